@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { type Fault, writeFieldPath } from './fault.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks a file's data against its schema.
+ *
+ * @returns the parsed value, or every fault of the file at once
+ */
+export function checkAgainstSchema<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  data: unknown,
+): { value: z.output<Schema> | undefined; faults: Fault[] } {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { value: result.data, faults: [] };
+  return {
+    value: undefined,
+    faults: result.error.issues.flatMap((issue) => describeIssue(file, issue)),
+  };
+}
+
+/** An issue of the schema library as faults an editor can act on. */
+function describeIssue(file: string, issue: Issue): Fault[] {
+  const field = writeFieldPath(issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      file,
+      field: writeFieldPath([...issue.path, key]),
+      message: 'there is no field of this name; correct its spelling or remove it',
+    }));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0 && !issue.message)
+    return issue.errors.flat().flatMap((inner) => describeIssue(file, inner));
+  const isMissing = 'input' in issue && issue.input === undefined && issue.code !== 'custom';
+  return [{ file, field, message: isMissing ? `it is missing; ${issue.message}` : issue.message }];
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { identifier, words } from './words.ts';
+
+export const ROUTES = ['victim', 'own', 'other.target', 'other.doing'] as const;
+
+/** One of the four ways in: what it is called, and whom it leads to, in order. */
+const doorSchema = z.strictObject({
+  route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
+  code: z.string().regex(/^[a-z]$/, { error: 'write one lower-case letter' }),
+  label: words,
+  hint: words,
+  heading: words,
+  lead: words,
+  contacts: z
+    .array(z.strictObject({ service: identifier, why: words }))
+    .min(1, { error: 'name at least one service' }),
+});
+export const doorsSchema = z.array(doorSchema).length(ROUTES.length, {
+  error: `write four doors, one for each of: ${ROUTES.join(', ')}`,
+});
+export type Door = z.output<typeof doorsSchema>[number];

@@ -1,0 +1,112 @@
+import { z } from 'astro/zod';
+import { channelSchema, withdrawnSchema } from './channel.ts';
+import { listProvenances, sourceSchema } from './provenance.ts';
+import { identifier, sentences, words } from './words.ts';
+
+/** Whom a service is for: the four routes into the site, and professionals. */
+export const AUDIENCES = ['victim', 'own', 'other.target', 'other.doing', 'professionals'] as const;
+export const audienceSchema = z.enum(AUDIENCES, {
+  error: `choose from: ${AUDIENCES.join(', ')}`,
+});
+export type Audience = z.output<typeof audienceSchema>;
+
+/** Where somebody has to live to use a service. */
+export const AREAS = [
+  'national',
+  'hampshire-and-isle-of-wight',
+  'hampshire',
+  'southampton',
+  'portsmouth',
+  'isle-of-wight',
+] as const;
+
+/** A way to get help beside this one, and the words that lead to it. */
+const alternativeSchema = z.strictObject({ service: identifier, why: words });
+
+/** One service, as `content/services/ID.yaml` holds it. */
+export const serviceSchema = z
+  .strictObject({
+    code: z
+      .string({ error: 'write the code in quotes, for example "nsh"' })
+      .regex(/^[a-z0-9]{2,5}$/, { error: 'write two to five lower-case letters or digits' }),
+    name: words,
+    formerNames: z.array(words).default([]),
+    provider: words.optional(),
+    need: identifier,
+    /** Who it is for, in a line: stands above the number on small screens, so it is short. */
+    line: words.max(90, { error: 'keep this line to 90 characters' }),
+    summary: words,
+    audiences: z
+      .array(audienceSchema, { error: `name at least one of: ${AUDIENCES.join(', ')}` })
+      .min(1, { error: `name at least one of: ${AUDIENCES.join(', ')}` }),
+    area: z.enum(AREAS, { error: `choose one of: ${AREAS.join(', ')}` }),
+    suitable: sentences,
+    unsuitable: sentences.optional(),
+    referral: sentences.optional(),
+    whatHappens: sentences.optional(),
+    whatToSay: sentences.optional(),
+    haveReady: sentences.optional(),
+    unknowns: sentences.optional(),
+    safetyNote: words.optional(),
+    channels: z.array(channelSchema).default([]),
+    alternatives: z.array(alternativeSchema).default([]),
+    keywords: z
+      .array(words, { error: 'write a list of the words people would search with' })
+      .min(3, { error: 'write at least three words people would search with' }),
+    sources: z.record(identifier, sourceSchema, {
+      error: 'list the sources, each with a key, title, publisher, date and kind',
+    }),
+    withdrawn: withdrawnSchema.optional(),
+  })
+  .superRefine(checkSources, { when: () => true });
+export type ServiceRecord = z.output<typeof serviceSchema>;
+
+/**
+ * Checks what spans several fields: every fact names a source of this record that can support it,
+ * and is reviewed after that source was printed. Runs beside the other checks, so it meets records
+ * in which fields are missing or of the wrong kind, and leaves those to the checks of the fields.
+ */
+function checkSources(record: unknown, context: z.RefinementCtx): void {
+  const { sources, channels } = (record ?? {}) as { sources?: unknown; channels?: unknown };
+  if (!isObject(sources)) return;
+  const known = new Map(
+    Object.entries(sources).map(([key, value]) => [key, sourceSchema.safeParse(value).data]),
+  );
+  const fault = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+
+  if (known.size === 0)
+    fault(['sources'], 'name at least one source with its title, publisher, date and kind');
+  if (!Array.isArray(channels)) return;
+
+  channels.forEach((channel, index) => {
+    for (const { path, provenance } of listProvenances(channel)) {
+      const at = ['channels', index, ...path];
+      for (const key of provenance.sources) {
+        const source = known.get(key);
+        if (!known.has(key)) {
+          fault([...at, 'sources'], `"${key}" is not a key of this file's "sources"`);
+        } else if (source?.kind === 'general' && provenance.standing !== 'unconfirmed') {
+          fault(
+            [...at, 'sources'],
+            `"${key}" is general knowledge, which supports no number, address or hour; name a source that prints it`,
+          );
+        } else if (source && source.date !== 'undated' && provenance.review < source.date) {
+          fault(
+            [...at, 'review'],
+            `${provenance.review} is before the date of its source "${key}" (${source.date}); choose a later day`,
+          );
+        }
+      }
+      if (provenance.confirmed && provenance.review < provenance.confirmed.on)
+        fault(
+          [...at, 'review'],
+          `${provenance.review} is before the day it was confirmed (${provenance.confirmed.on}); choose a later day`,
+        );
+    }
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+/** A piece of text for visitors: not empty, no space at either end. */
+export const words = z
+  .string({ error: 'write some words here, in quotes if they begin with a number' })
+  .min(1, { error: 'write some words here, or remove the line' })
+  .refine((text) => text === text.trim(), { error: 'remove the spaces at the beginning or end' });
+
+/** Sentences for visitors, one a line. */
+export const sentences = z
+  .array(words, { error: 'write a list, each line beginning with "- "' })
+  .min(1, { error: 'write at least one line, or remove the field' });
+
+/** An identifier as file names and references use it: lower-case words joined by hyphens. */
+export const identifier = z
+  .string({ error: 'write an id: lower-case letters, digits and hyphens' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: 'write an id: lower-case letters, digits and hyphens',
+  });

@@ -3,7 +3,7 @@ import { calendarDate } from './calendar-date.ts';
 import { openingHoursSchema } from './opening-hours.ts';
 import { findNumberFault, showsNumber } from './phone-number.ts';
 import { provenanceSchema } from './provenance.ts';
-import { words } from './words.ts';
+import { plainWords, words } from './words.ts';
 
 /** What takes a fact off the site everywhere, with one line in the record. */
 export const withdrawnSchema = z.strictObject({ on: calendarDate, reason: words });
@@ -19,7 +19,7 @@ const shared = {
   hours: openingHoursSchema.optional(),
   provenance: provenanceSchema,
   /** The text of a way that cannot be used, exactly as its source prints it. Never shown. */
-  asPrinted: words.optional(),
+  asPrinted: plainWords.optional(),
   withdrawn: withdrawnSchema.optional(),
 };
 
@@ -34,7 +34,7 @@ const webAddress = z
   .url({ protocol: /^https$/, error: 'write a full web address beginning with https://' })
   .optional();
 
-const dialled = { number: number.optional(), shown: words.optional(), ...shared };
+const dialled = { number: number.optional(), shown: plainWords.optional(), ...shared };
 const web = { address: webAddress, ...shared };
 
 /** One way to reach a service. Which fields hold its value depends on `kind`. */
@@ -70,12 +70,13 @@ export type ChannelKind = Channel['kind'];
  * checks of the fields, so it also meets channels in which fields are missing or wrong.
  */
 function checkValue(candidate: unknown, context: z.RefinementCtx): void {
-  const channel = candidate as Record<string, unknown> & { kind?: ChannelKind };
-  const field = VALUE_FIELD[channel?.kind as ChannelKind];
-  const standing = provenanceSchema.safeParse(channel?.['provenance']).data?.standing;
+  const channel = (candidate ?? {}) as Record<string, unknown>;
+  const field = VALUE_FIELDS.get(channel['kind']);
+  const standing = provenanceSchema.safeParse(channel['provenance']).data?.standing;
   if (!field || !standing) return;
-  const fault = (path: string, message: string) =>
+  const fault = (path: string, message: string) => {
     context.addIssue({ code: 'custom', path: [path], message });
+  };
 
   const value = channel[field];
   if (standing === 'unconfirmed') {
@@ -96,14 +97,14 @@ function checkValue(candidate: unknown, context: z.RefinementCtx): void {
 }
 
 /** The field that holds what one dials, writes to, opens or does. */
-const VALUE_FIELD: Record<ChannelKind, 'number' | 'address' | 'how'> = {
-  phone: 'number',
-  text: 'number',
-  relay: 'number',
-  email: 'address',
-  'web-chat': 'address',
-  'web-form': 'address',
-  website: 'address',
-  bsl: 'address',
-  'in-person': 'how',
-};
+const VALUE_FIELDS = new Map<unknown, 'number' | 'address' | 'how'>([
+  ['phone', 'number'],
+  ['text', 'number'],
+  ['relay', 'number'],
+  ['email', 'address'],
+  ['web-chat', 'address'],
+  ['web-form', 'address'],
+  ['website', 'address'],
+  ['bsl', 'address'],
+  ['in-person', 'how'],
+]);

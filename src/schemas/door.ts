@@ -4,7 +4,7 @@ import { identifier, words } from './words.ts';
 export const ROUTES = ['victim', 'own', 'other.target', 'other.doing'] as const;
 
 /** One of the four ways in: what it is called, and whom it leads to, in order. */
-const doorSchema = z.strictObject({
+export const doorSchema = z.strictObject({
   route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
   code: z.string().regex(/^[a-z]$/, { error: 'write one lower-case letter' }),
   label: words,

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { identifier, words } from './words.ts';
 
-/** The groups of the whole list, in the order shown (`content/needs.yaml`). */
+/** One group of the whole list. */
+export const needSchema = z.strictObject({ id: identifier, heading: words });
+export type Need = z.output<typeof needSchema>;
+
+/** The groups in the order shown (`content/needs.yaml`). */
 export const needsSchema = z
-  .array(z.strictObject({ id: identifier, heading: words, intro: words.optional() }))
+  .array(needSchema, { error: 'write a list of groups, each with an id and a heading' })
   .min(1, { error: 'write at least one group' });
-export type Need = z.output<typeof needsSchema>[number];

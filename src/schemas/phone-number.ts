@@ -4,14 +4,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
  * Codes that are dialled as they stand and that the numbering plan's metadata does not list:
  * emergency, police, health, Samaritans, text relay and Shout's text number.
  */
-export const SHORT_CODES: readonly string[] = [
-  '999',
-  '101',
-  '111',
-  '116123',
-  '18000',
-  '85258',
-];
+export const SHORT_CODES: readonly string[] = ['999', '101', '111', '116123', '18000', '85258'];
 
 /** Kinds of number that nobody should be asked to ring for help: they can cost a lot. */
 const REFUSED_TYPES: readonly string[] = [

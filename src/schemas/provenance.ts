@@ -1,14 +1,13 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
+import { calendarDate, sourceDate } from './calendar-date.ts';
 import { identifier, words } from './words.ts';
 
-/** Where a fact was read. `date` is the day the source bears; `undated` where it bears none. */
+/** Where a fact was read. `date` is the day, month or year the source
+ * bears; `undated` where it bears none. */
 export const sourceSchema = z.strictObject({
   title: words,
   publisher: words,
-  date: z.union([calendarDate, z.literal('undated')], {
-    error: 'write the date the source bears as YYYY-MM-DD, or undated',
-  }),
+  date: sourceDate,
   kind: z.enum(['own', 'official', 'secondary', 'general'], {
     error:
       'choose one of: own (the service itself), official (a public body), secondary (somebody else), general (a well-known route, no number)',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { channelSchema, withdrawnSchema } from './channel.ts';
 import { listProvenances, sourceSchema } from './provenance.ts';
-import { identifier, sentences, words } from './words.ts';
+import { identifier, plainWords, sentences, words } from './words.ts';
 
 /** Whom a service is for: the four routes into the site, and professionals. */
 export const AUDIENCES = ['victim', 'own', 'other.target', 'other.doing', 'professionals'] as const;
@@ -20,8 +20,16 @@ export const AREAS = [
   'isle-of-wight',
 ] as const;
 
-/** A way to get help beside this one, and the words that lead to it. */
-const alternativeSchema = z.strictObject({ service: identifier, why: words });
+/**
+ * Other help, and the words that lead to it. With `beside` it stands next to this service wherever
+ * that is shown, cards included.
+ */
+const alternativeSchema = z.strictObject({
+  service: identifier,
+  why: words,
+  beside: z.literal(true, { error: 'write true, or remove the line' }).optional(),
+});
+export type Alternative = z.output<typeof alternativeSchema>;
 
 /** One service, as `content/services/ID.yaml` holds it. */
 export const serviceSchema = z
@@ -34,7 +42,7 @@ export const serviceSchema = z
     provider: words.optional(),
     need: identifier,
     /** Who it is for, in a line: stands above the number on small screens, so it is short. */
-    line: words.max(90, { error: 'keep this line to 90 characters' }),
+    line: words.refine((text) => text.length <= 90, { error: 'keep this line to 90 characters' }),
     summary: words,
     audiences: z
       .array(audienceSchema, { error: `name at least one of: ${AUDIENCES.join(', ')}` })
@@ -51,7 +59,7 @@ export const serviceSchema = z
     channels: z.array(channelSchema).default([]),
     alternatives: z.array(alternativeSchema).default([]),
     keywords: z
-      .array(words, { error: 'write a list of the words people would search with' })
+      .array(plainWords, { error: 'write a list of the words people would search with' })
       .min(3, { error: 'write at least three words people would search with' }),
     sources: z.record(identifier, sourceSchema, {
       error: 'list the sources, each with a key, title, publisher, date and kind',
@@ -72,8 +80,9 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
   const known = new Map(
     Object.entries(sources).map(([key, value]) => [key, sourceSchema.safeParse(value).data]),
   );
-  const fault = (path: (string | number)[], message: string) =>
+  const fault = (path: (string | number)[], message: string) => {
     context.addIssue({ code: 'custom', path, message });
+  };
 
   if (known.size === 0)
     fault(['sources'], 'name at least one source with its title, publisher, date and kind');

@@ -12,6 +12,8 @@ export const siteSchema = z.strictObject({
   contact: z.union([z.email({ error: 'write a whole e-mail address, or ""' }), unset]),
   /** Who enforces the accessibility regulations for the operator. */
   enforcementBody: z.union([words, unset]),
+  /** How to call 999 without speaking, in the exact words that were agreed. */
+  silentCall: words,
   /** The ordinary page that the exit control opens instead of this site. */
   leaveTo: z.url({ protocol: /^https$/, error: 'write an address beginning with https://' }),
 });

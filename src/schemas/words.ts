@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 
-/** A piece of text for visitors: not empty, no space at either end. */
-export const words = z
+/** A piece of text as it stands: not empty, no space at either end. */
+export const plainWords = z
   .string({ error: 'write some words here, in quotes if they begin with a number' })
   .min(1, { error: 'write some words here, or remove the line' })
   .refine((text) => text === text.trim(), { error: 'remove the spaces at the beginning or end' });
+
+/** A piece of text for visitors. Editors type plain apostrophes; readers get printed ones. */
+export const words = plainWords.transform((text) => text.replaceAll("'", '’'));
 
 /** Sentences for visitors, one a line. */
 export const sentences = z

@@ -1,0 +1,44 @@
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { isListedAddress } from './src/hosting/listed-addresses.ts';
+
+const site = process.env.SITE_URL ?? 'https://local-help.example';
+const headScript = await bundleInlineScript('src/browser/head.ts');
+
+export default defineConfig({
+  site,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The default of this version glues words together that stand on separate lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
+    hostingFiles(),
+  ],
+  // The highlighter's styles would clash with the content security policy, and no page shows code.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'none'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { hashes: [hashScript(headScript)] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    define: { __HEAD_SCRIPT__: JSON.stringify(headScript) },
+  },
+});

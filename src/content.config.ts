@@ -1,0 +1,66 @@
+import { join, resolve } from 'node:path';
+import { defineCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { checkContent, type Content } from './content-check/check-content.ts';
+import { printFault } from './content-check/fault.ts';
+import { doorSchema } from './schemas/door.ts';
+import { needSchema } from './schemas/need.ts';
+import { serviceSchema } from './schemas/service.ts';
+import { siteSchema } from './schemas/site.ts';
+
+const folder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+}
+
+/**
+ * Loads entries through the same reading and checking as `npm run check:content`, so that there is
+ * one parser and one set of faults.
+ */
+function loadFrom(select: (content: Content) => Entry[]): Loader {
+  return {
+    name: 'checked-content',
+    load: async ({ store, watcher, ...context }) => {
+      const load = async () => {
+        const { content, faults } = checkContent(folder);
+        if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
+        store.clear();
+        for (const { id, data } of select(content))
+          store.set({ id, data: await context.parseData({ id, data }) });
+      };
+      await load();
+      watcher?.add(folder);
+      watcher?.on('change', (path) => {
+        if (path.startsWith(join(folder, '/'))) void load();
+      });
+    },
+  };
+}
+
+const position = z.number();
+
+export const collections = {
+  services: defineCollection({
+    loader: loadFrom(({ services }) => services.map(({ id, record }) => ({ id, data: record }))),
+    schema: serviceSchema,
+  }),
+  needs: defineCollection({
+    loader: loadFrom(({ needs }) =>
+      needs.map((need, index) => ({ id: need.id, data: { position: index, need } })),
+    ),
+    schema: z.strictObject({ position, need: needSchema }),
+  }),
+  doors: defineCollection({
+    loader: loadFrom(({ doors }) =>
+      doors.map((door, index) => ({ id: door.code, data: { position: index, door } })),
+    ),
+    schema: z.strictObject({ position, door: doorSchema }),
+  }),
+  site: defineCollection({
+    loader: loadFrom(({ site }) => (site ? [{ id: 'site', data: site }] : [])),
+    schema: siteSchema,
+  }),
+};

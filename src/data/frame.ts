@@ -1,0 +1,30 @@
+import { getEntry } from 'astro:content';
+import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
+import type { Directory } from '../domain/contact/directory.ts';
+import type { Door } from '../schemas/door.ts';
+import type { Site } from '../schemas/site.ts';
+import { loadDirectory } from './directory.ts';
+import { loadDoors } from './doors.ts';
+
+/** What the layout of every page needs. */
+export interface Frame {
+  site: Site;
+  directory: Directory;
+  doors: Door[];
+}
+
+/** Loads what every page needs, once a page. */
+export async function loadFrame(): Promise<Frame> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('content/site.yaml is missing; put it back');
+  return { site: entry.data, directory: await loadDirectory(), doors: await loadDoors() };
+}
+
+/** The contacts that a door leads to, in order; see `selectContacts`. */
+export function selectDoorContacts(
+  { directory, doors }: Frame,
+  route: Door['route'],
+): ReasonedContact[] {
+  const door = doors.find((candidate) => candidate.route === route);
+  return door ? selectContacts(directory, door.contacts) : [];
+}

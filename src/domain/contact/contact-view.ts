@@ -1,0 +1,116 @@
+import type { Day } from '../freshness/freshness.ts';
+import { type ChannelView, listUsableChannels, viewChannel } from './channel-view.ts';
+import { type ContactReference, type Directory, findListed, type Service } from './directory.ts';
+
+/** A service as a contact on any page. */
+export interface ContactView {
+  id: string;
+  /** The address of its page. */
+  href: string;
+  name: string;
+  line: string;
+  /** The way to use first, if there is one that can be used. */
+  main?: ChannelView;
+  others: ChannelView[];
+  /** Why a printed way cannot be used, one sentence each. */
+  unusable: string[];
+  /** True if it may stand first on a page. */
+  canLead: boolean;
+}
+
+/** A contact with the words that lead to it. */
+export interface ReasonedContact {
+  why: string;
+  contact: ContactView;
+}
+
+/**
+ * What any page shows of a service. Its main way is the first of its record that can be used, so
+ * the record's order is the editor's choice.
+ *
+ * @param today the day of the build
+ */
+export function viewContact(service: Service, today: Day): ContactView {
+  const ways = listUsableChannels(service).map((channel) => viewChannel(service, channel, today));
+  const [main, ...others] = ways;
+  return {
+    id: service.id,
+    href: `/s/${service.code}/`,
+    name: service.name,
+    line: service.line,
+    ...(main && { main }),
+    others,
+    unusable: service.channels
+      .filter(({ withdrawn }) => !withdrawn)
+      .flatMap(({ provenance }) => provenance.reason ?? []),
+    canLead: main?.isFirm ?? false,
+  };
+}
+
+/**
+ * The contacts behind a list of references: withdrawn ones left out, and the first that may lead
+ * moved to the front, because a way that cannot be used or rests on one old source never stands
+ * first.
+ */
+export function selectContacts(
+  directory: Directory,
+  references: readonly ContactReference[],
+): ReasonedContact[] {
+  const contacts = references.flatMap(({ service: id, why }) => {
+    const service = findListed(directory, id);
+    return service ? [{ why, contact: viewContact(service, directory.today) }] : [];
+  });
+  const leader = contacts.find(({ contact }) => contact.canLead);
+  return leader ? [leader, ...contacts.filter((other) => other !== leader)] : contacts;
+}
+
+/** Other help for a service: `beside` stands next to it on every card, `others` on its own page. */
+export function selectAlternatives(
+  directory: Directory,
+  service: Service,
+): { beside: ReasonedContact[]; others: ReasonedContact[] } {
+  const select = (isBeside: boolean) =>
+    selectContacts(
+      directory,
+      service.alternatives.filter(({ beside }) => (beside ?? false) === isBeside),
+    );
+  const beside = select(true);
+  const others = select(false);
+  const { canLead } = viewContact(service, directory.today);
+  if (beside.length > 0 || canLead) return { beside, others };
+  return { beside: others.slice(0, 1), others: others.slice(1) };
+}
+
+/** A card in a list: the contact and what stands beside it. */
+export interface ContactCard {
+  contact: ContactView;
+  beside: ReasonedContact[];
+}
+
+/** The card of a service in a list. */
+export function viewCard(directory: Directory, service: Service): ContactCard {
+  return {
+    contact: viewContact(service, directory.today),
+    beside: selectAlternatives(directory, service).beside,
+  };
+}
+
+/** Everything the page of one service shows. */
+export interface ServicePage {
+  service: Service;
+  contact: ContactView;
+  beside: ReasonedContact[];
+  others: ReasonedContact[];
+  /** False while nobody has confirmed any of its facts. */
+  isConfirmed: boolean;
+}
+
+/** Computes the page of one service. */
+export function viewServicePage(directory: Directory, service: Service): ServicePage {
+  return {
+    service,
+    contact: viewContact(service, directory.today),
+    ...selectAlternatives(directory, service),
+    isConfirmed: listUsableChannels(service).some(({ provenance }) => provenance.confirmed),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Alternative, ServiceRecord } from '../../schemas/service.ts';
+import type { Day } from '../freshness/freshness.ts';
+
+/** A record with its id, which is the name of its file. */
+export interface Service extends ServiceRecord {
+  id: string;
+}
+
+/** Every service there is a record of, and the day on which the site is built. */
+export interface Directory {
+  services: readonly Service[];
+  today: Day;
+}
+
+/** The services that are not withdrawn, in the order of the directory. */
+export function listServices(directory: Directory): Service[] {
+  return directory.services.filter((service) => !service.withdrawn);
+}
+
+/** A service that can be shown; none for one that is withdrawn. */
+export function findListed(directory: Directory, id: string): Service | undefined {
+  return listServices(directory).find((service) => service.id === id);
+}
+
+/** A reference to a service, with the words that lead to it. */
+export type ContactReference = Pick<Alternative, 'service' | 'why'>;
+
+/**
+ * True for a service that only people worried about their own or somebody else's behaviour use.
+ * No page of such a service names one for the people it happens to.
+ */
+export function isOwnSide({ audiences }: ServiceRecord): boolean {
+  return (
+    audiences.includes('own') &&
+    !audiences.includes('victim') &&
+    !audiences.includes('other.target')
+  );
+}
+
+/** True for a service of those it happens to, which pages of the own side never name. */
+export function isVictimSide({ audiences }: ServiceRecord): boolean {
+  return (
+    (audiences.includes('victim') || audiences.includes('other.target')) &&
+    !audiences.includes('own') &&
+    !audiences.includes('other.doing')
+  );
+}

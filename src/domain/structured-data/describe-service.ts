@@ -1,0 +1,91 @@
+import type { OpeningHoursSpecification, Service, ServiceChannel, WithContext } from 'schema-dts';
+import type { Channel } from '../../schemas/channel.ts';
+import { canTellOpenNow, listUsableChannels } from '../contact/channel-view.ts';
+import type { Service as ServiceRecord } from '../contact/directory.ts';
+import { type Day, isFirm } from '../freshness/freshness.ts';
+import { DAY_NAMES, DAYS } from '../opening-hours/days.ts';
+
+const AREA_NAMES: Partial<Record<ServiceRecord['area'], string[]>> = {
+  'hampshire-and-isle-of-wight': ['Hampshire', 'Isle of Wight'],
+  hampshire: ['Hampshire'],
+  southampton: ['Southampton'],
+  portsmouth: ['Portsmouth'],
+  'isle-of-wight': ['Isle of Wight'],
+};
+
+/**
+ * A service as schema.org describes one. Facts that rest on one old source, and hours past their
+ * review date, stay out, so that they do not spread.
+ *
+ * @param url the whole address of the service's page
+ * @param today the day of the build
+ */
+export function describeService(
+  service: ServiceRecord,
+  url: string,
+  today: Day,
+): WithContext<Service> {
+  const channels = listUsableChannels(service).filter(({ provenance }) =>
+    isFirm(provenance, service.sources, today),
+  );
+  const areas = AREA_NAMES[service.area];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    name: service.name,
+    ...(service.formerNames.length > 0 && { alternateName: service.formerNames }),
+    description: service.summary,
+    url,
+    ...(service.provider && { provider: { '@type': 'Organization', name: service.provider } }),
+    ...(areas && {
+      areaServed: areas.map((name) => ({ '@type': 'AdministrativeArea', name }) as const),
+    }),
+    ...(channels.length > 0 && {
+      availableChannel: channels.map((channel) => describeChannel(channel, service, today)),
+    }),
+  };
+}
+
+function describeChannel(
+  channel: Channel,
+  service: ServiceRecord,
+  today: Day,
+): Exclude<ServiceChannel, string> {
+  const hours = describeOpeningHours(channel, service, today);
+  const point = (telephone: string) => ({
+    '@type': 'ContactPoint' as const,
+    telephone,
+    ...(hours.length > 0 && { hoursAvailable: hours }),
+  });
+  const type = { '@type': 'ServiceChannel' as const };
+  if (channel.kind === 'in-person') return { ...type, name: channel.how ?? '' };
+  if (channel.kind === 'text') return { ...type, serviceSmsNumber: point(channel.number ?? '') };
+  if ('number' in channel) return { ...type, servicePhone: point(channel.number ?? '') };
+  const address = 'address' in channel ? (channel.address ?? '') : '';
+  return { ...type, serviceUrl: channel.kind === 'email' ? `mailto:${address}` : address };
+}
+
+function describeOpeningHours(
+  channel: Channel,
+  service: ServiceRecord,
+  today: Day,
+): OpeningHoursSpecification[] {
+  const { hours } = channel;
+  if (!hours || hours.kind === 'unknown' || !canTellOpenNow(channel, today)) return [];
+  if (!isFirm(hours.provenance, service.sources, today)) return [];
+  if (hours.kind === 'always')
+    return [
+      {
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: DAYS.map((day) => DAY_NAMES[day]),
+        opens: '00:00',
+        closes: '23:59',
+      },
+    ];
+  return hours.sessions.map(({ days, opens, closes }) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map((day) => DAY_NAMES[day]),
+    opens,
+    closes: closes === '24:00' ? '23:59' : closes,
+  }));
+}

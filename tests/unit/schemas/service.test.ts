@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { checkAgainstSchema } from '../../../src/content-check/check-against-schema.ts';
+import { printFault } from '../../../src/content-check/fault.ts';
+import { serviceSchema } from '../../../src/schemas/service.ts';
+import { makePhone, makeRecord } from '../../support/make-service.ts';
+
+function findFaults(changes: Record<string, unknown>): string[] {
+  const record = makeRecord(changes);
+  for (const [key, value] of Object.entries(changes)) if (value === undefined) delete record[key];
+  return checkAgainstSchema('x.yaml', serviceSchema, record).faults.map(printFault);
+}
+
+const withProvenance = (changes: Record<string, unknown>) => ({
+  channels: [
+    makePhone({
+      provenance: {
+        sources: ['first'],
+        standing: 'published',
+        review: '2027-01-01',
+        ...changes,
+      },
+    }),
+  ],
+});
+
+describe('a record', () => {
+  it('without faults passes', () => {
+    expect(findFaults({})).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ['a missing field', { name: undefined }, /^x\.yaml: name: it is missing; /],
+    ['an unknown field', { nmae: 'x' }, /^x\.yaml: nmae: there is no field of this name/],
+    ['an unknown audience', { audiences: ['everyone'] }, /audiences\[0\]: choose from: victim, own/],
+    ['no source at all', { sources: {}, channels: [] }, /sources: name at least one source/],
+    ['a source it does not have', withProvenance({ sources: ['nowhere'] }), /"nowhere" is not a key/],
+    ['no source for a number', withProvenance({ sources: [] }), /provenance\.sources: name at least one/],
+    ['a number on general knowledge', withProvenance({ sources: ['route'] }), /general knowledge/],
+    ['a review before its source', withProvenance({ review: '2026-08-13' }), /review: 2026-08-13 is before/],
+    ['a day that does not exist', withProvenance({ review: '2027-02-30' }), /write a real date/],
+    [
+      'a confirmation without a person',
+      withProvenance({ standing: 'confirmed' }),
+      /confirmed: say who confirmed it/,
+    ],
+    [
+      'a review before its confirmation',
+      withProvenance({ standing: 'confirmed', confirmed: { by: 'an editor', on: '2027-02-01' } }),
+      /before the day it was confirmed/,
+    ],
+    ['a number in other digits', { channels: [makePhone({ shown: '0808 802 0301' })] }, /shown: "0808 802 0301" does not have the digits/],
+    ['a number without quotes', { channels: [makePhone({ number: 8088020300 })] }, /number: write the number in quotes/],
+    ['an e-mail address that is none', { channels: [makePhone({ kind: 'email', number: undefined, shown: undefined, address: 'info@' })] }, /whole e-mail address/],
+    ['an address without https', { channels: [{ ...makePhone(), kind: 'website', number: undefined, shown: undefined, address: 'http://a.uk/' }] }, /beginning with https/],
+    ['a line that is too long', { line: 'x'.repeat(91) }, /keep this line to 90/],
+  ])('with %s is refused', (_, changes, message) => {
+    expect(findFaults(changes).join('\n')).toMatch(message);
+  });
+
+  it('names all its faults at once, those across fields too', () => {
+    const faults = findFaults({
+      name: undefined,
+      audiences: ['everyone'],
+      bogus: 1,
+      channels: [
+        makePhone({
+          number: '+448448008000',
+          provenance: { sources: ['nowhere'], standing: 'published', review: '2027-01-01' },
+        }),
+      ],
+    });
+    expect(faults).toHaveLength(6);
+    expect(faults.join('\n')).not.toMatch(/\n {4}at /);
+  });
+});
+
+describe('a way that cannot be used', () => {
+  const unconfirmed = (changes: Record<string, unknown> = {}) => ({
+    channels: [
+      {
+        kind: 'phone',
+        asPrinted: '02382 231 0800',
+        provenance: {
+          sources: ['first'],
+          standing: 'unconfirmed',
+          reason: 'It has a digit too many.',
+          review: '2027-01-01',
+        },
+        ...changes,
+      },
+    ],
+  });
+
+  it('passes with its text as printed and the reason', () => {
+    expect(findFaults(unconfirmed())).toEqual([]);
+  });
+
+  it('may not hold a number that could be dialled', () => {
+    expect(findFaults(unconfirmed({ number: '+448088020300', shown: '0808 802 0300' }))).toEqual([
+      'x.yaml: channels[0].number: remove it: an unconfirmed way holds only "asPrinted", so nobody can use it',
+    ]);
+  });
+
+  it('needs its text as printed', () => {
+    expect(findFaults(unconfirmed({ asPrinted: undefined })).join()).toContain('asPrinted');
+  });
+
+  it('needs its reason', () => {
+    const provenance = { sources: ['first'], standing: 'unconfirmed', review: '2027-01-01' };
+    expect(findFaults(unconfirmed({ provenance })).join()).toContain('say why it cannot be used');
+  });
+
+  it('cannot be held without a value under any other standing', () => {
+    const provenance = { sources: ['first'], standing: 'published', review: '2027-01-01' };
+    expect(findFaults(unconfirmed({ provenance })).join('\n')).toMatch(/number: write it, or set standing/);
+  });
+});

@@ -90,7 +90,7 @@ function checkValue(candidate: unknown, context: z.RefinementCtx): void {
     fault('asPrinted', 'remove it, or set standing to unconfirmed');
   if (value === undefined)
     fault(field, 'write it, or set standing to unconfirmed with asPrinted and a reason');
-  if (field !== 'number' || typeof value !== 'string') return;
+  if (field !== 'number' || typeof value !== 'string' || findNumberFault(value)) return;
   if (typeof channel['shown'] !== 'string') fault('shown', 'write the number as people say it');
   else if (!showsNumber(value, channel['shown']))
     fault('shown', `"${channel['shown']}" does not have the digits of ${value}`);

@@ -82,6 +82,9 @@ function describeOpeningHours(
         closes: '23:59',
       },
     ];
+  // Hours change more often than numbers: printed ones are shown with their date, and spread only
+  // once somebody has confirmed them.
+  if (hours.provenance.standing !== 'confirmed') return [];
   return hours.sessions.map(({ days, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => DAY_NAMES[day]),

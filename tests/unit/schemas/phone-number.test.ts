@@ -39,7 +39,10 @@ describe('showsNumber', () => {
   it('accepts the digits in any grouping', () => {
     fc.assert(
       fc.property(digits, fc.array(fc.nat(10), { maxLength: 4 }), (rest, gaps) => {
-        const shown = gaps.reduce((text, gap) => `${text.slice(0, gap)} ${text.slice(gap)}`, `0${rest}`);
+        const shown = gaps.reduce(
+          (text, gap) => `${text.slice(0, gap)} ${text.slice(gap)}`,
+          `0${rest}`,
+        );
         return showsNumber(`+44${rest}`, shown);
       }),
       { seed: 1 },

@@ -58,7 +58,9 @@ describe('isOverdue', () => {
 
 describe('describeAge', () => {
   it('says when it was printed, and that a check is overdue', () => {
-    expect(describeAge(provenance({ sources: ['old'] }), sources, '2026-11-23')).toBe('Printed on 22 April 2024.');
+    expect(describeAge(provenance({ sources: ['old'] }), sources, '2026-11-23')).toBe(
+      'Printed on 22 April 2024.',
+    );
     expect(describeAge(provenance({}), sources, '2027-03-01')).toBe(
       'Printed on 14 August 2026. We meant to check it again by 1 January 2027 and have not, so it may have changed.',
     );
@@ -73,7 +75,11 @@ describe('addMonths', () => {
   });
 
   it('moves on by more months to a later day', () => {
-    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+    const day = fc.date({
+      min: new Date('2000-01-01'),
+      max: new Date('2090-01-01'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(day, fc.integer({ min: 0, max: 60 }), (date, months) => {
         const text = date.toISOString().slice(0, 10);

@@ -22,14 +22,24 @@ describe('findOpenState', () => {
   it('is minute-exact', () => {
     // Monday 23 November 2026, winter time: London is UTC.
     const at = (time: string) => findOpenState(weekdays, new Date(`2026-11-23T${time}Z`), none);
-    expect(at('09:29:59')).toEqual({ state: 'closed', opens: { date: '2026-11-23', time: '09:30' } });
-    expect(at('09:30:00')).toEqual({ state: 'open', closes: { date: '2026-11-23', time: '16:00' } });
+    expect(at('09:29:59')).toEqual({
+      state: 'closed',
+      opens: { date: '2026-11-23', time: '09:30' },
+    });
+    expect(at('09:30:00')).toEqual({
+      state: 'open',
+      closes: { date: '2026-11-23', time: '16:00' },
+    });
     expect(at('15:59:59').state).toBe('open');
-    expect(at('16:00:00')).toEqual({ state: 'closed', opens: { date: '2026-11-24', time: '09:30' } });
+    expect(at('16:00:00')).toEqual({
+      state: 'closed',
+      opens: { date: '2026-11-24', time: '09:30' },
+    });
   });
 
   it('keeps to the London clock in summer time', () => {
-    const at = (time: string) => findOpenState(weekdays, new Date(`2026-07-06T${time}Z`), none).state;
+    const at = (time: string) =>
+      findOpenState(weekdays, new Date(`2026-07-06T${time}Z`), none).state;
     expect(at('08:29:00')).toBe('closed');
     expect(at('08:30:00')).toBe('open');
     expect(at('15:00:00')).toBe('closed');
@@ -56,14 +66,24 @@ describe('findOpenState', () => {
 
   it('runs overnight sessions into the next day', () => {
     const at = (day: string) => findOpenState(nights, new Date(`2026-11-${day}Z`), none);
-    expect(at('27T23:00:00')).toEqual({ state: 'open', closes: { date: '2026-11-28', time: '02:00' } });
-    expect(at('28T01:59:00')).toEqual({ state: 'open', closes: { date: '2026-11-28', time: '02:00' } });
+    expect(at('27T23:00:00')).toEqual({
+      state: 'open',
+      closes: { date: '2026-11-28', time: '02:00' },
+    });
+    expect(at('28T01:59:00')).toEqual({
+      state: 'open',
+      closes: { date: '2026-11-28', time: '02:00' },
+    });
     expect(at('28T02:00:00').state).toBe('closed');
     expect(at('30T01:00:00').state).toBe('closed');
   });
 
   it('is closed on a bank holiday and opens on the day after', () => {
-    const state = findOpenState(weekdays, new Date('2026-11-23T10:00:00Z'), new Set(['2026-11-23']));
+    const state = findOpenState(
+      weekdays,
+      new Date('2026-11-23T10:00:00Z'),
+      new Set(['2026-11-23']),
+    );
     expect(state).toEqual({ state: 'closed', opens: { date: '2026-11-24', time: '09:30' } });
   });
 
@@ -75,7 +95,9 @@ describe('findOpenState', () => {
   it('does not know about a bank holiday whose hours are unknown, and announces no opening on it', () => {
     const hours = weekly([{ days: ['mon', 'tue'], opens: '09:30', closes: '16:00' }], 'unknown');
     const holidays = new Set(['2026-11-23']);
-    expect(findOpenState(hours, new Date('2026-11-23T10:00:00Z'), holidays)).toEqual({ state: 'unknown' });
+    expect(findOpenState(hours, new Date('2026-11-23T10:00:00Z'), holidays)).toEqual({
+      state: 'unknown',
+    });
     expect(findOpenState(hours, new Date('2026-11-22T10:00:00Z'), holidays)).toEqual({
       state: 'closed',
       opens: { date: '2026-11-24', time: '09:30' },
@@ -84,7 +106,9 @@ describe('findOpenState', () => {
 
   it('opens on a bank holiday where the record says so', () => {
     const hours = weekly([{ days: ['mon'], opens: '09:30', closes: '16:00' }], 'open');
-    expect(findOpenState(hours, new Date('2026-11-23T10:00:00Z'), new Set(['2026-11-23'])).state).toBe('open');
+    expect(
+      findOpenState(hours, new Date('2026-11-23T10:00:00Z'), new Set(['2026-11-23'])).state,
+    ).toBe('open');
   });
 
   it('is open day and night, or unknown, whatever the moment', () => {
@@ -106,7 +130,11 @@ describe('findOpenState', () => {
           const later = new Date(now.getTime() + ahead * 60_000);
           const found = findOpenState(hours, later, none);
           if (found.state === 'open') return ahead > 0;
-          if (found.state !== 'closed' || JSON.stringify(found.opens) !== JSON.stringify(state.opens)) return false;
+          if (
+            found.state !== 'closed' ||
+            JSON.stringify(found.opens) !== JSON.stringify(state.opens)
+          )
+            return false;
         }
         return false;
       }),

@@ -1,0 +1,298 @@
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { listFiles, readPage, readPages } from '../support/built-site.ts';
+import { OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
+
+const pages = readPages();
+const services: Service[] = checkContent('content').content.services.map(({ id, record }) => ({
+  id,
+  ...record,
+}));
+
+it('has a page for every address that is promised', () => {
+  const paths = pages.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/find/',
+      '/check/',
+      '/check/a/',
+      '/check/b/',
+      '/check/c/',
+      '/check/d/',
+      '/about/',
+      '/privacy/',
+      '/accessibility/',
+      '/for-professionals/',
+      '/404.html',
+      ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
+    ]),
+  );
+  expect(listFiles('dist')).toEqual(
+    expect.arrayContaining([
+      'robots.txt',
+      'sitemap-index.xml',
+      '_headers',
+      '_redirects',
+      'favicon.svg',
+    ]),
+  );
+});
+
+it('has a title and a neutral title of its own on every page', () => {
+  for (const read of [
+    ({ root }: (typeof pages)[number]) => root.querySelector('title')?.text ?? '',
+    ({ root }: (typeof pages)[number]) =>
+      root.querySelector('html')?.getAttribute('data-title') ?? '',
+  ]) {
+    const titles = pages.map(read);
+    expect(titles).not.toContain('');
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+});
+
+it('says nothing of its subject in neutral titles, addresses and shared links', () => {
+  const shown = pages.map(({ path, root }) =>
+    [
+      path,
+      root.querySelector('html')?.getAttribute('data-title'),
+      ...root.querySelectorAll('meta[property]').map((meta) => meta.getAttribute('content')),
+    ].join(' '),
+  );
+  expect(
+    shown.filter((text) => /stalk|abuse|victim|behaviour|violen|harass|suicid|porn/i.test(text)),
+  ).toEqual([]);
+});
+
+it('leads every internal link to a page or file that is there', () => {
+  const files = new Set(listFiles('dist').map((file) => `/${file}`.replace(/index\.html$/, '')));
+  const broken = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('[href]').flatMap((element) => {
+      const href = element.getAttribute('href') ?? '';
+      if (!/^[/#]/.test(href)) return [];
+      const [target = '', fragment] = href.split('#');
+      if (target && !files.has(target)) return [`${path} → ${href}`];
+      if (!fragment) return [];
+      const page = target ? pages.find((other) => other.path === target) : { root };
+      return page?.root.getElementById(fragment) ? [] : [`${path} → ${href}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+it('is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // The printer's choices, not faults: void tags, long titles, spaces, and type on scripts.
+      'void-style': 'off',
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      // Texts of links to numbers are grouped as people say them, and never break.
+      'tel-non-breaking': 'off',
+      // Two policies are wanted: this one and the header's. Nothing is loaded from elsewhere.
+      'require-sri': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { messages } of results)
+      for (const { ruleId, message, line, column } of messages)
+        faults.push(`${path} ${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+it('loads nothing but the page and its icon', () => {
+  const loading = pages.flatMap(({ path, root }) => [
+    ...root
+      .querySelectorAll('[src], [srcset], object, embed, iframe, form, video, audio, img')
+      .map((element) => `${path}: ${element.outerHTML}`),
+    ...root
+      .querySelectorAll('link')
+      .filter((link) => !['icon', 'canonical'].includes(link.getAttribute('rel') ?? ''))
+      .map((link) => `${path}: ${link.outerHTML}`),
+    ...root.querySelectorAll('[style]').map((element) => `${path}: ${element.outerHTML}`),
+  ]);
+  expect(loading).toEqual([]);
+});
+
+it('never touches what stays on the device', () => {
+  const scripts = pages
+    .flatMap(({ root }) => root.querySelectorAll('script'))
+    .map(({ text }) => text);
+  const files = listFiles('dist').filter(
+    (file) => file.endsWith('.js') && !file.includes('client.'),
+  );
+  const code = [
+    ...new Set(scripts),
+    ...files.map((file) => readFileSync(`dist/${file}`, 'utf8')),
+  ].join('\n');
+  expect(code).not.toMatch(
+    /localStorage|sessionStorage|indexedDB|document\.cookie|serviceWorker|sendBeacon|pushState/,
+  );
+});
+
+describe('size', () => {
+  const LIMITS: [RegExp, number][] = [
+    [/^\/find\//, 14],
+    [/^\/check\//, 16],
+    [/^/, 10],
+  ];
+
+  it.each(pages.map(({ path, html }) => [path, html] as const))(
+    'of %s is within its budget',
+    (path, html) => {
+      const limit = LIMITS.find(([pattern]) => pattern.test(path))?.[1] ?? 0;
+      expect(brotliCompressSync(html).byteLength).toBeLessThanOrEqual(limit * 1024);
+    },
+  );
+});
+
+describe('every page', () => {
+  it.each(pages.map(({ path, root }) => [path, root] as const))(
+    '%s carries the marks',
+    (path, root) => {
+      const leave = root.querySelectorAll('#leave');
+      const links = root.querySelectorAll('body a');
+      expect(leave).toHaveLength(1);
+      expect(leave[0]?.tagName).toBe('A');
+      expect(leave[0]?.text.trim()).toMatch(/^Leave this site/);
+      expect(links[0]?.classList.contains('skip-leave')).toBe(true);
+      expect(links[1]?.text.trim()).toBe('Skip to main content');
+      expect(links[0]?.getAttribute('href')).toBe(leave[0]?.getAttribute('href'));
+      expect(root.querySelectorAll('a[href="tel:999"]').length).toBeGreaterThan(0);
+      expect(root.querySelector('.silent p')?.text).toBe(SILENT_CALL);
+      expect(root.querySelectorAll('h1')).toHaveLength(1);
+      expect(path === '/' || root.querySelectorAll('.back').length === 2).toBe(true);
+    },
+  );
+
+  it('shows telephone links whose text is the number they dial, each of a record', () => {
+    const numbers = new Map(
+      services.flatMap(({ channels }) =>
+        channels.flatMap((channel) =>
+          'number' in channel && channel.number ? [[`tel:${channel.number}`, channel.shown]] : [],
+        ),
+      ) as [string, string][],
+    );
+    const wrong = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('a[href^="tel:"]')
+        .filter((link) => {
+          const shown = numbers.get(link.getAttribute('href') ?? '');
+          const text = link.text.replaceAll(/\s+/g, ' ').replace('Call', '').trim();
+          return !shown || text !== shown;
+        })
+        .map((link) => `${path}: ${link.outerHTML}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the pages of the own side', () => {
+  const victimSide = services.filter(isVictimSide);
+  const names = victimSide.flatMap(({ name, formerNames, channels, code }) => [
+    name,
+    ...formerNames,
+    `/s/${code}/`,
+    ...channels.flatMap((channel) =>
+      ['number', 'shown', 'address']
+        .map((field) => (channel as unknown as Record<string, string | undefined>)[field])
+        .filter((value): value is string => value !== undefined),
+    ),
+  ]);
+
+  it.each(OWN_SIDE_PAGES)('%s names no service, number or address of the other side', (path) => {
+    const { html } = readPage(path);
+    expect(names.length).toBeGreaterThan(40);
+    expect(names.filter((name) => html.includes(name))).toEqual([]);
+  });
+
+  it.each(OWN_SIDE_PAGES)('%s carries 999, NHS 111 and Samaritans', (path) => {
+    const { root } = readPage(path);
+    for (const number of ['999', '111', '116123'])
+      expect(root.querySelector(`a[href="tel:${number}"]`), number).not.toBeNull();
+  });
+});
+
+describe('the psychologist-led programme’s page', () => {
+  const { root, html } = readPage('/s/plsi/');
+
+  it('shows no number of its own and at least two other ways to get help', () => {
+    const own = root.querySelectorAll('[data-service="plsi-self-referral"] a');
+    expect(own).toEqual([]);
+    expect(html).not.toMatch(/02382|231\s?0800/);
+    const others = root
+      .querySelectorAll('main a[href^="tel:"]')
+      .map((link) => link.getAttribute('href'));
+    expect(new Set(others).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('puts working ways before what it says of its number', () => {
+    const text = root.querySelector('main')?.text ?? '';
+    expect(text.indexOf('116 123')).toBeLessThan(text.indexOf('digit too many'));
+    expect(text).toContain('Nor could we confirm that it is taking people now');
+  });
+});
+
+describe('structured data', () => {
+  const read = (path: string) => {
+    const text =
+      readPage(path).root.querySelector('script[type="application/ld+json"]')?.text ?? '';
+    return JSON.parse(text) as { availableChannel?: unknown[]; name: string; url: string };
+  };
+
+  it('stands on every page of a service', () => {
+    for (const { code, name } of services) expect(read(`/s/${code}/`)).toMatchObject({ name });
+  });
+
+  it('spreads the helpline’s number, but not its e-mail of one old source nor its unconfirmed hours', () => {
+    const text = JSON.stringify(read('/s/nsh/'));
+    expect(text).toContain('+448088020300');
+    expect(text).not.toContain('info@stalkinghelpline.org');
+    expect(text).not.toContain('hoursAvailable');
+  });
+
+  it('spreads nothing that rests on one old source', () => {
+    expect(JSON.stringify(read('/s/sass/'))).not.toMatch(/0533|stalking@/);
+    expect(JSON.stringify(read('/s/ht/'))).not.toContain('80009898');
+    expect(read('/s/plsi/').availableChannel).toBeUndefined();
+  });
+});
+
+describe('search engines', () => {
+  const sitemap = readFileSync('dist/sitemap-0.xml', 'utf8');
+
+  it.each(pages.map(({ path, root }) => [path, root] as const))(
+    'meet %s as intended',
+    (path, root) => {
+      const isListed = !/^\/(find|check|404)/.test(path);
+      expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
+        isListed ? undefined : 'noindex',
+      );
+      expect(sitemap.includes(`${path}</loc>`)).toBe(isListed);
+      expect(
+        root.querySelector('link[rel="canonical"]')?.getAttribute('href')?.endsWith(path),
+      ).toBe(isListed ? true : undefined);
+    },
+  );
+});
+
+it('shows one e-mail address of the helpline, on its own page alone', () => {
+  const holders = pages.filter(({ html }) => html.includes('info@stalkinghelpline.org'));
+  expect(holders.map(({ path }) => path)).toEqual(['/s/nsh/']);
+});
+
+it('names no town or place on the page for professionals', () => {
+  const text = readPage('/for-professionals/').root.querySelector('main')?.text ?? '';
+  expect(text).not.toMatch(
+    /Newport|Portsmouth|Basingstoke|Winchester|investigation centre|\bhubs?\b/,
+  );
+  expect(text.replaceAll('Southampton', '')).toBe(text);
+});

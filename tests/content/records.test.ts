@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { printFault } from '../../src/content-check/fault.ts';
+import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
+import { viewContact } from '../../src/domain/contact/contact-view.ts';
+import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
+
+const { content, faults } = checkContent('content');
+const services: Service[] = content.services.map(({ id, record }) => ({ id, ...record }));
+const find = (id: string) => {
+  const service = services.find((candidate) => candidate.id === id);
+  if (!service) throw new Error(`no record of ${id}`);
+  return service;
+};
+const TODAY = '2026-11-23';
+
+it('has no fault', () => {
+  expect(faults.map(printFault)).toEqual([]);
+});
+
+it('has a record with its code for every id that addresses promise', () => {
+  const codes = Object.fromEntries(services.map(({ id, code }) => [id, code]));
+  expect(codes).toMatchObject(SERVICE_CODES);
+});
+
+it('says the silent call word for word, in the frame and in the record', () => {
+  expect(content.site?.silentCall).toBe(SILENT_CALL);
+  expect(find('emergency-999').whatHappens).toContain(SILENT_CALL);
+});
+
+it('holds exactly the services of the own side that the pages of that side are listed for', () => {
+  const pages = services.filter(isOwnSide).map(({ code }) => `/s/${code}/`);
+  expect(pages.toSorted()).toEqual(OWN_SIDE_PAGES.filter((path) => path.startsWith('/s/')).toSorted());
+});
+
+it('never leads from a service that people worried about themselves use to one of the other side', () => {
+  const victimSide = new Set(services.filter(isVictimSide).map(({ id }) => id));
+  const crossings = services
+    .filter(({ audiences }) => audiences.includes('own'))
+    .flatMap(({ id, alternatives }) =>
+      alternatives.filter(({ service }) => victimSide.has(service)).map(({ service }) => `${id} → ${service}`),
+    );
+  expect(crossings).toEqual([]);
+});
+
+describe('the own door', () => {
+  it.each(['own', 'other.doing'])('of %s leads to no service of the other side', (route) => {
+    const door = content.doors.find((candidate) => candidate.route === route);
+    expect(door?.contacts.map(({ service }) => service).filter((id) => isVictimSide(find(id)))).toEqual([]);
+  });
+});
+
+describe('the psychologist-led programme', () => {
+  const plsi = find('plsi-self-referral');
+
+  it('has no way that can be used, and holds the printed text with its reason', () => {
+    expect(listUsableChannels(plsi)).toEqual([]);
+    expect(plsi.channels).toHaveLength(1);
+    expect(plsi.channels[0]?.provenance).toMatchObject({ standing: 'unconfirmed' });
+  });
+
+  it('leads to working ways first', () => {
+    const [first, second] = plsi.alternatives.map(({ service }) => viewContact(find(service), TODAY));
+    expect([first?.canLead, second?.canLead]).toEqual([true, true]);
+  });
+});
+
+it('never lets the advocacy service stand first or alone', () => {
+  const service = find('stalking-advocacy-service');
+  expect(viewContact(service, TODAY).canLead).toBe(false);
+  expect(service.alternatives.filter(({ beside }) => beside).map(({ service: id }) => id)).toEqual([
+    'national-stalking-helpline',
+    'victim-support',
+  ]);
+});
+
+it('gives every record that has no firm way of its own one beside it that has', () => {
+  const stranded = services.filter(
+    (service) =>
+      !viewContact(service, TODAY).canLead &&
+      !service.alternatives.some(({ service: id }) => viewContact(find(id), TODAY).canLead),
+  );
+  expect(stranded.map(({ id }) => id)).toEqual([]);
+});
+
+it('calls a number free only where its source says so', () => {
+  const free = services
+    .filter(({ channels }) => channels.some((channel) => channel.free))
+    .map(({ id }) => id);
+  expect(free.toSorted()).toEqual([
+    'childline',
+    'cyber-helpline',
+    'emergency-bsl',
+    'national-domestic-abuse-helpline',
+    'national-stalking-helpline',
+    'samaritans',
+    'shout',
+    'stalking-advocacy-service',
+  ]);
+});

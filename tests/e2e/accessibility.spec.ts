@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, PAGE_TYPES, test } from './fixtures.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const modes = [
+  { name: 'light', media: { colorScheme: 'light' } },
+  { name: 'dark', media: { colorScheme: 'dark' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const;
+
+for (const { name, media } of modes) {
+  for (const width of [320, 1280]) {
+    test(`axe finds nothing in ${name} at ${width} px`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia(media);
+      for (const path of PAGE_TYPES) {
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`)).toEqual(
+          [],
+        );
+      }
+    });
+  }
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`body text has a contrast of 7 to 1 in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const path of ['/', '/s/plsi/']) {
+      await page.goto(path);
+      const results = await new AxeBuilder({ page })
+        .withRules(['color-contrast-enhanced'])
+        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+        .include('main p, main li, main dd')
+        .exclude('a')
+        .analyze();
+      expect(results.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+    }
+  });
+}
+
+test('text at twice its size runs off no screen', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  for (const path of PAGE_TYPES) {
+    await page.goto(path);
+    await page.addStyleTag({ content: '' }).catch(() => undefined);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      path,
+    ).toBeLessThanOrEqual(640);
+  }
+});
+
+test('the exit is marked in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  const border = await page
+    .locator('#leave')
+    .evaluate((leave) => getComputedStyle(leave).borderTopWidth);
+  expect(border).toBe('2px');
+});

@@ -1,0 +1,95 @@
+import { expect, PAGE_TYPES, test } from './fixtures.ts';
+import { OWN_SIDE_PAGES, SERVICE_CODES } from '../support/contract.ts';
+
+const pages = [
+  ...new Set([
+    ...PAGE_TYPES,
+    ...OWN_SIDE_PAGES,
+    ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
+  ]),
+];
+
+for (const path of pages) {
+  test(`@phone ${path} shows the emergency line, a right way and the exit at 320 x 568`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const exit = await page.locator('#leave').boundingBox();
+    expect(exit).not.toBeNull();
+    const end = exit?.y ?? 0;
+    expect(end + (exit?.height ?? 0)).toBeLessThanOrEqual(568);
+    expect(exit?.height).toBeGreaterThanOrEqual(48);
+    expect(exit?.width).toBeGreaterThanOrEqual(48);
+
+    const within = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      return box !== null && box.y >= 0 && box.y + box.height <= end;
+    };
+    expect(await within('.n999')).toBe(true);
+    expect(await within('.silent summary')).toBe(true);
+    // A working way: a link, or for relay and registered text the code itself beside what it needs.
+    expect(await within('main .call, .talk a')).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+}
+
+test('@phone the silent call stands whole behind its question', async ({ page }) => {
+  await page.goto('/');
+  await page.getByText('Can’t speak?').locator('visible=true').click();
+  await expect(page.locator('.silent p')).toBeVisible();
+  await expect(page.locator('#leave')).toBeVisible();
+});
+
+test('the silent call stands open on wide screens', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('/');
+  await expect(page.locator('.silent-open')).toBeVisible();
+  await expect(page.locator('.silent')).toBeHidden();
+});
+
+test('the four doors stand within one and a half phone screens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const box = await page.locator('.door').nth(3).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844 * 1.5);
+});
+
+test('the exit stays in the window, uncovered, at 400% zoom', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const path of PAGE_TYPES) {
+    await page.goto(path);
+    for (const position of ['top', 'end']) {
+      if (position === 'end')
+        await page.evaluate(() => {
+          window.scrollTo(0, document.body.scrollHeight);
+        });
+      const isOnTop = await page.locator('#leave').evaluate((leave) => {
+        const { left, top, width, height } = leave.getBoundingClientRect();
+        return [0.05, 0.5, 0.95].every((share) =>
+          leave.contains(document.elementFromPoint(left + width * share, top + height / 2)),
+        );
+      });
+      expect(isOnTop, `${path} ${position}`).toBe(true);
+    }
+  }
+});
+
+test('nothing that takes the focus hides under the exit bar', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const path of ['/', '/find/', '/s/plsi/']) {
+    await page.goto(path);
+    const count = await page.locator('a, summary').count();
+    for (let step = 0; step < Math.min(count, 60); step += 1) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const leave = document.querySelector('#leave');
+        if (!focused || !leave || focused === leave || focused === document.body) return false;
+        return focused.getBoundingClientRect().top >= leave.getBoundingClientRect().top;
+      });
+      expect(hidden, `${path} step ${step}`).toBe(false);
+    }
+  }
+});

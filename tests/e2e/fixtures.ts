@@ -1,0 +1,53 @@
+import { test as base, expect } from '@playwright/test';
+
+/** A stand-in for the ordinary page that the exit control opens; nothing leaves this machine. */
+const NEUTRAL_PAGE = '<!doctype html><title>Weather</title><h1>Weather</h1>';
+
+/**
+ * The test of this project: every foreign request is answered here and listed, and any error of
+ * the console, policy violations among them, fails the test.
+ */
+export const test = base.extend<{ foreignRequests: string[] }>({
+  foreignRequests: [
+    async ({ page, baseURL }, use) => {
+      const requests: string[] = [];
+      const errors: string[] = [];
+      await page.route(
+        (url) => url.origin !== baseURL,
+        async (route) => {
+          requests.push(route.request().url());
+          await route.fulfill({ contentType: 'text/html', body: NEUTRAL_PAGE });
+        },
+      );
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404'))
+          errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      await use(requests);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** One page of each type, for checks that look at every kind of page. */
+export const PAGE_TYPES: readonly string[] = [
+  '/',
+  '/find/',
+  '/check/',
+  '/check/a/',
+  '/check/b/',
+  '/s/nsh/',
+  '/s/sass/',
+  '/s/plsi/',
+  '/s/bsl/',
+  '/s/gp/',
+  '/about/',
+  '/privacy/',
+  '/accessibility/',
+  '/for-professionals/',
+  '/nowhere/',
+];

@@ -1,0 +1,49 @@
+/** The ids and codes that addresses and command lines promise for ever. Neither is ever reused. */
+export const SERVICE_CODES: Readonly<Record<string, string>> = {
+  'emergency-999': '999',
+  'emergency-bsl': 'bsl',
+  'emergency-sms': 'txt',
+  'relay-999': 'relay',
+  'police-101': '101',
+  'police-online': 'pol',
+  'national-stalking-helpline': 'nsh',
+  'stalking-advocacy-service': 'sass',
+  'plsi-self-referral': 'plsi',
+  'victim-support': 'vs',
+  'national-domestic-abuse-helpline': 'dah',
+  'victim-care-service': 'vcs',
+  'cyber-helpline': 'cyber',
+  safeguarding: 'sg',
+  'hampshire-domestic-abuse-line': 'hda',
+  'southampton-pippa': 'pippa',
+  samaritans: 'sam',
+  shout: 'shout',
+  'nhs-111': '111',
+  childline: 'cl',
+  galop: 'gl',
+  'karma-nirvana': 'kn',
+  'revenge-porn-helpline': 'rph',
+  'mens-advice-line': 'mal',
+  paladin: 'pal',
+  'respect-phoneline': 'rp',
+  gp: 'gp',
+  crimestoppers: 'cs',
+  'alcohol-drug-help': 'ad',
+  'solicitor-or-probation': 'law',
+  'isle-of-wight-paragon': 'iwp',
+  'hampton-trust': 'ht',
+};
+
+/** The pages for people worried about their own or somebody else's behaviour. */
+export const OWN_SIDE_PAGES: readonly string[] = [
+  '/check/b/',
+  '/check/d/',
+  '/s/plsi/',
+  '/s/rp/',
+  '/s/ht/',
+  '/s/law/',
+];
+
+/** How to call 999 without speaking, word for word. */
+export const SILENT_CALL =
+  'On a mobile: stay on the line, listen, cough or tap. If asked, press 55. 55 does not tell them where you are. A silent call alone does not bring police. On a landline there is no 55: stay on the line.';

@@ -54,9 +54,8 @@ function sortByProminence(directory: Directory, doors: readonly Door[]): Service
   const first = doors.flatMap(({ contacts }) => contacts.map(({ service }) => service));
   const beside = first.flatMap(
     (id) =>
-      services
-        .find((service) => service.id === id)
-        ?.alternatives.map(({ service }) => service) ?? [],
+      services.find((service) => service.id === id)?.alternatives.map(({ service }) => service) ??
+      [],
   );
   const order = [...new Set([...first, ...beside, ...services.map(({ id }) => id)])];
   return order.flatMap((id) => services.find((service) => service.id === id) ?? []);

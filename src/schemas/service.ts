@@ -21,13 +21,15 @@ export const AREAS = [
 ] as const;
 
 /**
- * Other help, and the words that lead to it. With `beside` it stands next to this service wherever
- * that is shown, cards included.
+ * Other help, and the words that lead to it. With `beside` its number stands next to this service:
+ * on this service's page, or everywhere that this service is shown.
  */
 const alternativeSchema = z.strictObject({
   service: identifier,
   why: words,
-  beside: z.literal(true, { error: 'write true, or remove the line' }).optional(),
+  beside: z
+    .enum(['page', 'everywhere'], { error: 'choose one of: page, everywhere; or remove the line' })
+    .optional(),
 });
 export type Alternative = z.output<typeof alternativeSchema>;
 

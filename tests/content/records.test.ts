@@ -69,7 +69,7 @@ describe('the psychologist-led programme', () => {
 it('never lets the advocacy service stand first or alone', () => {
   const service = find('stalking-advocacy-service');
   expect(viewContact(service, TODAY).canLead).toBe(false);
-  expect(service.alternatives.filter(({ beside }) => beside).map(({ service: id }) => id)).toEqual([
+  expect(service.alternatives.filter(({ beside }) => beside === 'everywhere').map(({ service: id }) => id)).toEqual([
     'national-stalking-helpline',
     'victim-support',
   ]);

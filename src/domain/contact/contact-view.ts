@@ -64,7 +64,10 @@ export function selectContacts(
   return leader ? [leader, ...contacts.filter((other) => other !== leader)] : contacts;
 }
 
-/** Other help for a service: `beside` stands next to it on every card, `others` on its own page. */
+/**
+ * Other help for a service's page: `beside` with its number, `others` as links. A service that
+ * cannot lead always has something beside it.
+ */
 export function selectAlternatives(
   directory: Directory,
   service: Service,
@@ -72,7 +75,7 @@ export function selectAlternatives(
   const select = (isBeside: boolean) =>
     selectContacts(
       directory,
-      service.alternatives.filter(({ beside }) => (beside ?? false) === isBeside),
+      service.alternatives.filter(({ beside }) => (beside !== undefined) === isBeside),
     );
   const beside = select(true);
   const others = select(false);
@@ -87,12 +90,18 @@ export interface ContactCard {
   beside: ReasonedContact[];
 }
 
-/** The card of a service in a list. */
+/**
+ * A service where it is one of several. Beside it stands what belongs there everywhere, and where
+ * it cannot lead, at least one that can.
+ */
 export function viewCard(directory: Directory, service: Service): ContactCard {
-  return {
-    contact: viewContact(service, directory.today),
-    beside: selectAlternatives(directory, service).beside,
-  };
+  const contact = viewContact(service, directory.today);
+  const everywhere = selectContacts(
+    directory,
+    service.alternatives.filter(({ beside }) => beside === 'everywhere'),
+  );
+  if (everywhere.length > 0 || contact.canLead) return { contact, beside: everywhere };
+  return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }
 
 /** Everything the page of one service shows. */

@@ -1,6 +1,8 @@
+import type { Door } from '../../schemas/door.ts';
 import type { Need } from '../../schemas/need.ts';
 import { type ContactCard, viewCard } from './contact-view.ts';
 import { type Directory, listServices } from './directory.ts';
+import { sortByProminence } from './sort-by-prominence.ts';
 
 /** One group of the whole list. */
 export interface NeedGroup {
@@ -9,18 +11,22 @@ export interface NeedGroup {
 }
 
 /**
- * The whole list, grouped by need in the order of `needs`. Within a group those that may lead
- * come first; otherwise the order of the directory stays. Empty groups are left out.
+ * The whole list, grouped by need in the order of `needs`, each group by prominence and beginning
+ * with a service that may lead. Empty groups are left out.
  */
-export function groupByNeed(directory: Directory, needs: readonly Need[]): NeedGroup[] {
+export function groupByNeed(
+  directory: Directory,
+  needs: readonly Need[],
+  doors: readonly Door[],
+): NeedGroup[] {
+  const services = sortByProminence(listServices(directory), doors);
   return needs
     .map((need) => {
-      const cards = listServices(directory)
+      const cards = services
         .filter((service) => service.need === need.id)
         .map((service) => viewCard(directory, service));
-      const leading = cards.filter(({ contact }) => contact.canLead);
-      const following = cards.filter(({ contact }) => !contact.canLead);
-      return { need, cards: [...leading, ...following] };
+      const leader = cards.find(({ contact }) => contact.canLead);
+      return { need, cards: leader ? [leader, ...cards.filter((card) => card !== leader)] : cards };
     })
     .filter(({ cards }) => cards.length > 0);
 }

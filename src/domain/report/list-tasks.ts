@@ -3,6 +3,7 @@ import type { Door } from '../../schemas/door.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
+import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 
@@ -25,7 +26,7 @@ export function listTasks(
 ): Task[] {
   return [
     ...listSiteTasks(site),
-    ...sortByProminence(directory, doors).flatMap((service) =>
+    ...sortByProminence(listServices(directory), doors).flatMap((service) =>
       listServiceTasks(service, directory.today).map((what) => ({
         file: `content/services/${service.id}.yaml`,
         what,
@@ -46,19 +47,6 @@ function listSiteTasks(site: Site | undefined): Task[] {
   return open
     .filter(({ value }) => !value)
     .map(({ what }) => ({ file: 'content/site.yaml', what }));
-}
-
-/** The services in the order of how many readers meet them: doors, what stands beside those, the rest. */
-function sortByProminence(directory: Directory, doors: readonly Door[]): Service[] {
-  const services = listServices(directory);
-  const first = doors.flatMap(({ contacts }) => contacts.map(({ service }) => service));
-  const beside = first.flatMap(
-    (id) =>
-      services.find((service) => service.id === id)?.alternatives.map(({ service }) => service) ??
-      [],
-  );
-  const order = [...new Set([...first, ...beside, ...services.map(({ id }) => id)])];
-  return order.flatMap((id) => services.find((service) => service.id === id) ?? []);
 }
 
 function listServiceTasks(service: Service, today: Day): string[] {

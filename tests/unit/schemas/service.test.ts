@@ -5,8 +5,9 @@ import { serviceSchema } from '../../../src/schemas/service.ts';
 import { makePhone, makeRecord } from '../../support/make-service.ts';
 
 function findFaults(changes: Record<string, unknown>): string[] {
-  const record = makeRecord(changes);
-  for (const [key, value] of Object.entries(changes)) if (value === undefined) delete record[key];
+  const record = Object.fromEntries(
+    Object.entries(makeRecord(changes)).filter(([, value]) => value !== undefined),
+  );
   return checkAgainstSchema('x.yaml', serviceSchema, record).faults.map(printFault);
 }
 

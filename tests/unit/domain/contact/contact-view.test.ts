@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import {
+  selectAlternatives,
+  selectContacts,
+  viewCard,
+  viewContact,
+} from '../../../../src/domain/contact/contact-view.ts';
+import type { Directory } from '../../../../src/domain/contact/directory.ts';
+import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
+import { makePhone, makeService } from '../../../support/make-service.ts';
+
+const TODAY = '2026-11-23';
+const provenance = (...sources: string[]) => ({
+  provenance: { sources, standing: 'published', review: '2027-01-01' },
+});
+const unconfirmed = {
+  kind: 'phone',
+  asPrinted: '02382 231 0800',
+  provenance: {
+    sources: ['first'],
+    standing: 'unconfirmed',
+    reason: 'A digit too many.',
+    review: '2027-01-01',
+  },
+};
+
+const firm = makeService('firm', { name: 'Firm' });
+const weak = makeService('weak', {
+  channels: [makePhone(provenance('old'))],
+  alternatives: [{ service: 'firm', why: 'Instead' }],
+});
+const silent = makeService('none', { channels: [unconfirmed] });
+const gone = makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
+const directory: Directory = { services: [weak, firm, silent, gone], today: TODAY };
+const refer = (...ids: string[]) => ids.map((service) => ({ service, why: 'why' }));
+const idsOf = (contacts: { contact: { id: string } }[]) =>
+  contacts.map(({ contact }) => contact.id);
+
+describe('selectContacts', () => {
+  it('puts first the first that may lead', () => {
+    expect(idsOf(selectContacts(directory, refer('none', 'weak', 'firm')))).toEqual([
+      'firm',
+      'none',
+      'weak',
+    ]);
+  });
+
+  it('leaves out what is withdrawn or unknown', () => {
+    expect(idsOf(selectContacts(directory, refer('gone', 'nowhere', 'firm')))).toEqual(['firm']);
+  });
+});
+
+describe('viewContact', () => {
+  it('derives the link from the number and shows the text as typed', () => {
+    expect(viewContact(firm, TODAY).main).toMatchObject({
+      href: 'tel:+448088020300',
+      text: '0808 802 0300',
+      trace: 'This can show in your call log or on a bill.',
+    });
+  });
+
+  it('holds no way, but the reason, where none can be used', () => {
+    const contact = viewContact(silent, TODAY);
+    expect(contact.main).toBeUndefined();
+    expect(contact.canLead).toBe(false);
+    expect(contact.unusable).toEqual(['A digit too many.']);
+    expect(JSON.stringify(contact)).not.toContain('02382');
+  });
+
+  it('passes over a withdrawn way', () => {
+    const service = makeService('two', {
+      channels: [
+        makePhone({ withdrawn: { on: '2026-11-01', reason: 'New number.' } }),
+        makePhone({ number: '+448001111', shown: '0800 1111' }),
+      ],
+    });
+    expect(viewContact(service, TODAY).main?.href).toBe('tel:+448001111');
+  });
+
+  it.each([
+    ['text', 'sms:85258', { kind: 'text', number: '85258', shown: '85258' }],
+    ['email', 'mailto:a@b.uk', { kind: 'email', address: 'a@b.uk' }],
+    ['bsl', 'https://b.uk/', { kind: 'bsl', address: 'https://b.uk/' }],
+  ])('links a %s way', (_, href, channel) => {
+    const service = makeService('x1', { channels: [{ ...channel, ...provenance('first') }] });
+    expect(viewContact(service, TODAY).main?.href).toBe(href);
+  });
+
+  it.each([
+    [
+      'registered text',
+      { kind: 'text', number: '999', shown: '999', needs: 'Only if you registered.' },
+    ],
+    ['relay', { kind: 'relay', number: '18000', shown: '18000' }],
+  ])('shows a %s without a link, because pressing it unprepared fails in silence', (_, channel) => {
+    const service = makeService('x1', { channels: [{ ...channel, ...provenance('first') }] });
+    expect(viewContact(service, TODAY).main?.href).toBeUndefined();
+  });
+});
+
+describe('what stands beside', () => {
+  it('a service that cannot lead is at least one that can', () => {
+    expect(idsOf(selectAlternatives(directory, weak).beside)).toEqual(['firm']);
+    expect(idsOf(viewCard(directory, weak).beside)).toEqual(['firm']);
+  });
+
+  it('a card is what belongs there everywhere, and a page what belongs there on the page', () => {
+    const lead = makeService('lead', {
+      alternatives: [
+        { service: 'firm', why: 'Closed?', beside: 'everywhere' },
+        { service: 'weak', why: 'Near you', beside: 'page' },
+        { service: 'none', why: 'Also' },
+      ],
+    });
+    const all = { ...directory, services: [...directory.services, lead] };
+    expect(idsOf(viewCard(all, lead).beside)).toEqual(['firm']);
+    expect(idsOf(selectAlternatives(all, lead).beside)).toEqual(['firm', 'weak']);
+    expect(idsOf(selectAlternatives(all, lead).others)).toEqual(['none']);
+  });
+});
+
+describe('groupByNeed', () => {
+  it('begins each group with a service that may lead and leaves out the withdrawn', () => {
+    const door = {
+      route: 'victim' as const,
+      code: 'a',
+      label: 'l',
+      hint: 'h',
+      heading: 'h',
+      lead: 'l',
+      contacts: refer('weak', 'none'),
+    };
+    const [group] = groupByNeed(directory, [{ id: 'stalking', heading: 'Stalking' }], [door]);
+    expect(idsOf(group?.cards ?? [])).toEqual(['firm', 'weak', 'none']);
+  });
+});

@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-interface Lock {
-  packages: Record<string, { optionalDependencies?: Record<string, string>; resolved?: string }>;
+interface Entry {
+  version?: string;
+  resolved?: string;
+  optionalDependencies?: Record<string, string>;
 }
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Entry>;
+};
 
-/** True if `name` resolves from the package at `parent`, as Node looks it up. */
-function isLocked(parent: string, name: string): boolean {
-  const prefix = parent ? `${parent}/` : '';
-  if (`${prefix}node_modules/${name}` in lock.packages) return true;
-  if (!parent) return false;
-  return isLocked(parent.slice(0, Math.max(0, parent.lastIndexOf('node_modules/') - 1)), name);
+/** The entry that `name` resolves to from the package at `parent`, as Node looks it up. */
+function resolve(parent: string, name: string): Entry | undefined {
+  const entry = lock.packages[`${parent ? `${parent}/` : ''}node_modules/${name}`];
+  if (entry || !parent) return entry;
+  return resolve(parent.slice(0, Math.max(0, parent.lastIndexOf('node_modules/') - 1)), name);
 }
 
-it('has an entry for every package of every platform, so that npm ci works on each', () => {
+// A registry that does not serve every platform's package leaves gaps that `npm install` passes
+// over in silence and `npm ci` refuses.
+it('has the very version of every package of every platform, so that npm ci works on each', () => {
   const missing = Object.entries(lock.packages).flatMap(([parent, entry]) =>
-    Object.keys(entry.optionalDependencies ?? {}).filter((name) => !isLocked(parent, name)),
+    Object.entries(entry.optionalDependencies ?? {})
+      .filter(([name, range]) => {
+        const found = resolve(parent, name);
+        return !found?.version || (/^\d/.test(range) && found.version !== range);
+      })
+      .map(([name, range]) => `${parent}: ${name}@${range}`),
   );
   expect(missing).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { doorSchema } from './schemas/door.ts';
 import { needSchema } from './schemas/need.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
+import { traceResultsSchema } from './schemas/trace-results.ts';
 
 const folder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -58,6 +59,12 @@ export const collections = {
       doors.map((door, index) => ({ id: door.code, data: { position: index, door } })),
     ),
     schema: z.strictObject({ position, door: doorSchema }),
+  }),
+  traceResults: defineCollection({
+    loader: loadFrom(({ traceResults }) =>
+      traceResults ? [{ id: 'latest', data: traceResults }] : [],
+    ),
+    schema: traceResultsSchema,
   }),
   site: defineCollection({
     loader: loadFrom(({ site }) => (site ? [{ id: 'site', data: site }] : [])),

@@ -1,29 +1,39 @@
 /**
- * Runs inline in the head of every page, right after the title and before any content:
- * gives the page its neutral title, and makes the exit controls hide the page at once.
+ * Runs inline in the head of every page, right after its title and before any of its content, so
+ * that leaving works while the page still loads.
  */
+import { cleanAddress } from './clean-address.ts';
+import { guardReturn, markOutbound } from './guard-return.ts';
+import { leave } from './leave.ts';
+import { followInOneEntry } from './one-entry.ts';
+import { watchShift } from './watch-shift.ts';
 
-/** The title of a page that has been left, while the other site loads. */
-const BLANK_TITLE = '\u200B';
+/** What the status line says, by the presses that remain. */
+const SHIFT_WORDS = ['', 'Press Shift once more to leave.', 'Press Shift 2 more times to leave.'];
 
-/** Hides the page, then replaces it. Hiding comes first and waits for nothing. */
-function leave(address: string): void {
-  document.documentElement.style.setProperty('display', 'none', 'important');
-  document.title = BLANK_TITLE;
-  location.replace(address);
+const { title = document.title, leave: neutralSite = '' } = document.documentElement.dataset;
+const channel = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : undefined;
+
+/** Leaves in every tab of the site; the practice page leaves alone. */
+function leaveEverywhere(address: string, control: Element | null): void {
+  leave(address);
+  if (!control?.matches('[data-practice]')) channel?.postMessage(address);
 }
 
-document.title = document.documentElement.dataset['title'] ?? document.title;
-
-document.addEventListener(
-  'click',
-  (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
-      return;
-    const control = (event.target as Element).closest<HTMLAnchorElement>('#leave, .skip-leave');
-    if (!control) return;
-    event.preventDefault();
-    leave(control.href);
+document.title = title;
+cleanAddress();
+guardReturn(neutralSite);
+channel?.addEventListener('message', () => {
+  leave(neutralSite);
+});
+followInOneEntry({ leave: leaveEverywhere, goOutside: markOutbound });
+watchShift(
+  (remaining) => {
+    const status = document.querySelector('.presses');
+    if (status) status.textContent = SHIFT_WORDS[remaining] ?? '';
   },
-  true,
+  () => {
+    const practice = document.querySelector<HTMLAnchorElement>('a[data-practice]');
+    leaveEverywhere(practice?.href ?? neutralSite, practice);
+  },
 );

@@ -5,6 +5,7 @@ import { type Door, doorsSchema } from '../schemas/door.ts';
 import { type Need, needsSchema } from '../schemas/need.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
+import { type TraceResults, traceResultsSchema } from '../schemas/trace-results.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
 import { checkServices, type ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
@@ -16,6 +17,8 @@ export interface Content {
   needs: Need[];
   doors: Door[];
   site: Site | undefined;
+  /** None until leaving has been measured. */
+  traceResults: TraceResults | undefined;
 }
 
 /**
@@ -42,6 +45,9 @@ export function checkContent(root: string): { content: Content; faults: Fault[] 
 
   const needs = read(join(root, 'needs.yaml'), needsSchema).value ?? [];
   const site = read(join(root, 'site.yaml'), siteSchema).value;
+  // JSON is YAML too; a command writes this file, so it may be missing.
+  const measured = join(root, 'trace-results.json');
+  const traceResults = existsSync(measured) ? read(measured, traceResultsSchema).value : undefined;
   const doors = read(join(root, 'doors.yaml'), doorsSchema);
 
   const folder = join(root, 'services');
@@ -57,7 +63,7 @@ export function checkContent(root: string): { content: Content; faults: Fault[] 
   if (needs.length > 0)
     faults.push(...checkServices(services, knownIds, new Set(needs.map(({ id }) => id))));
   faults.push(...checkDoors(doors.file, doors.value ?? [], knownIds));
-  return { content: { services, needs, doors: doors.value ?? [], site }, faults };
+  return { content: { services, needs, doors: doors.value ?? [], site, traceResults }, faults };
 }
 
 function idOf(name: string): string {

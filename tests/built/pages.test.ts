@@ -25,6 +25,7 @@ it('has a page for every address that is promised', () => {
       '/check/c/',
       '/check/d/',
       '/about/',
+      '/about/your-device/',
       '/privacy/',
       '/accessibility/',
       '/for-professionals/',
@@ -272,7 +273,7 @@ describe('search engines', () => {
   it.each(pages.map(({ path, root }) => [path, root] as const))(
     'meet %s as intended',
     (path, root) => {
-      const isListed = !/^\/(find|check|404)/.test(path);
+      const isListed = !/^\/(find|check|404|about\/practice)/.test(path);
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
         isListed ? undefined : 'noindex',
       );
@@ -295,4 +296,15 @@ it('names no town or place on the page for professionals', () => {
     /Newport|Portsmouth|Basingstoke|Winchester|investigation centre|\bhubs?\b/,
   );
   expect(text.replaceAll('Southampton', '')).toBe(text);
+});
+
+it('spends less than 2 KB of inline script on a page, compressed', () => {
+  for (const { path, root } of pages) {
+    const code = root
+      .querySelectorAll('script:not([type])')
+      .map(({ text }) => text)
+      .join('');
+    expect(code.length, path).toBeGreaterThan(0);
+    expect(brotliCompressSync(code).byteLength, path).toBeLessThan(2048);
+  }
 });

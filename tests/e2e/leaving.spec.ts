@@ -1,4 +1,30 @@
+import type { Page } from '@playwright/test';
 import { expect, PAGE_TYPES, test } from './fixtures.ts';
+
+/** What the page looks like in the very task in which `press` runs, before anything can be awaited. */
+async function readAfter(page: Page, press: string) {
+  return page.evaluate((code) => {
+    // The press is given as code, so that it and the reading share one task.
+    const press = new Function(code) as () => void;
+    press();
+    return {
+      isHidden:
+        getComputedStyle(document.querySelector('body') ?? document.documentElement).display ===
+        'none',
+      title: document.title,
+      alerts: [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent),
+    };
+  }, press);
+}
+
+const click = (selector: string) => `document.querySelector('${selector}').click()`;
+const shift = ['keydown', 'keyup']
+  .map((type) => `dispatchEvent(new KeyboardEvent('${type}', { key: 'Shift' }));`)
+  .join('');
+
+async function pressShift(page: Page, times: number) {
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
+}
 
 test('the first Tab reaches the link that leaves, the second the main content', async ({
   page,
@@ -16,36 +42,256 @@ test('the first Tab reaches the link that leaves, the second the main content', 
   }
 });
 
-for (const control of ['#leave', '.skip-leave']) {
-  test(`${control} hides the page at once and replaces it`, async ({ page, foreignRequests }) => {
+for (const [name, press] of [
+  ['the control', click('#leave')],
+  ['its skip link', click('.skip-leave')],
+  ['Shift pressed three times', shift.repeat(3)],
+] as const) {
+  test(`${name} hides the page within its handler and replaces it`, async ({
+    page,
+    foreignRequests,
+  }) => {
     await page.goto('/s/nsh/');
-    const before = await page.evaluate(() => history.length);
-    // Read in the same task as the press: nothing may be awaited before the page is hidden.
-    const state = await page.evaluate((selector) => {
-      document.querySelector<HTMLAnchorElement>(selector)?.click();
-      return { display: getComputedStyle(document.documentElement).display, title: document.title };
-    }, control);
-    expect(state.display).toBe('none');
-    expect(state.title).not.toContain('help');
+    const length = await page.evaluate(() => history.length);
+    expect(await readAfter(page, press)).toEqual({
+      isHidden: true,
+      title: 'Loading',
+      alerts: ['Loading'],
+    });
     await expect(page.locator('h1')).toHaveText('Weather');
-    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await page.evaluate(() => history.length)).toBe(length);
     expect(await page.evaluate(() => document.referrer)).toBe('');
     expect(foreignRequests).toHaveLength(1);
   });
 }
 
-test('@no-script the controls leave as plain links', async ({ page }) => {
+test('the page stays hidden where the other site never answers', async ({ page }) => {
+  await page.route('https://www.bbc.co.uk/**', () => new Promise(() => undefined));
   await page.goto('/s/nsh/');
-  await page.locator('#leave').click();
-  await expect(page.locator('h1')).toHaveText('Weather');
+  await pressShift(page, 3);
+  await page.waitForTimeout(500);
+  await expect(page.locator('body')).toBeHidden();
+  expect(await page.title()).toBe('Loading');
+  await expect(page.locator('[role=alert]')).toHaveText('Loading');
 });
 
-test('the tab shows the neutral title', async ({ page }) => {
+test('fields are emptied, and whatever holds answers is told', async ({ page }) => {
+  await page.route('https://www.bbc.co.uk/**', () => new Promise(() => undefined));
+  await page.goto('/');
+  const state = await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.value = 'typed';
+    document.querySelector('main')?.append(field);
+    let isTold = false;
+    addEventListener('leave', () => (isTold = true));
+    document.querySelector<HTMLElement>('#leave')?.click();
+    return { value: field.value, isTold };
+  });
+  expect(state).toEqual({ value: '', isTold: true });
+});
+
+test('the other tabs of the site leave too', async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+  );
+  await other.goto('/s/plsi/');
+  await page.goto('/s/nsh/');
+  await page.locator('#leave').click();
+  await expect(other.locator('h1')).toHaveText('Weather');
+});
+
+test.describe('Shift', () => {
+  test('says what remains, and lapses after five seconds', async ({ page }) => {
+    await page.clock.install();
+    await page.goto('/');
+    const status = page.locator('.presses[role=status]');
+    await pressShift(page, 1);
+    await expect(status).toHaveText('Press Shift 2 more times to leave.');
+    await page.clock.runFor(4_900);
+    await pressShift(page, 1);
+    await expect(status).toHaveText('Press Shift once more to leave.');
+    await page.clock.runFor(5_100);
+    await expect(status).toBeEmpty();
+    await pressShift(page, 2);
+    await expect(page.locator('main')).toBeVisible();
+  });
+
+  for (const [name, use] of [
+    ['another key in between', async (page: Page) => page.keyboard.press('a')],
+    ['Escape in between', async (page: Page) => page.keyboard.press('Escape')],
+    ['its use with another key', async (page: Page) => page.keyboard.press('Shift+Tab')],
+    ['a click in between', async (page: Page) => page.mouse.click(5, 5)],
+  ] as const) {
+    test(`is counted anew after ${name}`, async ({ page }) => {
+      await page.goto('/');
+      await pressShift(page, 2);
+      await use(page);
+      await pressShift(page, 2);
+      await expect(page.locator('main')).toBeVisible();
+      await pressShift(page, 1);
+      await expect(page.locator('h1')).toHaveText('Weather');
+    });
+  }
+
+  test('does not count while it is held down', async ({ page }) => {
+    await page.goto('/');
+    for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('Shift');
+    await page.keyboard.up('Shift');
+    await expect(page.locator('main')).toBeVisible();
+    await expect(page.locator('.presses')).toBeEmpty();
+  });
+
+  test('Escape leaves nothing', async ({ page }) => {
+    await page.goto('/');
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape');
+    await expect(page.locator('main')).toBeVisible();
+  });
+});
+
+test.describe('one visit is one entry', () => {
+  test('over pages, ways back and parts of a page', async ({ page }) => {
+    await page.goto('/');
+    const length = await page.evaluate(() => history.length);
+    await page.getByRole('link', { name: 'Something is happening to me' }).click();
+    await page.getByRole('link', { name: 'More help' }).click();
+    await page.getByRole('link', { name: 'Worried about what you are doing' }).click();
+    await expect(page.locator('#own')).toBeFocused();
+    await expect(page.locator('#own')).toBeInViewport();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.keyboard.press('Home');
+    await page.getByRole('link', { name: 'Skip to main content' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await page.getByRole('link', { name: 'Psychologist-led programme (PLSI)' }).click();
+    await page.getByRole('link', { name: 'Back to Local help' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Help with stalking, whoever you are',
+    );
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  });
+
+  test('after which the device’s own Back leaves the site', async ({ page }) => {
+    await page.goto('about:blank');
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Something is happening to me' }).click();
+    await page.waitForURL('/check/a/');
+    await page.goBack();
+    expect(page.url()).toBe('about:blank');
+  });
+
+  test('and a press with Ctrl opens a tab as the browser has it', async ({ page, context }) => {
+    await page.goto('/');
+    const opened = context.waitForEvent('page');
+    await page
+      .locator('.door')
+      .first()
+      .click({ modifiers: ['ControlOrMeta'] });
+    await (await opened).waitForURL('/check/a/');
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
+test.describe('the second line', () => {
+  test('sends on who comes back to an older entry after leaving', async ({ page }) => {
+    await page.goto('/s/nsh/');
+    // A typed address makes a second entry, which the one-entry scheme cannot prevent.
+    await page.goto('/s/plsi/');
+    await page.locator('#leave').click();
+    await expect(page.locator('h1')).toHaveText('Weather');
+    await page.goBack();
+    await expect(page.locator('h1')).toHaveText('Weather');
+    expect(page.url()).toContain('www.bbc.co.uk');
+  });
+
+  test('lets a link to another site be followed and come back from', async ({ page }) => {
+    await page.goto('/s/nsh/');
+    await page.getByRole('link', { name: 'suzylamplugh.org' }).click();
+    await expect(page.locator('h1')).toHaveText('Weather');
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('National Stalking Helpline');
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+  });
+
+  test('shows a fresh visit after leaving in the same tab, and a reload', async ({ page }) => {
+    await page.goto('/s/nsh/');
+    await page.locator('#leave').click();
+    await expect(page.locator('h1')).toHaveText('Weather');
+    await page.goto('/s/nsh/');
+    await expect(page.locator('main')).toBeVisible();
+    await page.reload();
+    await expect(page.locator('main')).toBeVisible();
+  });
+
+  test('shows the page where the browser does not say how it was reached', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'navigation');
+      Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
+    await page.goto('/s/nsh/');
+    await expect(page.locator('main')).toBeVisible();
+    await page.locator('#leave').click();
+    await expect(page.locator('h1')).toHaveText('Weather');
+  });
+});
+
+test('tracking parameters are gone from the address before the page shows', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-paint').length > 0)
+        document.documentElement.dataset['painted'] = location.href;
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.goto('/s/nsh/?utm_source=x&fbclid=y#utm_medium=z');
+  await expect(page.locator('html')).toHaveAttribute('data-painted', /\/s\/nsh\/$/);
+  expect(new URL(page.url()).href).toMatch(/\/s\/nsh\/$/);
+});
+
+test.describe('practice', () => {
+  for (const [name, practise] of [
+    [
+      'the button',
+      async (page: Page) => page.getByRole('link', { name: 'Practise leaving now' }).click(),
+    ],
+    ['Shift pressed three times', async (page: Page) => pressShift(page, 3)],
+  ] as const) {
+    test(`with ${name} ends on a page of the site and disturbs no other tab`, async ({
+      page,
+      context,
+    }) => {
+      const other = await context.newPage();
+      await other.goto('/s/plsi/');
+      await page.goto('/about/practice/');
+      await practise(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('That was it');
+      await expect(other.locator('main')).toBeVisible();
+    });
+  }
+});
+
+test('the tab shows the neutral title from the first moment', async ({ page }) => {
   await page.goto('/s/nsh/');
   expect(await page.title()).toBe('Local help: contact NSH');
 });
 
-test('@no-script the descriptive title stays without script', async ({ page }) => {
-  await page.goto('/s/nsh/');
-  expect(await page.title()).toContain('National Stalking Helpline');
+test('the exit is not on paper', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/');
+  await expect(page.locator('#leave')).toBeHidden();
+});
+
+test.describe('@no-script without script', () => {
+  test('the controls leave as plain links, without a Referer', async ({ page }) => {
+    await page.goto('/s/nsh/');
+    const request = page.waitForRequest('https://www.bbc.co.uk/**');
+    await page.locator('#leave').click();
+    expect((await request).headers()['referer']).toBeUndefined();
+    await expect(page.locator('h1')).toHaveText('Weather');
+  });
+
+  test('the descriptive title stays', async ({ page }) => {
+    await page.goto('/s/nsh/');
+    expect(await page.title()).toContain('National Stalking Helpline');
+  });
 });

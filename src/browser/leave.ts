@@ -1,0 +1,69 @@
+/**
+ * Leaving: the page is hidden, emptied and replaced within one event handler. Nothing is awaited
+ * before it is hidden, and a page that was left is never shown again.
+ */
+
+/** What the tab and a screen reader say while the other site loads. */
+const LOADING = 'Loading';
+
+let destination = '';
+
+/** True once the page has been left. */
+export function isLeft(): boolean {
+  return destination !== '';
+}
+
+/** Hides the page, whose body may not be there yet. */
+export function hide(): void {
+  setDisplay(document.documentElement, 'none');
+}
+
+/** Shows a page that was hidden only while the browser kept it aside. */
+export function show(): void {
+  setDisplay(document.documentElement, '');
+}
+
+/**
+ * Leaves the page.
+ *
+ * @param address what to show instead
+ */
+export function leave(address: string): void {
+  destination = address;
+  cover();
+  document.title = LOADING;
+  empty();
+  location.replace(address);
+}
+
+/** Goes on to where the page was left for, when the browser brings it back. */
+export function leaveAgain(): void {
+  location.replace(destination);
+}
+
+/** Hides what the page shows, and says once that something else is loading. */
+function cover(): void {
+  const body = document.querySelector('body');
+  if (!body) {
+    hide();
+    return;
+  }
+  setDisplay(body, 'none');
+  const note = document.createElement('p');
+  note.setAttribute('role', 'alert');
+  note.textContent = LOADING;
+  document.documentElement.append(note);
+}
+
+/** Empties the fields, and tells whatever holds answers in memory to forget them. */
+function empty(): void {
+  dispatchEvent(new Event('leave'));
+  for (const field of document.querySelectorAll('input')) {
+    field.value = '';
+    field.checked = false;
+  }
+}
+
+function setDisplay(element: HTMLElement, display: string): void {
+  element.style.setProperty('display', display, 'important');
+}

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import type { AuditServers } from './audit-servers.ts';
+import { openProfile } from './open-profile.ts';
+import { type ProfileTraces, readProfile } from './read-profile.ts';
+import { leaveByShift, visitSite, type VisitOptions } from './visit-site.ts';
+import { watchFrames } from './watch-frames.ts';
+
+/** Words that would tell somebody who reads the files what the site was about. */
+const SENSITIVE_WORDS = ['stalk', 'psychologist', 'happening to me', 'who can help'];
+/** Text of the pages that a visit opens. */
+const PAGE_TEXT = ['0808 802 0300', 'Closed, or no answer'];
+
+/** What one whole visit left behind. */
+export interface VisitTraces extends ProfileTraces {
+  /** Addresses of the site in the tab's own list of entries. */
+  entries: string[];
+  /** Addresses of the site on the browser's history page. */
+  listed: string[];
+  /** Requests to hosts other than the site's before leaving, the link that led to it aside. */
+  foreignRequests: string[];
+  /** Referers that the other site saw from the site. */
+  referers: string[];
+}
+
+/**
+ * Makes a visit in a browser with a new profile, leaves or closes the tab, and reads what stays.
+ *
+ * @param isLeft whether the reader leaves by the keyboard, or closes the tab
+ */
+export async function auditVisit(
+  servers: AuditServers,
+  isLeft: boolean,
+  options: VisitOptions,
+): Promise<VisitTraces> {
+  const host = new URL(servers.site).host;
+  const { folder, context, page } = await openProfile();
+  const foreignRequests: string[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.host !== host) foreignRequests.push(request.url());
+  });
+  servers.visits.length = 0;
+
+  await visitSite(page, servers, options);
+  const outside = foreignRequests.filter((url) => url !== `${servers.neutral}/search`);
+  if (isLeft) {
+    await leaveByShift(page);
+    await page.waitForURL(`${servers.neutral}/`);
+  }
+  const entries = await listEntries(page);
+  const listing = await context.newPage();
+  if (!isLeft) await page.close();
+  const listed = await readHistoryPage(listing, host);
+  await context.close();
+
+  return {
+    ...readProfile(folder, host, SENSITIVE_WORDS, PAGE_TEXT),
+    entries: entries.filter((url) => url.includes(host)),
+    listed,
+    foreignRequests: outside,
+    referers: servers.visits.flatMap(({ path, referer }) => (path === '/' && referer ? [referer] : [])),
+  };
+}
+
+/** The addresses in the tab's list of entries, as a long press of Back shows them. */
+async function listEntries(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { entries } = await session.send('Page.getNavigationHistory');
+  return entries.map(({ url }) => url);
+}
+
+/** The addresses of the site on the browser's own history page. */
+async function readHistoryPage(page: Page, host: string): Promise<string[]> {
+  await page.goto('chrome://history');
+  await page.waitForTimeout(1500);
+  const links = await page.evaluate(() => {
+    const collect = (root: Document | ShadowRoot): string[] =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element instanceof HTMLAnchorElement ? [element.href] : []),
+        ...(element.shadowRoot ? collect(element.shadowRoot) : []),
+      ]);
+    return collect(document);
+  });
+  return links.filter((link) => link.includes(host));
+}
+
+/**
+ * Visits, leaves, and presses Back as often as asked.
+ *
+ * @returns how many painted frames showed a page, of those painted after leaving
+ */
+export async function countFramesOnBack(
+  servers: AuditServers,
+  address: string,
+  times: number,
+): Promise<{ withContent: number; all: number }> {
+  const { context, page } = await openProfile();
+  await page.goto(`${servers.neutral}/search`);
+  await page.goto(address);
+  // A typed address makes a second entry, as people do.
+  await page.goto(address);
+  await page.waitForTimeout(300);
+  await leaveByShift(page);
+  await page.waitForURL(`${servers.neutral}/`);
+  await page.waitForTimeout(300);
+  const { frames } = await watchFrames(page);
+  for (let press = 0; press < times; press += 1) {
+    await page.evaluate(() => {
+      history.back();
+    });
+    await page.waitForTimeout(700);
+  }
+  await context.close();
+  return { withContent: frames.filter(({ hasContent }) => hasContent).length, all: frames.length };
+}

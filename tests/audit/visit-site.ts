@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import type { AuditServers } from './audit-servers.ts';
+
+/** How long a reader stays on one page, in milliseconds: shorter stays leave fewer traces. */
+export interface VisitOptions {
+  dwell: number;
+}
+
+/**
+ * A visit as a person makes it: from a link on another site over the front page, a door, the whole
+ * list and two services.
+ */
+export async function visitSite(page: Page, servers: AuditServers, { dwell }: VisitOptions): Promise<void> {
+  await page.goto(`${servers.neutral}/search`);
+  await page.locator('a').click();
+  await follow(page, '.door', '/check/a/');
+  await follow(page, 'text=More help', '/find/');
+  await page.getByRole('link', { name: 'Stalking and unwanted attention' }).click();
+  await follow(page, 'h3 a:text("National Stalking Helpline")', '/s/nsh/');
+  await page.waitForTimeout(dwell);
+  await follow(page, 'text=Back to everyone who can help', '/find/');
+  await follow(page, 'h3 a:text("Psychologist-led")', '/s/plsi/');
+  await follow(page, 'text=Back to Local help', '/');
+  await follow(page, 'text=Your device', '/about/your-device/');
+}
+
+async function follow(page: Page, selector: string, path: string): Promise<void> {
+  await page.locator(selector).first().click();
+  await page.waitForURL((url) => url.pathname === path);
+}
+
+/** Leaves by the keyboard. */
+export async function leaveByShift(page: Page): Promise<void> {
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/**
+ * The browser to test with: Playwright's own, `CHROMIUM_PATH`, or the system's.
+ *
+ * @returns launch options for Playwright
+ * @throws one line that names the remedies, where there is no browser
+ */
+export function findChromium(): { executablePath?: string; args: string[] } {
+  // A browser started by the system's administrator cannot use its own sandbox.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  if (existsSync(chromium.executablePath())) return { args };
+  const executablePath = [
+    process.env['CHROMIUM_PATH'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  ].find((path) => path && existsSync(path));
+  if (!executablePath)
+    throw new Error(
+      'No Chromium found: run "npx playwright install chromium", or "apt-get install chromium", or set CHROMIUM_PATH',
+    );
+  return { executablePath, args };
+}
+
+/** The Firefox to test with: `FIREFOX_PATH` or the system's; none where there is none. */
+export function findFirefox(): string | undefined {
+  return [
+    process.env['FIREFOX_PATH'],
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => path && existsSync(path));
+}

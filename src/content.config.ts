@@ -34,8 +34,11 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
       };
       await load();
       watcher?.add(folder);
-      watcher?.on('change', (path) => {
-        if (path.startsWith(join(folder, '/'))) void load();
+      watcher?.on('all', (_, path) => {
+        if (!path.startsWith(join(folder, '/'))) return;
+        load().catch((error: unknown) => {
+          context.logger.error(String(error));
+        });
       });
     },
   };

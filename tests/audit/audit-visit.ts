@@ -85,29 +85,31 @@ async function readHistoryPage(page: Page, host: string): Promise<string[]> {
 }
 
 /**
- * Visits, leaves, and presses Back as often as asked.
+ * Opens two addresses by typing them, which makes two entries whatever a site does, leaves from the
+ * second, and presses Back as often as asked.
  *
- * @returns how many painted frames showed a page, of those painted after leaving
+ * @returns how many of the frames painted after leaving showed a page
  */
 export async function countFramesOnBack(
   servers: AuditServers,
-  address: string,
+  addresses: readonly string[],
   times: number,
 ): Promise<{ withContent: number; all: number }> {
   const { context, page } = await openProfile();
   await page.goto(`${servers.neutral}/search`);
-  await page.goto(address);
-  // A typed address makes a second entry, as people do.
-  await page.goto(address);
+  for (const address of addresses) await page.goto(address);
   await page.waitForTimeout(300);
   await leaveByShift(page);
   await page.waitForURL(`${servers.neutral}/`);
   await page.waitForTimeout(300);
   const { frames } = await watchFrames(page);
   for (let press = 0; press < times; press += 1) {
-    await page.evaluate(() => {
-      history.back();
-    });
+    // The page that is asked to go back may be gone before it can answer.
+    await page
+      .evaluate(() => {
+        history.back();
+      })
+      .catch(() => undefined);
     await page.waitForTimeout(700);
   }
   await context.close();

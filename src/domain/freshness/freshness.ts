@@ -26,7 +26,7 @@ export function findNewestDay(provenance: Provenance, sources: Sources): Day | u
  */
 export function isFirm(provenance: Provenance, sources: Sources, today: Day): boolean {
   if (provenance.standing === 'unconfirmed') return false;
-  if (provenance.standing === 'published' && provenance.sources.length > 1) return true;
+  if (provenance.sources.length > 1) return true;
   const newest = findNewestDay(provenance, sources);
   return newest !== undefined && today <= addMonths(newest, OLD_AFTER_MONTHS);
 }

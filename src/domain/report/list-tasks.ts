@@ -72,6 +72,8 @@ function listChannelTasks(channel: Channel, service: Service, today: Day): strin
   if (hours?.kind === 'weekly') {
     if (!isFirm(hours.provenance, service.sources, today))
       tasks.push(`confirm the hours of the ${name}: one source that is old or bears no date`);
+    else if (hours.provenance.standing === 'published')
+      tasks.push(`confirm the hours of the ${name}: they are printed, and nobody has asked`);
     tasks.push(...listDelay(`hours of the ${name}`, hours.provenance, today));
   }
   return tasks;

@@ -6,7 +6,12 @@ import { bundleInlineScript, hashScript } from './src/integrations/inline-script
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
 
+// A build asks no other machine for anything, and tells none of itself.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const site = process.env.SITE_URL ?? 'https://local-help.example';
+if (!process.env.SITE_URL)
+  console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
 
 export default defineConfig({

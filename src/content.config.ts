@@ -1,16 +1,16 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { checkContent, type Content } from './content-check/check-content.ts';
+import { contentFolder } from './content-check/content-folder.ts';
 import { printFault } from './content-check/fault.ts';
+import { today } from './content-check/today.ts';
 import { doorSchema } from './schemas/door.ts';
 import { needSchema } from './schemas/need.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
 import { traceResultsSchema } from './schemas/trace-results.ts';
-
-const folder = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 interface Entry {
   id: string;
@@ -26,16 +26,16 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
     name: 'checked-content',
     load: async ({ store, watcher, ...context }) => {
       const load = async () => {
-        const { content, faults } = checkContent(folder);
+        const { content, faults } = checkContent(contentFolder, today);
         if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
         store.clear();
         for (const { id, data } of select(content))
           store.set({ id, data: await context.parseData({ id, data }) });
       };
       await load();
-      watcher?.add(folder);
+      watcher?.add(contentFolder);
       watcher?.on('all', (_, path) => {
-        if (!path.startsWith(join(folder, '/'))) return;
+        if (!path.startsWith(join(contentFolder, '/'))) return;
         load().catch((error: unknown) => {
           context.logger.error(String(error));
         });

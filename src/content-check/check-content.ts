@@ -1,15 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { codesSchema } from '../schemas/codes.ts';
 import { type Door, doorsSchema } from '../schemas/door.ts';
 import { type Need, needsSchema } from '../schemas/need.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type TraceResults, traceResultsSchema } from '../schemas/trace-results.ts';
+import { SILENT_CALL } from './agreed-words.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
-import { checkServices, type ReadService } from './check-services.ts';
+import { checkDays } from './check-days.ts';
+import { checkDoors } from './check-doors.ts';
+import { checkService, type ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { readText } from './read-file.ts';
 
 /** Everything in `content/` that passed its schema. Without faults, that is everything. */
 export interface Content {
@@ -25,45 +30,78 @@ export interface Content {
  * Reads and checks the whole content folder.
  *
  * @param root the content folder
+ * @param today the day of the check, `YYYY-MM-DD`
  * @returns what could be read, and every fault of every file
  */
-export function checkContent(root: string): { content: Content; faults: Fault[] } {
+export function checkContent(root: string, today: string): { content: Content; faults: Fault[] } {
   const faults: Fault[] = [];
-  const read = <Schema extends z.ZodType>(path: string, schema: Schema) => {
-    const file = join('content', relative(root, path));
+  const fileOf = (path: string) => join('content', relative(root, path));
+  const read = <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): z.output<Schema> | undefined => {
+    const file = fileOf(path);
     if (!existsSync(path)) {
       faults.push({ file, field: '', message: 'the file is missing; put it back' });
-      return { file, value: undefined };
+      return undefined;
     }
-    const parsed = parseYaml(file, readFileSync(path, 'utf8'));
-    faults.push(...parsed.faults);
-    if (parsed.data === undefined) return { file, value: undefined };
+    const { text, faults: unreadable } = readText(path, file);
+    const parsed = unreadable.length > 0 ? undefined : parseYaml(file, text);
+    faults.push(...unreadable, ...(parsed?.faults ?? []));
+    if (parsed?.data === undefined) return undefined;
     const checked = checkAgainstSchema(file, schema, parsed.data);
     faults.push(...checked.faults);
-    return { file, value: checked.value };
+    return checked.value;
   };
 
-  const needs = read(join(root, 'needs.yaml'), needsSchema).value ?? [];
-  const site = read(join(root, 'site.yaml'), siteSchema).value;
+  const needs = read(join(root, 'needs.yaml'), needsSchema) ?? [];
+  const codes = read(join(root, 'codes.yaml'), codesSchema);
+  const site = read(join(root, 'site.yaml'), siteSchema);
+  const doorsPath = join(root, 'doors.yaml');
+  const doors = read(doorsPath, doorsSchema) ?? [];
   // JSON is YAML too; a command writes this file, so it may be missing.
   const measured = join(root, 'trace-results.json');
-  const traceResults = existsSync(measured) ? read(measured, traceResultsSchema).value : undefined;
-  const doors = read(join(root, 'doors.yaml'), doorsSchema);
+  const traceResults = existsSync(measured) ? read(measured, traceResultsSchema) : undefined;
 
   const folder = join(root, 'services');
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const names = listNames(folder);
   faults.push(...checkNames(names));
   const records = names.filter((name) => name.endsWith('.yaml'));
-  const knownIds = new Set(records.map(idOf));
   const services = records.flatMap((name) => {
-    const { file, value } = read(join(folder, name), serviceSchema);
-    return value ? [{ id: idOf(name), file, record: value }] : [];
+    const path = join(folder, name);
+    const record = read(path, serviceSchema);
+    return record ? [{ id: idOf(name), file: fileOf(path), record }] : [];
   });
 
-  if (needs.length > 0)
-    faults.push(...checkServices(services, knownIds, new Set(needs.map(({ id }) => id))));
-  faults.push(...checkDoors(doors.file, doors.value ?? [], knownIds));
-  return { content: { services, needs, doors: doors.value ?? [], site, traceResults }, faults };
+  const surroundings = {
+    ids: new Set(records.map(idOf)),
+    needs: new Set(needs.map(({ id }) => id)),
+    codes: codes ?? Object.fromEntries(services.map(({ id, record }) => [id, record.code])),
+    services,
+  };
+  for (const service of services)
+    faults.push(...checkService(service, surroundings), ...checkDays(service, today));
+  for (const id of Object.keys(surroundings.codes))
+    if (!surroundings.ids.has(id))
+      faults.push({
+        file: join('content/services', `${id}.yaml`),
+        field: '',
+        message:
+          'the file is missing, and links rely on its page; put it back, withdrawn if need be',
+      });
+  faults.push(...checkDoors(fileOf(doorsPath), doors, surroundings, today));
+  if (site && site.silentCall !== SILENT_CALL)
+    faults.push({
+      file: 'content/site.yaml',
+      field: 'silentCall',
+      message: `these words were agreed; put back: ${SILENT_CALL}`,
+    });
+  return { content: { services, needs, doors, site, traceResults }, faults };
+}
+
+function listNames(folder: string): string[] {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder).toSorted();
 }
 
 function idOf(name: string): string {
@@ -79,33 +117,4 @@ function checkNames(names: readonly string[]): Fault[] {
       field: '',
       message: 'name the file in lower-case letters, digits and hyphens, ending in .yaml',
     }));
-}
-
-function checkDoors(file: string, doors: readonly Door[], ids: ReadonlySet<string>): Fault[] {
-  return doors.flatMap((door, index) => {
-    const unknown = door.contacts.flatMap(({ service }, position) =>
-      ids.has(service)
-        ? []
-        : [
-            {
-              file,
-              field: `[${index}].contacts[${position}].service`,
-              message: `there is no content/services/${service}.yaml; correct the id`,
-            },
-          ],
-    );
-    const repeated = ['route', 'code'].flatMap((key) => {
-      const field = key as 'route' | 'code';
-      return doors.findIndex((other) => other[field] === door[field]) === index
-        ? []
-        : [
-            {
-              file,
-              field: `[${index}].${field}`,
-              message: `"${door[field]}" stands twice; each door has its own`,
-            },
-          ];
-    });
-    return [...unknown, ...repeated];
-  });
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Directory } from '../domain/contact/directory.ts';
-import { today } from './today.ts';
+import { today } from '../content-check/today.ts';
 
 /** Every record, in the order of their ids, and the day of the build. */
 export async function loadDirectory(): Promise<Directory> {

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
-import type { Directory } from '../domain/contact/directory.ts';
+import { type ReasonedContact, selectContacts, viewCard } from '../domain/contact/contact-view.ts';
+import { type Directory, findListed } from '../domain/contact/directory.ts';
 import type { Door } from '../schemas/door.ts';
 import type { Site } from '../schemas/site.ts';
 import { loadDirectory } from './directory.ts';
@@ -27,4 +27,15 @@ export function selectDoorContacts(
 ): ReasonedContact[] {
   const door = doors.find((candidate) => candidate.route === route);
   return door ? selectContacts(directory, door.contacts) : [];
+}
+
+/** Numbers to talk to for pages whose content begins with none: the first door's, and what stands beside it. */
+export function selectTalk(frame: Frame): ReasonedContact[] {
+  const [first] = selectDoorContacts(frame, 'victim');
+  const service = first && findListed(frame.directory, first.contact.id);
+  if (!service) return [];
+  return [
+    { why: 'Happening to you?', contact: first.contact },
+    ...viewCard(frame.directory, service).beside,
+  ];
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, posix } from 'node:path';
 import { findHeaders } from './headers.ts';
 import { readHeadersFile } from './write-files.ts';
 
@@ -33,14 +33,21 @@ export function createSiteServer(root: string): Server {
 
   return createServer((request, response) => {
     const path = readPath(request.url ?? '/');
-    void answer(path).then(({ status, headers, body }) => {
+    const send = ({ status, headers, body }: Answer) => {
       response.writeHead(status, { ...findHeaders(rules, path), ...headers });
       response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      send({ status: 405, headers: { Allow: 'GET, HEAD' } });
+      return;
+    }
+    answer(path).then(send, () => {
+      send({ status: 500, headers: {} });
     });
   });
 
   async function answer(path: string): Promise<Answer> {
-    const target = redirects.get(path);
+    const target = redirects.get(path) ?? redirects.get(`${path}/`);
     if (target) return { status: 301, headers: { Location: target } };
     const page = await readPage(root, path);
     if (page) return { status: 200, headers: { 'Content-Type': page.type }, body: page.body };
@@ -60,7 +67,7 @@ interface Answer {
 /** The path of a request without its query; addresses that cannot be read lead to the 404 page. */
 function readPath(url: string): string {
   try {
-    return normalize(decodeURIComponent(new URL(url, 'http://host').pathname));
+    return posix.normalize(decodeURIComponent(new URL(url, 'http://host').pathname));
   } catch {
     return '/404';
   }

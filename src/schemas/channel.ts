@@ -3,10 +3,14 @@ import { calendarDate } from './calendar-date.ts';
 import { openingHoursSchema } from './opening-hours.ts';
 import { findNumberFault, showsNumber } from './phone-number.ts';
 import { provenanceSchema } from './provenance.ts';
+import { webAddress } from './web-address.ts';
 import { plainWords, words } from './words.ts';
 
 /** What takes a fact off the site everywhere, with one line in the record. */
-export const withdrawnSchema = z.strictObject({ on: calendarDate, reason: words });
+export const withdrawnSchema = z.strictObject(
+  { on: calendarDate, reason: words },
+  { error: 'write { on: YYYY-MM-DD, reason: … }, or remove the line' },
+);
 
 const shared = {
   /** What has to be in place before this way works (an app, a registration). Such a way is shown
@@ -30,12 +34,8 @@ const number = z
     if (message) context.addIssue({ code: 'custom', message });
   });
 
-const webAddress = z
-  .url({ protocol: /^https$/, error: 'write a full web address beginning with https://' })
-  .optional();
-
 const dialled = { number: number.optional(), shown: plainWords.optional(), ...shared };
-const web = { address: webAddress, ...shared };
+const web = { address: webAddress.optional(), ...shared };
 
 /** One way to reach a service. Which fields hold its value depends on `kind`. */
 export const channelSchema = z
@@ -72,7 +72,7 @@ export type ChannelKind = Channel['kind'];
 function checkValue(candidate: unknown, context: z.RefinementCtx): void {
   const channel = (candidate ?? {}) as Record<string, unknown>;
   const field = VALUE_FIELDS.get(channel['kind']);
-  const standing = provenanceSchema.safeParse(channel['provenance']).data?.standing;
+  const { standing } = (channel['provenance'] ?? {}) as { standing?: unknown };
   if (!field || !standing) return;
   const fault = (path: string, message: string) => {
     context.addIssue({ code: 'custom', path: [path], message });
@@ -91,9 +91,21 @@ function checkValue(candidate: unknown, context: z.RefinementCtx): void {
   if (value === undefined)
     fault(field, 'write it, or set standing to unconfirmed with asPrinted and a reason');
   if (field !== 'number' || typeof value !== 'string' || findNumberFault(value)) return;
+  if (!isDialledBy(value, channel['kind']))
+    fault(
+      'number',
+      `"${value}" is not a number for "${String(channel['kind'])}"; correct the kind`,
+    );
   if (typeof channel['shown'] !== 'string') fault('shown', 'write the number as people say it');
   else if (!showsNumber(value, channel['shown']))
     fault('shown', `"${channel['shown']}" does not have the digits of ${value}`);
+}
+
+/** Codes that only one kind of way can use; any other number is for the phone. */
+function isDialledBy(number: string, kind: unknown): boolean {
+  if (kind === 'relay') return number === '18000';
+  if (kind === 'text') return number === '85258' || number === '999' || number.startsWith('+447');
+  return number !== '18000' && number !== '85258';
 }
 
 /** The field that holds what one dials, writes to, opens or does. */

@@ -3,18 +3,27 @@ import { identifier, words } from './words.ts';
 
 export const ROUTES = ['victim', 'own', 'other.target', 'other.doing'] as const;
 
+/** The letter of each door's address, which links rely on for ever. */
+const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
+
 /** One of the four ways in: what it is called, and whom it leads to, in order. */
-export const doorSchema = z.strictObject({
-  route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
-  code: z.string().regex(/^[a-z]$/, { error: 'write one lower-case letter' }),
-  label: words,
-  hint: words,
-  heading: words,
-  lead: words,
-  contacts: z
-    .array(z.strictObject({ service: identifier, why: words }))
-    .min(1, { error: 'name at least one service' }),
-});
+export const doorSchema = z
+  .strictObject({
+    route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
+    code: z.string().regex(/^[a-z]$/, { error: 'write one lower-case letter' }),
+    label: words,
+    hint: words,
+    heading: words,
+    lead: words,
+    contacts: z
+      .array(z.strictObject({ service: identifier, why: words }))
+      .min(1, { error: 'name at least one service' }),
+  })
+  .refine(({ route, code }) => code === LETTERS[route], {
+    path: ['code'],
+    error: ({ input }) =>
+      `the letter of this door is "${LETTERS[(input as { route: keyof typeof LETTERS }).route]}" for ever; put it back`,
+  });
 export const doorsSchema = z.array(doorSchema).length(ROUTES.length, {
   error: `write four doors, one for each of: ${ROUTES.join(', ')}`,
 });

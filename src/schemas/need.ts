@@ -8,4 +8,7 @@ export type Need = z.output<typeof needSchema>;
 /** The groups in the order shown (`content/needs.yaml`). */
 export const needsSchema = z
   .array(needSchema, { error: 'write a list of groups, each with an id and a heading' })
-  .min(1, { error: 'write at least one group' });
+  .min(1, { error: 'write at least one group' })
+  .refine((needs) => new Set(needs.map(({ id }) => id)).size === needs.length, {
+    error: 'two groups have the same id; give each its own',
+  });

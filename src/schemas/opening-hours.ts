@@ -12,20 +12,45 @@ const clockTime = z
     error: 'write the time as "HH:MM", for example "09:30" or "20:00"',
   });
 
-/** One run of hours on the days named. A closing time before the opening one is the next day's. */
+/** One run of hours on the days named. */
 const sessionSchema = z
   .strictObject({
     days: z
       .array(z.enum(DAYS, { error: `name days as: ${DAYS.join(', ')}` }))
       .min(1, { error: `name at least one day: ${DAYS.join(', ')}` }),
-    opens: clockTime,
+    opens: clockTime.refine((time) => time !== '24:00', { error: 'write "00:00" for midnight' }),
     closes: clockTime,
+    /** Set where the closing time is the next day's, so that a slip of the pen is not taken for it. */
+    overnight: z.literal(true, { error: 'write true, or remove the line' }).optional(),
   })
-  .refine((session) => session.opens !== session.closes, {
+  .refine(({ opens, closes }) => opens !== closes, {
     error: 'the opening and closing times are the same; for day and night use "kind: always"',
     path: ['closes'],
+  })
+  .refine(
+    ({ opens, closes, overnight }) => opens === closes || closes < opens === (overnight ?? false),
+    {
+      error:
+        'it closes before it opens; correct the times, or add "overnight: true" where it is the next day',
+      path: ['closes'],
+    },
+  )
+  .refine(({ days }) => new Set(days).size === days.length, {
+    error: 'a day stands twice; name each once',
+    path: ['days'],
   });
 export type Session = z.output<typeof sessionSchema>;
+
+/** True if a run of hours shares time with an earlier one on the day it opens. */
+function isOverlapped(session: Session, earlier: readonly Session[]): boolean {
+  const end = ({ overnight, closes }: Session) => (overnight ? '24:00' : closes);
+  return earlier.some(
+    (other) =>
+      other.days.some((day) => session.days.includes(day)) &&
+      session.opens < end(other) &&
+      other.opens < end(session),
+  );
+}
 
 /** When somebody answers. All times are Europe/London. */
 export const openingHoursSchema = z.discriminatedUnion(
@@ -34,7 +59,16 @@ export const openingHoursSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('always'), provenance: provenanceSchema }),
     z.strictObject({
       kind: z.literal('weekly'),
-      sessions: z.array(sessionSchema).min(1, { error: 'write at least one run of hours' }),
+      sessions: z
+        .array(sessionSchema, { error: 'write a list of runs, each with days, opens and closes' })
+        .min(1, { error: 'write at least one run of hours' })
+        .refine(
+          (sessions) =>
+            !sessions.some((session, index) => isOverlapped(session, sessions.slice(0, index))),
+          {
+            error: 'two runs of hours overlap on a day; correct the days or times',
+          },
+        ),
       bankHolidays: z.enum(['open', 'closed', 'unknown'], {
         error: 'choose one of: open, closed, unknown',
       }),

@@ -23,7 +23,10 @@ export const provenanceSchema = z
   .strictObject({
     sources: z
       .array(identifier, { error: 'list the sources of this fact, each a key of "sources" below' })
-      .min(1, { error: 'name at least one source, a key of "sources" below' }),
+      .min(1, { error: 'name at least one source, a key of "sources" below' })
+      .refine((keys) => new Set(keys).size === keys.length, {
+        error: 'the same source stands twice; name each once',
+      }),
     standing: z.enum(['published', 'confirmed', 'unconfirmed'], {
       error:
         'choose one of: published (a source prints it), confirmed (a person rang or read it), unconfirmed (not to be used)',

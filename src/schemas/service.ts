@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { codeSchema } from './codes.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
 import { listProvenances, sourceSchema } from './provenance.ts';
 import { identifier, plainWords, sentences, words } from './words.ts';
@@ -36,11 +37,9 @@ export type Alternative = z.output<typeof alternativeSchema>;
 /** One service, as `content/services/ID.yaml` holds it. */
 export const serviceSchema = z
   .strictObject({
-    code: z
-      .string({ error: 'write the code in quotes, for example "nsh"' })
-      .regex(/^[a-z0-9]{2,5}$/, { error: 'write two to five lower-case letters or digits' }),
+    code: codeSchema,
     name: words,
-    formerNames: z.array(words).default([]),
+    formerNames: z.array(words, { error: 'write a list of names, or remove the line' }).default([]),
     provider: words.optional(),
     need: identifier,
     /** Who it is for, in a line: stands above the number on small screens, so it is short. */
@@ -58,8 +57,12 @@ export const serviceSchema = z
     haveReady: sentences.optional(),
     unknowns: sentences.optional(),
     safetyNote: words.optional(),
-    channels: z.array(channelSchema).default([]),
-    alternatives: z.array(alternativeSchema).default([]),
+    channels: z
+      .array(channelSchema, { error: 'write a list of ways to get in touch, or remove the line' })
+      .default([]),
+    alternatives: z
+      .array(alternativeSchema, { error: 'write a list of other help, or remove the line' })
+      .default([]),
     keywords: z
       .array(plainWords, { error: 'write a list of the words people would search with' })
       .min(3, { error: 'write at least three words people would search with' }),
@@ -90,7 +93,10 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
     fault(['sources'], 'name at least one source with its title, publisher, date and kind');
   if (!Array.isArray(channels)) return;
 
-  channels.forEach((channel, index) => {
+  channels.forEach((channel: unknown, index) => {
+    const twin = channels.findIndex((other) => describeWay(other) === describeWay(channel));
+    if (twin !== index)
+      fault(['channels', index], `it is the same way as channels[${twin}]; remove one`);
     for (const { path, provenance } of listProvenances(channel)) {
       const at = ['channels', index, ...path];
       for (const key of provenance.sources) {
@@ -116,6 +122,12 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
         );
     }
   });
+}
+
+/** A way's kind and value as text, to find the same way twice. */
+function describeWay(channel: unknown): string {
+  const { kind, number, address, how, asPrinted } = (channel ?? {}) as Record<string, unknown>;
+  return JSON.stringify([kind, number, address, how, asPrinted]);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
 
+/** Control characters, invisible ones, and those that turn the direction of text. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/u;
+
 /** A piece of text as it stands: not empty, no space at either end. */
 export const plainWords = z
   .string({ error: 'write some words here, in quotes if they begin with a number' })
   .min(1, { error: 'write some words here, or remove the line' })
+  .max(900, { error: 'shorten it to 900 characters' })
+  .refine((text) => !HIDDEN.test(text), {
+    error: 'it holds a character that cannot be seen or read; type it again by hand',
+  })
   .refine((text) => text === text.trim(), { error: 'remove the spaces at the beginning or end' });
 
 /** A piece of text for visitors. Editors type plain apostrophes; readers get printed ones. */

@@ -53,7 +53,10 @@ export async function startServers(): Promise<AuditServers> {
   const root = copySite(servers.neutral);
   const site = createSiteServer(root);
   servers.site = `http://127.0.0.1:${await listen(site, '127.0.0.1')}`;
-  const govuk = createGovukServer(readFileSync(join(root, 's/nsh/index.html'), 'utf8'), servers.neutral);
+  const govuk = createGovukServer(
+    readFileSync(join(root, 's/nsh/index.html'), 'utf8'),
+    servers.neutral,
+  );
   servers.govuk = `http://127.0.0.1:${await listen(govuk, '127.0.0.1')}`;
   return servers;
 }
@@ -96,7 +99,10 @@ function createGovukServer(html: string, neutral: string): Server {
   );
   const page = html
     .replaceAll(/<script>[\s\S]*?<\/script>/g, '')
-    .replace(/<meta http-equiv="content-security-policy"[^>]*>/, '<link rel="stylesheet" href="/govuk.css">')
+    .replace(
+      /<meta http-equiv="content-security-policy"[^>]*>/,
+      '<link rel="stylesheet" href="/govuk.css">',
+    )
     .replace(/<a id="leave"[\s\S]*?<\/a>/, button)
     .replace('<body>', '<body class="govuk-frontend-supported">')
     .replace(

@@ -58,7 +58,9 @@ export async function auditVisit(
     entries: entries.filter((url) => url.includes(host)),
     listed,
     foreignRequests: outside,
-    referers: servers.visits.flatMap(({ path, referer }) => (path === '/' && referer ? [referer] : [])),
+    referers: servers.visits.flatMap(({ path, referer }) =>
+      path === '/' && referer ? [referer] : [],
+    ),
   };
 }
 

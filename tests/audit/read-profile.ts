@@ -15,7 +15,8 @@ export interface ProfileTraces {
 }
 
 /** Folders and files in which a browser keeps what a site stores. */
-const STORES = /Local Storage|Session Storage|IndexedDB|Service Worker|Web Data|WebStorage|File System/;
+const STORES =
+  /Local Storage|Session Storage|IndexedDB|Service Worker|Web Data|WebStorage|File System/;
 
 /**
  * Reads a profile after its browser has closed.
@@ -31,7 +32,10 @@ export function readProfile(
   words: readonly string[],
   pageText: readonly string[],
 ): ProfileTraces {
-  const files = listFiles(folder).map((name) => ({ name, bytes: readFileSync(join(folder, name)) }));
+  const files = listFiles(folder).map((name) => ({
+    name,
+    bytes: readFileSync(join(folder, name)),
+  }));
   const holding = (wanted: readonly string[]) =>
     files.filter(({ bytes }) => holdsAny(bytes, wanted)).map(({ name }) => name);
   return {
@@ -64,5 +68,7 @@ function query<Row>(file: string, sql: string): Row[] {
 function holdsAny(bytes: Buffer, words: readonly string[]): boolean {
   const utf8 = bytes.toString('latin1').toLowerCase();
   const utf16 = utf8.replaceAll('\0', '');
-  return words.some((word) => utf8.includes(word.toLowerCase()) || utf16.includes(word.toLowerCase()));
+  return words.some(
+    (word) => utf8.includes(word.toLowerCase()) || utf16.includes(word.toLowerCase()),
+  );
 }

@@ -10,7 +10,11 @@ export interface VisitOptions {
  * A visit as a person makes it: from a link on another site over the front page, a door, the whole
  * list and two services.
  */
-export async function visitSite(page: Page, servers: AuditServers, { dwell }: VisitOptions): Promise<void> {
+export async function visitSite(
+  page: Page,
+  servers: AuditServers,
+  { dwell }: VisitOptions,
+): Promise<void> {
   await page.goto(`${servers.neutral}/search`);
   await page.locator('a').click();
   await follow(page, '.door', '/check/a/');

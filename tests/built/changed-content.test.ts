@@ -34,7 +34,7 @@ alternatives:`,
     expect(root.querySelector('main .contact')?.getAttribute('data-service')).toBe(
       'plsi-self-referral',
     );
-    expect(root.querySelector('main')?.text).not.toContain('digit too many');
+    expect(root.querySelector('main')?.text).not.toContain('cannot be dialled');
   });
 
   it('stands on its card, on the door and in the structured data', () => {

@@ -8,10 +8,12 @@ import { listFiles, readPage, readPages } from '../support/built-site.ts';
 import { OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
 
 const pages = readPages();
-const services: Service[] = checkContent('content').content.services.map(({ id, record }) => ({
-  id,
-  ...record,
-}));
+const services: Service[] = checkContent('content', '2026-11-23').content.services.map(
+  ({ id, record }) => ({
+    id,
+    ...record,
+  }),
+);
 
 it('has a page for every address that is promised', () => {
   const paths = pages.map(({ path }) => path);
@@ -198,8 +200,10 @@ describe('every page', () => {
 
 describe('the pages of the own side', () => {
   const victimSide = services.filter(isVictimSide);
-  const names = victimSide.flatMap(({ name, formerNames, channels, code }) => [
+  const names = victimSide.flatMap(({ name, formerNames, provider, channels, code }) => [
     name,
+    // Respect runs a line for each side.
+    ...(provider && provider !== 'Respect' ? [provider] : []),
     ...formerNames,
     `/s/${code}/`,
     ...channels.flatMap((channel) =>
@@ -237,8 +241,8 @@ describe('the psychologist-led programme’s page', () => {
 
   it('puts working ways before what it says of its number', () => {
     const text = root.querySelector('main')?.text ?? '';
-    expect(text.indexOf('116 123')).toBeLessThan(text.indexOf('digit too many'));
-    expect(text).toContain('Nor could we confirm that it is taking people now');
+    expect(text.indexOf('116 123')).toBeLessThan(text.indexOf('cannot be dialled'));
+    expect(text).toContain('could not confirm that it is taking people now');
   });
 });
 
@@ -277,7 +281,7 @@ describe('search engines', () => {
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
         isListed ? undefined : 'noindex',
       );
-      expect(sitemap.includes(`${path}</loc>`)).toBe(isListed);
+      expect(sitemap.includes(`<loc>https://local-help.example${path}</loc>`)).toBe(isListed);
       expect(
         root.querySelector('link[rel="canonical"]')?.getAttribute('href')?.endsWith(path),
       ).toBe(isListed ? true : undefined);

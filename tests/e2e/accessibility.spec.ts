@@ -64,3 +64,29 @@ test('the exit is marked in forced colours', async ({ page }) => {
     .evaluate((leave) => getComputedStyle(leave).borderTopWidth);
   expect(border).toBe('2px');
 });
+
+for (const width of [320, 360])
+  for (const share of [100, 115, 130, 150, 200]) {
+    test(`no digit of a number is lost at ${width} px with text at ${share}%`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      for (const path of ['/', '/s/sass/', '/check/b/']) {
+        await page.goto(path);
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = `${size}%`;
+        }, share);
+        const lost = await page.locator('main .call').evaluateAll((calls) =>
+          calls
+            .filter((call) => {
+              const value = call.querySelector('.value')?.getBoundingClientRect();
+              const box = call.getBoundingClientRect();
+              return !value || value.left < box.left || value.right > box.right;
+            })
+            .map((call) => call.textContent),
+        );
+        expect(lost, path).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          width,
+        );
+      }
+    });
+  }

@@ -27,8 +27,7 @@ for (const path of pages) {
     };
     expect(await within('.n999')).toBe(true);
     expect(await within('.silent summary')).toBe(true);
-    // A working way: a link, or for relay and registered text the code itself beside what it needs.
-    expect(await within('main .call, .talk a')).toBe(true);
+    expect(await within('main a.call, .talk a')).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );

@@ -16,8 +16,6 @@ export interface ChannelView {
   /** True for a link to another site. */
   isExternal: boolean;
   isFree: boolean;
-  /** True where somebody answers day and night. */
-  isAlways: boolean;
   hours?: string;
   /** How old the hours are, where they are not always. */
   hoursAge?: string;
@@ -44,9 +42,16 @@ const LABELS: Record<ChannelKind, string> = {
   'in-person': 'In person',
 };
 
+const SITE_TRACE = 'Opening it puts that site’s address in your history.';
+
 const TRACES: Partial<Record<ChannelKind, string>> = {
   phone: 'This can show in your call log or on a bill.',
   text: 'Texts stay on your phone.',
+  email: 'The e-mail stays in what you have sent.',
+  website: SITE_TRACE,
+  'web-chat': SITE_TRACE,
+  'web-form': SITE_TRACE,
+  bsl: SITE_TRACE,
 };
 
 /** The ways of a service that can be used: neither withdrawn nor unconfirmed. */
@@ -73,7 +78,6 @@ export function viewChannel(service: Service, channel: Channel, today: Day): Cha
     ...(href && { href }),
     isExternal: href?.startsWith('https:') ?? false,
     isFree: channel.free ?? false,
-    isAlways: hours?.kind === 'always',
     ...(hours && { hours: describeHours(hours) }),
     ...(hours?.kind === 'weekly' && {
       hoursAge: describeAge(hours.provenance, sources, today).replace(/^Printed/, 'Hours printed'),
@@ -89,8 +93,8 @@ export function viewChannel(service: Service, channel: Channel, today: Day): Cha
   };
 }
 
-/** True where a reader may be told that a service is open now: known hours within their review date. */
-export function canTellOpenNow(channel: Channel, today: Day): boolean {
+/** True where hours may be reckoned with: they are known, and within their review date. */
+export function hasCurrentHours(channel: Channel, today: Day): boolean {
   const { hours } = channel;
   if (!hours || hours.kind === 'unknown') return false;
   return !isOverdue(hours.provenance, today);

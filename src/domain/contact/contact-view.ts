@@ -14,7 +14,7 @@ export interface ContactView {
   others: ChannelView[];
   /** Why a printed way cannot be used, one sentence each. */
   unusable: string[];
-  /** True if it may stand first on a page. */
+  /** True if it may stand first on a page: its main way is firm and can be pressed. */
   canLead: boolean;
 }
 
@@ -43,7 +43,7 @@ export function viewContact(service: Service, today: Day): ContactView {
     unusable: service.channels
       .filter(({ withdrawn }) => !withdrawn)
       .flatMap(({ provenance }) => provenance.reason ?? []),
-    canLead: main?.isFirm ?? false,
+    canLead: (main?.isFirm && main.href !== undefined) ?? false,
   };
 }
 
@@ -106,7 +106,6 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
 
 /** Everything the page of one service shows. */
 export interface ServicePage {
-  service: Service;
   contact: ContactView;
   beside: ReasonedContact[];
   others: ReasonedContact[];
@@ -117,7 +116,6 @@ export interface ServicePage {
 /** Computes the page of one service. */
 export function viewServicePage(directory: Directory, service: Service): ServicePage {
   return {
-    service,
     contact: viewContact(service, directory.today),
     ...selectAlternatives(directory, service),
     isConfirmed: listUsableChannels(service).some(({ provenance }) => provenance.confirmed),

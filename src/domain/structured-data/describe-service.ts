@@ -1,6 +1,6 @@
 import type { OpeningHoursSpecification, Service, ServiceChannel, WithContext } from 'schema-dts';
 import type { Channel } from '../../schemas/channel.ts';
-import { canTellOpenNow, listUsableChannels } from '../contact/channel-view.ts';
+import { hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
 import type { Service as ServiceRecord } from '../contact/directory.ts';
 import { type Day, isFirm } from '../freshness/freshness.ts';
 import { DAY_NAMES, DAYS } from '../opening-hours/days.ts';
@@ -71,7 +71,7 @@ function describeOpeningHours(
   today: Day,
 ): OpeningHoursSpecification[] {
   const { hours } = channel;
-  if (!hours || hours.kind === 'unknown' || !canTellOpenNow(channel, today)) return [];
+  if (!hours || hours.kind === 'unknown' || !hasCurrentHours(channel, today)) return [];
   if (!isFirm(hours.provenance, service.sources, today)) return [];
   if (hours.kind === 'always')
     return [

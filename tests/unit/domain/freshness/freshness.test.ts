@@ -39,6 +39,17 @@ describe('isFirm', () => {
     expect(isFirm(confirmed, sources, '2028-11-02')).toBe(false);
   });
 
+  it('never weakens a fact that somebody confirms', () => {
+    for (const list of [['first'], ['old'], ['undated'], ['first', 'old'], ['old', 'undated']])
+      for (const today of ['2026-11-23', '2029-06-01', '2040-01-01']) {
+        const before = isFirm(provenance({ sources: list }), sources, today);
+        const confirmed = { by: 'an editor', on: '2026-11-20' };
+        const changes = { sources: list, standing: 'confirmed', confirmed };
+        const after = isFirm(provenance(changes), sources, today);
+        expect(after || !before, `${list.join()} ${today}`).toBe(true);
+      }
+  });
+
   it('never lets an unconfirmed fact pass', () => {
     const unconfirmed = provenance({
       sources: ['first', 'old'],

@@ -7,7 +7,7 @@ const provenance = { sources: ['first'], standing: 'published', review: '2027-01
 const none = new Set<string>();
 
 function weekly(
-  sessions: { days: string[]; opens: string; closes: string }[],
+  sessions: { days: string[]; opens: string; closes: string; overnight?: true }[],
   bankHolidays = 'closed',
 ): OpeningHours {
   return openingHoursSchema.parse({ kind: 'weekly', sessions, bankHolidays, provenance });
@@ -16,7 +16,7 @@ function weekly(
 const weekdays = weekly([
   { days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:30', closes: '16:00' },
 ]);
-const nights = weekly([{ days: ['fri', 'sat'], opens: '22:00', closes: '02:00' }]);
+const nights = weekly([{ days: ['fri', 'sat'], opens: '22:00', closes: '02:00', overnight: true }]);
 
 describe('findOpenState', () => {
   it('is minute-exact', () => {

@@ -1,0 +1,35 @@
+import { addMonths } from '../domain/freshness/freshness.ts';
+import { listProvenances } from '../schemas/provenance.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+
+/** The longest that a fact may go unchecked, in months. */
+const LONGEST_REVIEW = 24;
+
+/** Checks days against today: nothing was printed, confirmed or withdrawn in the future. */
+export function checkDays({ file, record }: ReadService, today: string): Fault[] {
+  const faults: Fault[] = [];
+  const refuseFuture = (field: string, day: string | undefined) => {
+    if (day && day !== 'undated' && day > today)
+      faults.push({ file, field, message: `${day} is after today; correct the day` });
+  };
+
+  for (const [key, source] of Object.entries(record.sources))
+    refuseFuture(`sources.${key}.date`, source.date);
+  refuseFuture('withdrawn.on', record.withdrawn?.on);
+  record.channels.forEach((channel, index) => {
+    const at = `channels[${index}]`;
+    refuseFuture(`${at}.withdrawn.on`, channel.withdrawn?.on);
+    for (const { path, provenance } of listProvenances(channel)) {
+      const field = [at, ...path].join('.');
+      refuseFuture(`${field}.confirmed.on`, provenance.confirmed?.on);
+      if (provenance.review > addMonths(today, LONGEST_REVIEW))
+        faults.push({
+          file,
+          field: `${field}.review`,
+          message: `${provenance.review} is more than ${LONGEST_REVIEW} months away; choose an earlier day`,
+        });
+    }
+  });
+  return faults;
+}

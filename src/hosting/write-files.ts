@@ -53,6 +53,7 @@ export function writeNginxFile(
     '  access_log off;',
     '  error_log /dev/null crit;',
     '  index index.html;',
+    '  charset utf-8;',
     '  absolute_redirect off;',
     '',
     ...lines(everywhere, '  '),

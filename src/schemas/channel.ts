@@ -47,7 +47,7 @@ export const channelSchema = z
       z.strictObject({ kind: z.literal('relay'), ...dialled }),
       z.strictObject({
         kind: z.literal('email'),
-        address: z.email({ error: 'write a whole e-mail address' }).optional(),
+        address: z.email({ error: 'write a whole email address' }).optional(),
         ...shared,
       }),
       z.strictObject({ kind: z.literal('web-chat'), ...web }),

@@ -9,8 +9,8 @@ export const siteSchema = z.strictObject({
   name: words,
   /** The organisation that stands behind this copy of the site. */
   operator: z.union([unset, words], { error: 'write a name, or ""' }),
-  /** Where visitors can write about the site: an e-mail address. */
-  contact: z.union([unset, z.email()], { error: 'write a whole e-mail address, or ""' }),
+  /** Where visitors can write about the site: an email address. */
+  contact: z.union([unset, z.email()], { error: 'write a whole email address, or ""' }),
   /** Who enforces the accessibility regulations for the operator. */
   enforcementBody: z.union([unset, words], { error: 'write a name, or ""' }),
   /** How to call 999 without speaking, in the exact words that were agreed. */

@@ -115,5 +115,8 @@ export async function countFramesOnBack(
     await page.waitForTimeout(700);
   }
   await context.close();
-  return { withContent: frames.filter(({ hasContent }) => hasContent).length, all: frames.length };
+  return {
+    withContent: frames.filter(({ hasContent }) => hasContent()).length,
+    all: frames.length,
+  };
 }

@@ -5,7 +5,8 @@ import { PNG } from 'pngjs';
 export interface Frame {
   /** Milliseconds since the epoch. */
   at: number;
-  hasContent: boolean;
+  /** Reads the picture, which takes longer than painting it: ask only when nothing is timed. */
+  hasContent: () => boolean;
 }
 
 /** Pages of the site show more ink than this share of the window; blank and neutral pages do not. */
@@ -19,7 +20,7 @@ export async function watchFrames(page: Page): Promise<{ frames: Frame[]; sessio
     void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
     frames.push({
       at: (metadata.timestamp ?? 0) * 1000,
-      hasContent: measureInk(Buffer.from(data, 'base64')) > INK,
+      hasContent: () => measureInk(Buffer.from(data, 'base64')) > INK,
     });
   });
   await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });

@@ -257,7 +257,7 @@ describe('structured data', () => {
     for (const { code, name } of services) expect(read(`/s/${code}/`)).toMatchObject({ name });
   });
 
-  it('spreads the helpline’s number, but not its e-mail of one old source nor its unconfirmed hours', () => {
+  it('spreads the helpline’s number, but not its email of one old source nor its unconfirmed hours', () => {
     const text = JSON.stringify(read('/s/nsh/'));
     expect(text).toContain('+448088020300');
     expect(text).not.toContain('info@stalkinghelpline.org');
@@ -289,7 +289,7 @@ describe('search engines', () => {
   );
 });
 
-it('shows one e-mail address of the helpline, on its own page alone', () => {
+it('shows one email address of the helpline, on its own page alone', () => {
   const holders = pages.filter(({ html }) => html.includes('info@stalkinghelpline.org'));
   expect(holders.map(({ path }) => path)).toEqual(['/s/nsh/']);
 });

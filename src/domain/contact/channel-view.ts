@@ -34,7 +34,7 @@ const LABELS: Record<ChannelKind, string> = {
   phone: 'Phone',
   text: 'Text message',
   relay: 'Text relay',
-  email: 'E-mail',
+  email: 'Email',
   'web-chat': 'Web chat',
   'web-form': 'Online form',
   website: 'Website',
@@ -47,7 +47,7 @@ const SITE_TRACE = 'Opening it puts that site’s address in your history.';
 const TRACES: Partial<Record<ChannelKind, string>> = {
   phone: 'This can show in your call log or on a bill.',
   text: 'Texts stay on your phone.',
-  email: 'The e-mail stays in what you have sent.',
+  email: 'The email stays in what you have sent.',
   website: SITE_TRACE,
   'web-chat': SITE_TRACE,
   'web-form': SITE_TRACE,

@@ -76,13 +76,13 @@ describe('a record', () => {
       /number: write the number in quotes/,
     ],
     [
-      'an e-mail address that is none',
+      'an email address that is none',
       {
         channels: [
           makePhone({ kind: 'email', number: undefined, shown: undefined, address: 'info@' }),
         ],
       },
-      /whole e-mail address/,
+      /whole email address/,
     ],
     [
       'an address without https',

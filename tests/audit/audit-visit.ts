@@ -6,9 +6,9 @@ import { leaveByShift, visitSite, type VisitOptions } from './visit-site.ts';
 import { watchFrames } from './watch-frames.ts';
 
 /** Words that would tell somebody who reads the files what the site was about. */
-const SENSITIVE_WORDS = ['stalk', 'psychologist', 'happening to me', 'who can help'];
+export const SENSITIVE_WORDS = ['stalk', 'psychologist', 'happening to me', 'who can help'];
 /** Text of the pages that a visit opens. */
-const PAGE_TEXT = ['0808 802 0300', 'Closed, or no answer'];
+export const PAGE_TEXT = ['0808 802 0300', 'Closed, or no answer'];
 
 /** What one whole visit left behind. */
 export interface VisitTraces extends ProfileTraces {

@@ -11,12 +11,13 @@ export interface ProfiledBrowser {
   page: Page;
 }
 
-/** Starts a browser with a new profile. */
-export async function openProfile(): Promise<ProfiledBrowser> {
+/** Starts a browser with a new profile, with script unless told otherwise. */
+export async function openProfile(javaScriptEnabled = true): Promise<ProfiledBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
   const context = await chromium.launchPersistentContext(folder, {
     ...findChromium(),
     viewport: { width: 1280, height: 800 },
+    javaScriptEnabled,
     // Tests switch this off; people have it on.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { startServers } from '../audit/audit-servers.ts';
-import { auditVisit, countFramesOnBack } from '../audit/audit-visit.ts';
+import { auditVisit, countFramesOnBack, PAGE_TEXT, SENSITIVE_WORDS } from '../audit/audit-visit.ts';
+import { openProfile } from '../audit/open-profile.ts';
+import { readProfile } from '../audit/read-profile.ts';
 import { listClosingCriteria, listLeavingCriteria } from '../audit/list-criteria.ts';
 
 // The quick form of `npm run audit:traces`, with shorter stays and without anything timed.
@@ -18,6 +20,40 @@ test.describe('a visit in a browser with a profile of its own', () => {
       expect(list(traces).filter(({ passed }) => !passed)).toEqual([]);
     });
   }
+
+  test('without script leaves its descriptive title, which the same reading finds', async () => {
+    const servers = await startServers();
+    const { folder, context, page } = await openProfile(false);
+    await page.goto(`${servers.site}/s/nsh/`);
+    await page.waitForTimeout(500);
+    await context.close();
+    servers.close();
+    const traces = readProfile(folder, new URL(servers.site).host, SENSITIVE_WORDS, PAGE_TEXT);
+    expect(traces.history.map(({ title }) => title).join()).toContain('National Stalking Helpline');
+    expect(traces.files.words).not.toEqual([]);
+  });
+
+  test('keeps a page whole over an accidental Back and Forward', async () => {
+    const servers = await startServers();
+    const { context, page } = await openProfile();
+    await page.goto(`${servers.neutral}/search`);
+    await page.locator('a').click();
+    await page.waitForURL(`${servers.site}/`);
+    await page.evaluate(() => {
+      document.querySelector('main')?.append('half an answer');
+    });
+    for (const step of [-1, 1]) {
+      await page.evaluate((delta) => {
+        history.go(delta);
+      }, step);
+      await page.waitForTimeout(700);
+    }
+    expect(page.url()).toBe(`${servers.site}/`);
+    await expect(page.locator('main')).toBeVisible();
+    await expect(page.locator('main')).toContainText('half an answer');
+    await context.close();
+    servers.close();
+  });
 
   test('shows no page again when Back is pressed five times after leaving', async () => {
     const servers = await startServers();

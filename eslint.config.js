@@ -63,7 +63,12 @@ export default defineConfig(
   astro.configs['jsx-a11y-recommended'] ?? [],
   {
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', __HEAD_SCRIPT__: 'readonly' },
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        URL: 'readonly',
+        __HEAD_SCRIPT__: 'readonly',
+      },
     },
   },
   { files: ['**/*.tsx'], ...jsxA11y.configs.recommended },

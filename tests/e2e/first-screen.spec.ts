@@ -92,3 +92,18 @@ test('nothing that takes the focus hides under the exit bar', async ({ page }) =
     }
   }
 });
+
+test('@phone numbers stand on one line at 320 px', async ({ page }) => {
+  for (const path of ['/', '/s/sass/', '/s/rp/', '/check/b/']) {
+    await page.goto(path);
+    const broken = await page.locator('main .call:not(.wordy) .value').evaluateAll((values) =>
+      values
+        .filter((value) => {
+          const { lineHeight } = getComputedStyle(value);
+          return value.getBoundingClientRect().height > Number.parseFloat(lineHeight) * 1.5;
+        })
+        .map((value) => value.textContent),
+    );
+    expect(broken, path).toEqual([]);
+  }
+});

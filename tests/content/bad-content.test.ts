@@ -41,11 +41,12 @@ function run(script: string, folder: string) {
 }
 
 describe.each(mistakes)('%s', (_, mistake, message) => {
-  it('stops the check with one clear line', () => {
-    const { status, lines } = run('check:content', copyContent({ [FILE]: mistake }));
+  it.each(['check:content', 'build'])('stops %s with one clear line', (script) => {
+    const { status, lines, stdout } = run(script, copyContent({ [FILE]: mistake }));
     expect(status).toBe(1);
     expect(lines[0]).toMatch(message);
     expect(lines.slice(1)).toEqual(['1 to mend in content/']);
+    expect(stdout).toBe('');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { launch, type Page } from 'puppeteer-core';
-import { startServers } from '../audit/audit-servers.ts';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type AuditServers, startServers } from '../audit/audit-servers.ts';
 import { findFirefox } from '../support/find-browser.ts';
 
 const executablePath = findFirefox();
@@ -18,66 +18,61 @@ test.describe('in Firefox', () => {
   test.skip(!executablePath, 'no Firefox is installed: set FIREFOX_PATH, or install firefox-esr');
   test.slow();
 
-  test('a visit is one entry, Shift leaves, and Back leads out of the site', async () => {
+  let visit: { servers: AuditServers; browser: Browser; page: Page };
+
+  test.beforeEach(async () => {
     const servers = await startServers();
     const browser = await launch({
       browser: 'firefox',
       ...(executablePath && { executablePath }),
       headless: true,
     });
-    try {
-      const page = await browser.newPage();
-      const heading = () => page.$eval('h1', (element) => element.textContent);
-      await page.goto(`${servers.neutral}/search`);
-      await page.goto(`${servers.site}/`);
-      const length = await page.evaluate(() => history.length);
-      await page.click('.door');
-      await arrive(page, `${servers.site}/check/a/`);
-      await page.click('main h2 a');
-      await arrive(page, `${servers.site}/s/nsh/`);
-      expect(await heading()).toBe('National Stalking Helpline');
-      expect(await page.evaluate(() => history.length)).toBe(length);
-      expect(await page.title()).toBe('Local help: contact NSH');
+    visit = { servers, browser, page: await browser.newPage() };
+  });
 
-      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-      await arrive(page, `${servers.neutral}/`);
-      expect(await page.evaluate(() => history.length)).toBe(length);
-      expect(await page.evaluate(() => document.referrer)).toBe('');
+  test.afterEach(async () => {
+    await visit.browser.close();
+    visit.servers.close();
+  });
 
-      await page.evaluate(() => {
-        history.back();
-      });
-      await arrive(page, `${servers.neutral}/search`);
-    } finally {
-      await browser.close();
-      servers.close();
-    }
+  test('a visit is one entry, Shift leaves, and Back leads out of the site', async () => {
+    const { page, servers } = visit;
+    const heading = () => page.$eval('h1', (element) => element.textContent);
+    await page.goto(`${servers.neutral}/search`);
+    await page.goto(`${servers.site}/`);
+    const length = await page.evaluate(() => history.length);
+    await page.click('.door');
+    await arrive(page, `${servers.site}/check/a/`);
+    await page.click('main h2 a');
+    await arrive(page, `${servers.site}/s/nsh/`);
+    expect(await heading()).toBe('National Stalking Helpline');
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    expect(await page.title()).toBe('Local help: contact NSH');
+
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await arrive(page, `${servers.neutral}/`);
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    expect(await page.evaluate(() => document.referrer)).toBe('');
+
+    await page.evaluate(() => {
+      history.back();
+    });
+    await arrive(page, `${servers.neutral}/search`);
   });
 
   test('an older entry is sent on after leaving, and a fresh visit shows', async () => {
-    const servers = await startServers();
-    const browser = await launch({
-      browser: 'firefox',
-      ...(executablePath && { executablePath }),
-      headless: true,
+    const { page, servers } = visit;
+    await page.goto(`${servers.site}/s/nsh/`);
+    await page.goto(`${servers.site}/s/plsi/`);
+    await page.click('#leave');
+    await arrive(page, `${servers.neutral}/`);
+    await page.evaluate(() => {
+      history.back();
     });
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${servers.site}/s/nsh/`);
-      await page.goto(`${servers.site}/s/plsi/`);
-      await page.click('#leave');
-      await arrive(page, `${servers.neutral}/`);
-      await page.evaluate(() => {
-        history.back();
-      });
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(page.url()).toBe(`${servers.neutral}/`);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(page.url()).toBe(`${servers.neutral}/`);
 
-      await page.goto(`${servers.site}/s/nsh/`);
-      expect(await page.$eval('body', (body) => getComputedStyle(body).display)).toBe('block');
-    } finally {
-      await browser.close();
-      servers.close();
-    }
+    await page.goto(`${servers.site}/s/nsh/`);
+    expect(await page.$eval('body', (body) => getComputedStyle(body).display)).toBe('block');
   });
 });

@@ -1,4 +1,5 @@
 import type { Service } from '../../src/domain/contact/directory.ts';
+import type { Door } from '../../src/schemas/door.ts';
 import { serviceSchema } from '../../src/schemas/service.ts';
 
 /** A phone channel as a record holds it, before it is parsed. */
@@ -38,4 +39,17 @@ export function makeRecord(changes: Record<string, unknown> = {}): Record<string
 /** A parsed service, `changes` as in {@link makeRecord}. */
 export function makeService(id: string, changes: Record<string, unknown> = {}): Service {
   return { id, ...serviceSchema.parse(makeRecord({ code: id, ...changes })) };
+}
+
+/** The first door, leading to the services named. */
+export function makeDoor(...ids: string[]): Door {
+  return {
+    route: 'victim',
+    code: 'a',
+    label: 'Something is happening to me',
+    hint: 'Messages',
+    heading: 'Something is happening',
+    lead: 'You can ask for help.',
+    contacts: ids.map((service) => ({ service, why: 'To talk' })),
+  };
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../../src/domain/contact/contact-view.ts';
 import type { Directory } from '../../../../src/domain/contact/directory.ts';
 import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
-import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
 
 const TODAY = '2026-11-23';
 const provenance = (...sources: string[]) => ({
@@ -121,16 +121,11 @@ describe('what stands beside', () => {
 
 describe('groupByNeed', () => {
   it('begins each group with a service that may lead and leaves out the withdrawn', () => {
-    const door = {
-      route: 'victim' as const,
-      code: 'a',
-      label: 'l',
-      hint: 'h',
-      heading: 'h',
-      lead: 'l',
-      contacts: refer('weak', 'none'),
-    };
-    const [group] = groupByNeed(directory, [{ id: 'stalking', heading: 'Stalking' }], [door]);
+    const [group] = groupByNeed(
+      directory,
+      [{ id: 'stalking', heading: 'Stalking' }],
+      [makeDoor('weak', 'none')],
+    );
     expect(idsOf(group?.cards ?? [])).toEqual(['firm', 'weak', 'none']);
   });
 });

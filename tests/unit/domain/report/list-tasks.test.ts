@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listTasks } from '../../../../src/domain/report/list-tasks.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
-import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
 
 const site = siteSchema.parse({
   name: 'Local help',
@@ -11,22 +11,15 @@ const site = siteSchema.parse({
   leaveTo: 'https://example.org/',
   silentCall: 'Press 55.',
 });
-const door = {
-  route: 'victim' as const,
-  code: 'a',
-  label: 'l',
-  hint: 'h',
-  heading: 'h',
-  lead: 'l',
-  contacts: [{ service: 'zed', why: 'w' }],
-};
 const review = (day: string) => ({
   provenance: { sources: ['first'], standing: 'published', review: day },
 });
 
 it('begins with what the site has not decided, then the services that pages show first', () => {
   const services = [makeService('abc'), makeService('zed')];
-  const files = listTasks({ services, today: '2026-11-23' }, [door], site).map(({ file }) => file);
+  const files = listTasks({ services, today: '2026-11-23' }, [makeDoor('zed')], site).map(
+    ({ file }) => file,
+  );
   expect(files).toEqual([
     'content/site.yaml',
     'content/site.yaml',

@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
+import { interactionDirective } from './src/integrations/interaction-directive.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
+    interactionDirective(),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
     hostingFiles(),
   ],

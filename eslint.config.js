@@ -12,7 +12,7 @@ import tseslint from 'typescript-eslint';
 const folders = {
   schemas: { packages: ['astro/zod', 'libphonenumber-js/max'], folders: [] },
   domain: { packages: [], folders: [], typesOnly: ['schemas'] },
-  islands: { packages: ['react'], folders: ['domain'] },
+  islands: { packages: ['react'], folders: ['domain'], typesOnly: ['schemas'] },
   browser: { packages: [], folders: [] },
   components: { packages: [], folders: ['domain'], typesOnly: ['schemas'] },
 };

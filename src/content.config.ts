@@ -7,7 +7,10 @@ import { contentFolder } from './content-check/content-folder.ts';
 import { printFault } from './content-check/fault.ts';
 import { today } from './content-check/today.ts';
 import { doorSchema } from './schemas/door.ts';
+import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { needSchema } from './schemas/need.ts';
+import { questionnaireSchema } from './schemas/questionnaire.ts';
+import { questionnaireWordsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
 import { traceResultsSchema } from './schemas/trace-results.ts';
@@ -62,6 +65,24 @@ export const collections = {
       doors.map((door, index) => ({ id: door.code, data: { position: index, door } })),
     ),
     schema: z.strictObject({ position, door: doorSchema }),
+  }),
+  questionnaires: defineCollection({
+    loader: loadFrom(({ questionnaires }) =>
+      questionnaires.flatMap(({ questionnaire, words }) =>
+        words ? [{ id: questionnaire.route, data: { questionnaire, words: words.words } }] : [],
+      ),
+    ),
+    schema: z.strictObject({ questionnaire: questionnaireSchema, words: questionnaireWordsSchema }),
+  }),
+  sharedWords: defineCollection({
+    loader: loadFrom(({ sharedWords }) => (sharedWords ? [{ id: 'en', data: sharedWords }] : [])),
+    schema: sharedWordsSchema,
+  }),
+  bankHolidays: defineCollection({
+    loader: loadFrom(({ bankHolidays }) =>
+      bankHolidays ? [{ id: 'england', data: bankHolidays }] : [],
+    ),
+    schema: bankHolidaysSchema,
   }),
   traceResults: defineCollection({
     loader: loadFrom(({ traceResults }) =>

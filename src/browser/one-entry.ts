@@ -15,7 +15,7 @@ export function followInOneEntry({ leave, goOutside }: Outcomes): void {
   document.addEventListener('click', (event) => {
     const link = findFollowedLink(event);
     if (!link) return;
-    if (link.matches('#leave,.skip-leave,[data-practice]')) {
+    if (link.matches('#leave,.skip-leave,[data-clear],[data-practice]')) {
       event.preventDefault();
       leave(link.href, link);
     } else if (link.origin === location.origin) {

@@ -1,26 +1,42 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { type BankHolidays, bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { codesSchema } from '../schemas/codes.ts';
-import { type Door, doorsSchema } from '../schemas/door.ts';
+import { type Door, doorsSchema, ROUTES } from '../schemas/door.ts';
 import { type Need, needsSchema } from '../schemas/need.ts';
+import { questionnaireSchema } from '../schemas/questionnaire.ts';
+import {
+  questionnaireWordsSchema,
+  type SharedWords,
+  sharedWordsSchema,
+} from '../schemas/questionnaire-words.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
 import { type TraceResults, traceResultsSchema } from '../schemas/trace-results.ts';
+import { wordingSchema } from '../schemas/wording.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
 import { checkDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
+import { checkQuestionnaire, type ReadQuestionnaire } from './check-questionnaires.ts';
 import { checkService, type ReadService } from './check-services.ts';
+import { checkQuestionnaireWording } from './check-questionnaire-wording.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-file.ts';
+
+/** The language whose words are checked and built. */
+const LANGUAGE = 'en';
 
 /** Everything in `content/` that passed its schema. Without faults, that is everything. */
 export interface Content {
   services: ReadService[];
   needs: Need[];
   doors: Door[];
+  questionnaires: ReadQuestionnaire[];
+  sharedWords: SharedWords | undefined;
+  bankHolidays: BankHolidays | undefined;
   site: Site | undefined;
   /** None until leaving has been measured. */
   traceResults: TraceResults | undefined;
@@ -63,6 +79,28 @@ export function checkContent(root: string, today: string): { content: Content; f
   const measured = join(root, 'trace-results.json');
   const traceResults = existsSync(measured) ? read(measured, traceResultsSchema) : undefined;
 
+  const bankHolidays = read(join(root, 'bank-holidays.yaml'), bankHolidaysSchema);
+  const wording = read(join(root, 'wording.yaml'), wordingSchema) ?? [];
+  const questionnaires = ROUTES.flatMap((route): ReadQuestionnaire[] => {
+    const name = `${route.replace('.', '-')}.yaml`;
+    const path = join(root, 'questionnaires', name);
+    const questionnaire = read(path, questionnaireSchema);
+    const wordsPath = join(root, 'questionnaires', LANGUAGE, name);
+    const words = read(wordsPath, questionnaireWordsSchema);
+    if (!questionnaire) return [];
+    return [
+      {
+        file: fileOf(path),
+        questionnaire,
+        ...(words && { words: { file: fileOf(wordsPath), words } }),
+      },
+    ];
+  });
+  const sharedWords = read(
+    join(root, 'questionnaires', LANGUAGE, 'shared.yaml'),
+    sharedWordsSchema,
+  );
+
   const folder = join(root, 'services');
   const names = listNames(folder);
   faults.push(...checkNames(names));
@@ -90,13 +128,30 @@ export function checkContent(root: string, today: string): { content: Content; f
           'the file is missing, and links rely on its page; put it back, withdrawn if need be',
       });
   faults.push(...checkDoors(fileOf(doorsPath), doors, surroundings, today));
+  for (const questionnaire of questionnaires)
+    faults.push(
+      ...checkQuestionnaire(questionnaire, services),
+      ...checkQuestionnaireWording(questionnaire, wording, services),
+    );
   if (site && site.silentCall !== SILENT_CALL)
     faults.push({
       file: 'content/site.yaml',
       field: 'silentCall',
       message: `these words were agreed; put back: ${SILENT_CALL}`,
     });
-  return { content: { services, needs, doors, site, traceResults }, faults };
+  return {
+    content: {
+      services,
+      needs,
+      doors,
+      questionnaires,
+      sharedWords,
+      bankHolidays,
+      site,
+      traceResults,
+    },
+    faults,
+  };
 }
 
 function listNames(folder: string): string[] {

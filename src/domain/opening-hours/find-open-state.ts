@@ -1,5 +1,10 @@
-import type { OpeningHours, WeeklyHours } from '../../schemas/opening-hours.ts';
+import type { WeeklyHours } from '../../schemas/opening-hours.ts';
 import { addDays, dayOfWeek, readLondonClock, toMinute } from './london-clock.ts';
+
+/** Hours as far as reckoning needs them; the record's own hours will do. */
+export type ReckonedHours =
+  { kind: 'always' } | { kind: 'unknown' } | Omit<WeeklyHours, 'provenance'>;
+type WeeklyReckoned = Extract<ReckonedHours, { kind: 'weekly' }>;
 
 /** A moment on the London clock: a date `YYYY-MM-DD` and a time `HH:MM`. */
 export interface ClockMoment {
@@ -28,7 +33,7 @@ const DAYS_AHEAD = 14;
  * @param bankHolidays dates `YYYY-MM-DD` of bank holidays in England
  */
 export function findOpenState(
-  hours: OpeningHours,
+  hours: ReckonedHours,
   now: Date,
   bankHolidays: ReadonlySet<string>,
 ): OpenState {
@@ -56,7 +61,7 @@ interface Span {
 
 /** The certain sessions that begin on a date, in minutes since midnight plus `offset`. */
 function listSessions(
-  hours: WeeklyHours,
+  hours: WeeklyReckoned,
   date: string,
   bankHolidays: ReadonlySet<string>,
   offset: number,
@@ -77,7 +82,11 @@ function listSessions(
 }
 
 /** True on a bank holiday that falls on one of the usual days, where its hours are not known. */
-function isUncertain(hours: WeeklyHours, date: string, bankHolidays: ReadonlySet<string>): boolean {
+function isUncertain(
+  hours: WeeklyReckoned,
+  date: string,
+  bankHolidays: ReadonlySet<string>,
+): boolean {
   return (
     hours.bankHolidays === 'unknown' &&
     bankHolidays.has(date) &&
@@ -86,7 +95,7 @@ function isUncertain(hours: WeeklyHours, date: string, bankHolidays: ReadonlySet
 }
 
 function findNextOpening(
-  hours: WeeklyHours,
+  hours: WeeklyReckoned,
   from: string,
   minute: number,
   bankHolidays: ReadonlySet<string>,

@@ -1,0 +1,48 @@
+import { checkContent } from '../content-check/check-content.ts';
+import { contentFolder } from '../content-check/content-folder.ts';
+import { printFault } from '../content-check/fault.ts';
+import { today } from '../content-check/today.ts';
+import { listAskedFactors } from '../domain/questionnaire/answers.ts';
+import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
+import { listSentences } from '../domain/questionnaire/list-sentences.ts';
+import { findOutcome, listContacts } from '../domain/questionnaire/outcome.ts';
+
+/** Ends with one line on standard error, as a command that was used wrongly. */
+function refuse(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+const [route = '', list = ''] = process.argv.slice(2);
+const { content, faults } = checkContent(contentFolder, today);
+const { sharedWords, bankHolidays } = content;
+const routes = content.questionnaires.map(({ questionnaire }) => questionnaire.route);
+const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
+const [fault] = faults;
+if (fault) refuse(printFault(fault));
+if (!found?.words || !sharedWords || !bankHolidays)
+  refuse(`unknown route "${route}"; use one of: ${routes.join(', ')}`);
+
+const factors = new Set(
+  list
+    .split(',')
+    .map((factor) => factor.trim())
+    .filter(Boolean),
+);
+const asked = new Set(listAskedFactors(found.questionnaire));
+const unknown = [...factors].filter((factor) => !asked.has(factor));
+if (unknown.length > 0)
+  refuse(`unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`);
+
+const services = content.services.map(({ id, record }) => ({ id, ...record }));
+const sources = gatherSources(found.questionnaire, found.words.words, { services, today });
+const outcome = findOutcome(sources, factors);
+console.log(
+  JSON.stringify({
+    route,
+    band: outcome.band,
+    urgent: outcome.isUrgent,
+    contacts: listContacts(outcome).map(({ contact }) => contact.id),
+    text: listSentences(outcome, sharedWords, new Date(), bankHolidays),
+  }),
+);

@@ -1,0 +1,127 @@
+import { BANDS } from '../schemas/questionnaire.ts';
+import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import { findBanned } from '../domain/wording/find-banned.ts';
+import type { ReadQuestionnaire } from './check-questionnaires.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+import { measureReading } from './reading-level.ts';
+
+/** The longest a sentence may be, in words. */
+const LONGEST = 25;
+/** What the sentences of one outcome may average, in words. */
+const AVERAGE = 12;
+/** The years of school that one outcome may ask for. */
+const GRADE = 6;
+
+/** A text for readers with the path to its field. */
+interface Text {
+  field: string;
+  text: string;
+}
+
+/** Checks the words of one questionnaire: no phrase that does harm, short sentences, easy to read. */
+export function checkQuestionnaireWording(
+  { questionnaire, words }: ReadQuestionnaire,
+  wording: readonly BannedPhrases[],
+  services: readonly ReadService[],
+): Fault[] {
+  if (!words) return [];
+  const { file } = words;
+  const names = listNames(services);
+  const side = /^own$|doing$/.test(questionnaire.route) ? 'own-side' : 'victim-side';
+  const banned = listTexts(words.words).flatMap(({ field, text }) =>
+    findBanned(text, wording, side).map(({ found, why }) => ({
+      file,
+      field,
+      message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
+    })),
+  );
+  const long = listTexts(words.words)
+    .filter(({ text }) => measureReading([text], names).longest > LONGEST)
+    .map(({ field }) => ({
+      file,
+      field,
+      message: `a sentence has more than ${LONGEST} words; make two of it`,
+    }));
+  const hard = listOutcomeTexts(words.words).flatMap(({ field, texts }) => {
+    const { average, grade } = measureReading(texts, names);
+    return [
+      ...(average > AVERAGE
+        ? [
+            {
+              file,
+              field,
+              message: `its sentences average ${average.toFixed(1)} words; shorten them to ${AVERAGE}`,
+            },
+          ]
+        : []),
+      ...(grade > GRADE
+        ? [
+            {
+              file,
+              field,
+              message: `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`,
+            },
+          ]
+        : []),
+    ];
+  });
+  return [...banned, ...long, ...hard];
+}
+
+/** Names that stand for one word in a count, longest first. */
+function listNames(services: readonly ReadService[]): string[] {
+  return services
+    .flatMap(({ record }) => [record.name, record.provider ?? record.name])
+    .toSorted((a, b) => b.length - a.length);
+}
+
+function listTexts(words: QuestionnaireWords): Text[] {
+  const { questions, contacts, sayings, closing } = words;
+  const list = (field: string, texts: readonly string[]) =>
+    texts.map((text, index) => ({ field: `${field}[${index}]`, text }));
+  return [
+    ...Object.entries(questions).flatMap(([id, { text, why, options }]) =>
+      [
+        { field: `questions.${id}.text`, text },
+        { field: `questions.${id}.why`, text: why },
+        // What is offered to be ticked are the reader's words, not ours: "I'm sure we are meant …".
+      ].concat(
+        Object.entries(options).map(([code, label]) => ({
+          field: `questions.${id}.options.${code}`,
+          text: label,
+        })),
+      ),
+    ),
+    ...listOutcomeTexts(words).flatMap(({ field, texts }) => list(field, texts)),
+    ...Object.entries(contacts).map(([id, text]) => ({ field: `contacts.${id}`, text })),
+    ...list('sayings', sayings),
+    ...list('closing', closing),
+  ];
+}
+
+function listOutcomeTexts({
+  outcomes,
+  notes,
+  interruptions,
+}: QuestionnaireWords): { field: string; texts: string[] }[] {
+  return [
+    ...BANDS.map((band) => ({
+      field: `outcomes.${band}`,
+      texts: [outcomes[band].heading, ...outcomes[band].lead],
+    })),
+    ...Object.entries({ ...prefix('notes', notes), ...prefix('interruptions', interruptions) }).map(
+      ([field, { heading, text }]) => ({ field, texts: [heading, ...text] }),
+    ),
+  ];
+}
+
+function prefix<Value>(
+  name: string,
+  record: Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [`${name}.${key}`, value]),
+  );
+}

@@ -1,0 +1,327 @@
+import { isVictimSide } from '../domain/contact/directory.ts';
+import { listAskedFactors } from '../domain/questionnaire/answers.ts';
+import { assess } from '../domain/questionnaire/assess.ts';
+import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.ts';
+import { findInterruption } from '../domain/questionnaire/interruption.ts';
+import { BANDS, type Condition, type Questionnaire } from '../schemas/questionnaire.ts';
+import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+
+/** A questionnaire with the file it was read from, and its words with theirs. */
+export interface ReadQuestionnaire {
+  file: string;
+  questionnaire: Questionnaire;
+  words?: { file: string; words: QuestionnaireWords };
+}
+
+type Finding = Omit<Fault, 'file'>;
+
+/** A condition of a questionnaire with the path to it. */
+interface Placed {
+  field: string;
+  when: Condition;
+}
+
+/** Somebody who is afraid of the person they know is also somebody it happens to. */
+const AFRAID = 'reporter_afraid';
+
+/** Checks one questionnaire: nothing in it is unknown, dead, without effect or out of place. */
+export function checkQuestionnaire(
+  { file, questionnaire, words }: ReadQuestionnaire,
+  services: readonly ReadService[],
+): Fault[] {
+  const findings = [
+    ...checkIds(questionnaire),
+    ...checkFactors(questionnaire),
+    ...checkRules(questionnaire),
+    ...checkOutcomes(questionnaire),
+    ...checkContacts(questionnaire, services),
+  ];
+  return [
+    ...findings.map((finding) => ({ file, ...finding })),
+    ...(words
+      ? checkKeys(questionnaire, words.words).map((finding) => ({ file: words.file, ...finding }))
+      : []),
+  ];
+}
+
+function checkIds({ questions, rules, notes, needs }: Questionnaire): Finding[] {
+  const twice = (field: string, ids: readonly string[]): Finding[] =>
+    ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [{ field: `${field}[${index}]`, message: `"${id}" stands twice; give each its own` }],
+    );
+  const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+  return [
+    ...twice('questions', ids(questions)),
+    ...twice('rules', ids(rules)),
+    ...twice('notes', ids(notes)),
+    ...twice('needs', ids(needs)),
+    ...questions.flatMap(({ options }, index) =>
+      twice(
+        `questions[${index}].options`,
+        options.map(({ code }) => code),
+      ),
+    ),
+  ];
+}
+
+function listConditions({
+  rules,
+  emergency,
+  needs,
+  general,
+  notes,
+  interruptions,
+}: Questionnaire): Placed[] {
+  const place = (
+    name: string,
+    items: readonly { when?: Condition | undefined; lastWhen?: Condition | undefined }[],
+  ) =>
+    items.flatMap(({ when, lastWhen }, index) => [
+      ...(when === undefined ? [] : [{ field: `${name}[${index}].when`, when }]),
+      ...(lastWhen === undefined ? [] : [{ field: `${name}[${index}].lastWhen`, when: lastWhen }]),
+    ]);
+  return [
+    ...place('rules', rules),
+    ...place('emergency', emergency),
+    ...place('needs', needs),
+    ...place('general', general),
+    ...place('notes', notes),
+    ...place('interruptions', interruptions),
+  ];
+}
+
+/** Every factor named can be ticked, and every one that can be ticked changes something. */
+function checkFactors(questionnaire: Questionnaire): Finding[] {
+  const asked = new Set(listAskedFactors(questionnaire));
+  const conditions = listConditions(questionnaire);
+  const unknown = conditions.flatMap(({ field, when }) =>
+    listFactors(when)
+      .filter((factor) => !asked.has(factor))
+      .map((factor) => ({
+        field,
+        message: `no answer sets "${factor}"; correct its spelling, or add an option that sets it`,
+      })),
+  );
+  const idle = [...asked]
+    .filter((factor) => !changesSomething(questionnaire, factor))
+    .map((factor) => ({
+      field: 'questions',
+      message: `"${factor}" changes nothing; use it in a rule, need, contact or note, or remove the option`,
+    }));
+  return [...unknown, ...idle];
+}
+
+/** True if some outcome with the factor differs from the one without it. */
+function changesSomething(questionnaire: Questionnaire, factor: string): boolean {
+  const { rules, emergency, needs, general, notes } = questionnaire;
+  const decides = [...emergency, ...needs, ...general, ...notes]
+    .flatMap((item) => [item.when, 'lastWhen' in item ? item.lastWhen : undefined])
+    .filter((when) => when !== undefined)
+    .some((when) => listMinimalSets(when).some((set) => set.includes(factor)));
+  return (
+    decides ||
+    rules.some(({ when }) =>
+      listMinimalSets(when)
+        .filter((set) => set.includes(factor))
+        .some((set) => {
+          const before = assess(questionnaire, new Set(set.filter((other) => other !== factor)));
+          const after = assess(questionnaire, new Set(set));
+          return before.band !== after.band || before.urgency !== after.urgency;
+        }),
+    )
+  );
+}
+
+/** Every rule can fire, and some answers are judged otherwise without it. */
+function checkRules(questionnaire: Questionnaire): Finding[] {
+  const asked = new Set(listAskedFactors(questionnaire));
+  return questionnaire.rules.flatMap((rule, index) => {
+    const field = `rules[${index}]`;
+    const sets = listMinimalSets(rule.when).filter((set) =>
+      set.every((factor) => asked.has(factor)),
+    );
+    if (sets.length === 0)
+      return [{ field, message: `"${rule.id}" can never hold; correct or remove it` }];
+    const others = { rules: questionnaire.rules.filter((other) => other !== rule) };
+    const isDead = sets.every((set) => {
+      const without = assess(others, new Set(set));
+      const whole = assess(questionnaire, new Set(set));
+      return without.band === whole.band && without.urgency === whole.urgency;
+    });
+    return isDead
+      ? [{ field, message: `"${rule.id}" changes nothing beside the other rules; remove it` }]
+      : [];
+  });
+}
+
+/** Every band, interruption and option can be reached. */
+function checkOutcomes(questionnaire: Questionnaire): Finding[] {
+  const { rules, questions, interruptions } = questionnaire;
+  const reached = new Set([
+    assess(questionnaire, new Set()).band,
+    ...rules.flatMap(({ when }) =>
+      listMinimalSets(when).map((set) => assess(questionnaire, new Set(set)).band),
+    ),
+  ]);
+  const unreached = BANDS.filter((band) => !reached.has(band)).map((band) => ({
+    field: 'rules',
+    message: `no answers lead to "${band}"; add or correct a rule`,
+  }));
+  const options = questions.flatMap((question) => question.options);
+  const unseen = interruptions.flatMap(({ id }, index) =>
+    options.some(({ sets }) => findInterruption(questionnaire, sets)?.id === id)
+      ? []
+      : [
+          {
+            field: `interruptions[${index}]`,
+            message: `no option leads to "${id}"; correct its "when", or remove it`,
+          },
+        ],
+  );
+  const silent = options
+    .filter(({ sets }) => assess(questionnaire, new Set(sets)).urgency === 'now')
+    .filter(({ sets }) => !findInterruption(questionnaire, sets))
+    .map(({ code }) => ({
+      field: 'interruptions',
+      message: `"${code}" is urgent now and nothing interrupts; end the list with "when: { all: [] }"`,
+    }));
+  const exclusive = questions.flatMap(({ options: choices }, index) =>
+    choices.some(({ exclusive, sets }) => exclusive && sets.length === 0)
+      ? []
+      : [
+          {
+            field: `questions[${index}].options`,
+            message: 'add an option to not say: { code: skip, exclusive: true }',
+          },
+        ],
+  );
+  return [...unreached, ...unseen, ...silent, ...exclusive];
+}
+
+/** Every contact exists and is for this reader; one that is always answered is always there. */
+function checkContacts(
+  { route, emergency, needs, general, interruptions }: Questionnaire,
+  services: readonly ReadService[],
+): Finding[] {
+  const byId = new Map(services.map((service) => [service.id, service]));
+  const places = [
+    ...emergency.map(({ service, when }, index) => ({
+      field: `emergency[${index}].service`,
+      service,
+      when,
+    })),
+    ...needs.flatMap(({ contacts, when }, index) =>
+      contacts.map((service, position) => ({
+        field: `needs[${index}].contacts[${position}]`,
+        service,
+        when: when as Condition | undefined,
+      })),
+    ),
+    ...general.map(({ service, when }, index) => ({
+      field: `general[${index}].service`,
+      service,
+      when,
+    })),
+    ...interruptions.flatMap(({ contacts, when }, index) =>
+      contacts.map((service, position) => ({
+        field: `interruptions[${index}].contacts[${position}]`,
+        service,
+        when: when as Condition | undefined,
+      })),
+    ),
+  ];
+  const wrong = places.flatMap(({ field, service, when }) => {
+    const found = byId.get(service);
+    if (!found)
+      return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];
+    if (!/^own$|doing$/.test(route) || !isVictimSide(found.record)) return [];
+    const isForAfraid =
+      when !== undefined &&
+      listMinimalSets(when).every((set) => set.includes(AFRAID)) &&
+      route === 'other.doing';
+    return isForAfraid
+      ? []
+      : [
+          {
+            field,
+            message: `"${service}" is for people it happens to, and this route is for others; name another`,
+          },
+        ];
+  });
+  const hasAlwaysOpen = general.some(({ service, when }) => {
+    const record = byId.get(service)?.record;
+    const [first] = record?.channels ?? [];
+    return (
+      when === undefined &&
+      record &&
+      !record.withdrawn &&
+      !first?.withdrawn &&
+      first?.hours?.kind === 'always'
+    );
+  });
+  return hasAlwaysOpen || wrong.length > 0
+    ? wrong
+    : [
+        {
+          field: 'general',
+          message:
+            'none of these is answered day and night without a condition; add one, so that somebody answers at any hour',
+        },
+      ];
+}
+
+/** The words have every key of the logic, and none more. */
+function checkKeys(questionnaire: Questionnaire, words: QuestionnaireWords): Finding[] {
+  const { questions, notes, interruptions, emergency, needs, general } = questionnaire;
+  const contacts = new Set([
+    'emergency-999',
+    ...[...emergency, ...general].map(({ service }) => service),
+    ...[...needs, ...interruptions].flatMap((item) => item.contacts),
+  ]);
+  return [
+    ...compareKeys(
+      'questions',
+      questions.map(({ id }) => id),
+      words.questions,
+    ),
+    ...questions.flatMap(({ id, options }) =>
+      compareKeys(
+        `questions.${id}.options`,
+        options.map(({ code }) => code),
+        words.questions[id]?.options ?? {},
+      ),
+    ),
+    ...compareKeys('contacts', [...contacts], words.contacts),
+    ...compareKeys(
+      'notes',
+      notes.map(({ id }) => id),
+      words.notes,
+    ),
+    ...compareKeys(
+      'interruptions',
+      interruptions.map(({ id }) => id),
+      words.interruptions,
+    ),
+  ];
+}
+
+function compareKeys(
+  field: string,
+  wanted: readonly string[],
+  given: Readonly<Record<string, unknown>>,
+): Finding[] {
+  const missing = wanted
+    .filter((key) => !(key in given))
+    .map((key) => ({ field: `${field}.${key}`, message: 'it is missing; write its words' }));
+  const idle = Object.keys(given)
+    .filter((key) => !wanted.includes(key))
+    .map((key) => ({
+      field: `${field}.${key}`,
+      message: 'the logic has nothing of this name; correct its spelling or remove it',
+    }));
+  return [...missing, ...idle];
+}

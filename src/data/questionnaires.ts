@@ -1,0 +1,37 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Directory } from '../domain/contact/directory.ts';
+import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
+import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { Door } from '../schemas/door.ts';
+import type { SharedWords } from '../schemas/questionnaire-words.ts';
+
+/** Everything the page of one questionnaire is made from. */
+export interface QuestionnairePage {
+  sources: OutcomeSources;
+  shared: SharedWords;
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
+}
+
+/**
+ * Loads the questionnaire of a route.
+ *
+ * @throws where a file is missing, which the check of the content reports first
+ */
+export async function loadQuestionnaire(
+  route: Door['route'],
+  directory: Directory,
+): Promise<QuestionnairePage> {
+  const entries = await getCollection('questionnaires');
+  const entry = entries.find(({ id }) => id === route);
+  const shared = await getEntry('sharedWords', 'en');
+  const holidays = await getEntry('bankHolidays', 'england');
+  if (!entry || !shared || !holidays) throw new Error(`content/questionnaires lacks ${route}`);
+  const { questionnaire, words } = entry.data;
+  const { dates, until } = holidays.data;
+  return {
+    sources: gatherSources(questionnaire, words, directory),
+    shared: shared.data,
+    bankHolidays: { dates, until },
+  };
+}

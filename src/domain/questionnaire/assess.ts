@@ -1,0 +1,36 @@
+import type { Band, Questionnaire } from '../../schemas/questionnaire.ts';
+import { BANDS } from './bands.ts';
+import { type Factors, holds } from './condition.ts';
+
+/** Whether danger is named: now, as a flag for the outcome, or not. */
+export type Urgency = 'none' | 'flag' | 'now';
+
+const URGENCIES: readonly Urgency[] = ['none', 'flag', 'now'];
+
+/** What the rules make of the factors. */
+export interface Assessment {
+  band: Band;
+  urgency: Urgency;
+}
+
+/**
+ * Applies the rules: the band is the highest floor of those that hold, the urgency the strongest.
+ * Without factors it is the lowest band; there is no outcome that says all is well.
+ */
+export function assess({ rules }: Pick<Questionnaire, 'rules'>, factors: Factors): Assessment {
+  const held = rules.filter(({ when }) => holds(when, factors));
+  return {
+    band: findHighest(
+      BANDS,
+      held.map(({ floor }) => floor),
+    ),
+    urgency: findHighest(
+      URGENCIES,
+      held.map(({ urgent }) => urgent ?? 'none'),
+    ),
+  };
+}
+
+function findHighest<Value>(scale: readonly Value[], values: readonly Value[]): Value {
+  return scale[Math.max(0, ...values.map((value) => scale.indexOf(value)))] as Value;
+}

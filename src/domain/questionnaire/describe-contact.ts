@@ -1,0 +1,39 @@
+import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import { describeOpenState } from '../opening-hours/describe-open-state.ts';
+import type { OutcomeContact } from './outcome.ts';
+
+/** One line below a contact. */
+export interface ContactLine {
+  /** `hours` and `trace` are told apart for their looks, `age` warns that the fact is weak. */
+  kind: 'trace' | 'hours' | 'note' | 'age';
+  text: string;
+}
+
+/**
+ * What stands below a contact: what using it leaves behind, its hours and whether it is open by
+ * them, what it needs, how sure it is.
+ *
+ * @param now any moment
+ */
+export function describeContact(
+  { contact, way }: OutcomeContact,
+  now: Date,
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+): ContactLine[] {
+  const open = way?.reckoned && describeOpenState(way.reckoned, now, bankHolidays);
+  const hours = [way?.hours, open, way?.isFree && 'Free.', way?.hoursAge].filter(Boolean).join(' ');
+  const lines: (ContactLine | undefined)[] = [
+    line('trace', way?.trace),
+    line('note', way?.needs),
+    line('hours', hours),
+    line('note', way?.note),
+    line('age', way?.age),
+    line('note', way ? undefined : contact.line),
+    ...(contact.unusable ?? []).map((reason) => line('age', reason)),
+  ];
+  return lines.filter((candidate) => candidate !== undefined);
+}
+
+function line(kind: ContactLine['kind'], text: string | undefined): ContactLine | undefined {
+  return text ? { kind, text } : undefined;
+}

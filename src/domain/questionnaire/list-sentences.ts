@@ -1,0 +1,37 @@
+import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { SharedWords } from '../../schemas/questionnaire-words.ts';
+import { describeContact } from './describe-contact.ts';
+import { listContacts, type Outcome } from './outcome.ts';
+
+/**
+ * Every piece of text of an outcome, in the order shown, but for the labels of its buttons.
+ *
+ * @param now any moment: the hours of contacts are said for it
+ */
+export function listSentences(
+  outcome: Outcome,
+  shared: SharedWords,
+  now: Date,
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+): string[] {
+  const { heading, lead, before, after, sayings, closing } = outcome;
+  const contacts = listContacts(outcome).flatMap((shown) => [
+    ...(shown === outcome.call && !outcome.isUrgent
+      ? [shared.emergencyApart]
+      : [shown.why, shown.contact.name]),
+    ...(shown.way ? [shown.way.text] : []),
+    ...describeContact(shown, now, bankHolidays).map(({ text }) => text),
+  ]);
+  return [
+    heading,
+    ...lead,
+    ...before.flatMap((note) => [note.heading, ...note.text]),
+    ...contacts,
+    ...after.flatMap((note) => [note.heading, ...note.text]),
+    shared.sayings,
+    shared.callBack,
+    ...sayings,
+    shared.closing,
+    ...closing,
+  ];
+}

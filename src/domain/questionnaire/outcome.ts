@@ -1,0 +1,101 @@
+import type { Band, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
+import { assess } from './assess.ts';
+import { type Factors, holds } from './condition.ts';
+import type { ContactBrief, WayBrief } from './contact-brief.ts';
+import { needsNoVoice, orderContacts } from './order-contacts.ts';
+
+/** A contact of an outcome: why, whom, and by which way for this reader. */
+export interface OutcomeContact {
+  why: string;
+  contact: ContactBrief;
+  way?: WayBrief;
+}
+
+/** A heading with its sentences. */
+export interface Note {
+  id: string;
+  heading: string;
+  text: readonly string[];
+}
+
+/** Everything an outcome shows but the words all outcomes share. */
+export interface Outcome {
+  band: Band;
+  isUrgent: boolean;
+  heading: string;
+  lead: readonly string[];
+  /** 999 itself; first where the outcome is urgent, else apart, below the first contacts. */
+  call?: OutcomeContact;
+  /** Other ways to 999 for this reader, before all contacts. */
+  emergency: OutcomeContact[];
+  /** What stands before the contacts. */
+  before: Note[];
+  first: OutcomeContact[];
+  more: OutcomeContact[];
+  after: Note[];
+  sayings: readonly string[];
+  closing: readonly string[];
+}
+
+/** What an outcome is made from. */
+export interface OutcomeSources {
+  questionnaire: Questionnaire;
+  words: QuestionnaireWords;
+  /** Every service the questionnaire may name that is not withdrawn. */
+  contacts: readonly ContactBrief[];
+}
+
+/** The id of the record of 999. */
+export const CALL = 'emergency-999';
+
+/** Works out what somebody is shown. The same factors give the same outcome, whatever their order. */
+export function findOutcome(sources: OutcomeSources, factors: Factors): Outcome {
+  const { questionnaire, words, contacts } = sources;
+  const { band, urgency } = assess(questionnaire, factors);
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  const reach = new Map(contacts.map((contact) => [contact.id, contact.reach]));
+  const order = orderContacts(questionnaire, factors, reach);
+  const isSilent = needsNoVoice(factors);
+  const show = (ids: readonly string[]): OutcomeContact[] =>
+    ids.flatMap((id) => {
+      const contact = byId.get(id);
+      return contact ? [showContact(contact, words.contacts[id] ?? contact.line, isSilent)] : [];
+    });
+  const [call] = show([CALL]);
+  const notes = questionnaire.notes.filter(({ when }) => holds(when, factors));
+  const write = (isFirst: boolean): Note[] =>
+    notes
+      .filter(({ first }) => (first ?? false) === isFirst)
+      .flatMap(({ id }) => {
+        const note = words.notes[id];
+        return note ? [{ id, ...note }] : [];
+      });
+  return {
+    band,
+    isUrgent: urgency !== 'none',
+    ...words.outcomes[band],
+    ...(call && { call }),
+    emergency: show(order.emergency),
+    before: write(true),
+    first: show(order.first),
+    more: show(order.more),
+    after: write(false),
+    sayings: words.sayings,
+    closing: words.closing,
+  };
+}
+
+/** Every contact of an outcome in the order shown. */
+export function listContacts(outcome: Outcome): OutcomeContact[] {
+  const { call, isUrgent, emergency, first, more } = outcome;
+  const calls = call ? [call] : [];
+  return isUrgent
+    ? [...calls, ...emergency, ...first, ...more]
+    : [...emergency, ...first, ...calls, ...more];
+}
+
+function showContact(contact: ContactBrief, why: string, isSilent: boolean): OutcomeContact {
+  const way = isSilent ? (contact.silent ?? contact.main) : contact.main;
+  return { why, contact, ...(way && { way }) };
+}

@@ -1,0 +1,14 @@
+import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { SharedWords } from '../../schemas/questionnaire-words.ts';
+import type { OutcomeSources } from './outcome.ts';
+
+/** What the page hands to its script: plain data and nothing else. */
+export interface QuestionnaireData {
+  /** The heading of the page, above each question. */
+  heading: string;
+  sources: OutcomeSources;
+  shared: SharedWords;
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
+  /** Where "Clear and leave" leads. */
+  leaveTo: string;
+}

@@ -1,0 +1,39 @@
+import type { ContactLine } from '../../domain/questionnaire/describe-contact.ts';
+import { CALL, type OutcomeContact } from '../../domain/questionnaire/outcome.ts';
+import { WayLink } from './WayLink.tsx';
+
+interface Props {
+  shown: OutcomeContact;
+  lines: readonly ContactLine[];
+  /** Outlined main action, for every contact after the first. */
+  isQuiet: boolean;
+}
+
+const CLASSES = { trace: 'meta screen', hours: 'meta', note: 'meta', age: 'source' } as const;
+
+/** One contact of an outcome: why, whom, one main action, what to know of it. */
+export function ContactCard({ shown, lines, isQuiet }: Props) {
+  const { contact, way, why } = shown;
+  const isNumber = way?.kind === 'phone';
+  const classes = ['call'];
+  if (contact.id === CALL) classes.push('call-999');
+  if (isQuiet && way?.href) classes.push('quiet');
+  if (!way?.href) classes.push('still');
+  if (!isNumber) classes.push('wordy');
+  return (
+    <section className="contact stack" data-service={contact.id}>
+      <p className="eyebrow">{why}</p>
+      <h2>{contact.name}</h2>
+      {way && (
+        <p className="main-way">
+          <WayLink way={way} className={classes.join(' ')} />
+        </p>
+      )}
+      {lines.map(({ kind, text }) => (
+        <p key={text} className={CLASSES[kind]}>
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
+import { CALL } from '../../domain/questionnaire/outcome.ts';
+import type { Step } from '../../domain/questionnaire/visit.ts';
+import { WayLink } from './WayLink.tsx';
+import { useFocus } from './use-focus.ts';
+
+interface Props {
+  data: QuestionnaireData;
+  interruption: Questionnaire['interruptions'][number];
+  /** The option that it stands under, to which the focus returns. */
+  option: string;
+  step: (step: Step) => void;
+}
+
+/** Help that shows at once at a serious answer. It covers nothing and can be carried on from. */
+export function Interruption({ data, interruption, option, step }: Props) {
+  const { sources, shared } = data;
+  const panel = useFocus<HTMLElement>(option);
+  const words = sources.words.interruptions[interruption.id];
+  const contacts = [CALL, ...interruption.contacts].flatMap(
+    (id) => sources.contacts.find((contact) => contact.id === id) ?? [],
+  );
+  if (!words) return null;
+  const carryOn = () => {
+    document.querySelector<HTMLElement>(`[data-option="${option}"]`)?.focus();
+    step({ do: 'carry-on' });
+  };
+  return (
+    <section ref={panel} className="interruption stack" tabIndex={-1} aria-label={words.heading}>
+      <h2>{words.heading}</h2>
+      {words.text.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {contacts.map(({ id, name, main }) => (
+        <p key={id} data-service={id} className="urgent-way">
+          {id === CALL ? shared.emergencyCall : `${name}: `} {main && <WayLink way={main} />}
+        </p>
+      ))}
+      <p className="buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            step({ do: 'see-help' });
+          }}
+        >
+          {shared.seeHelp}
+        </button>
+        <button type="button" className="button quiet" onClick={carryOn}>
+          {shared.carryOn}
+        </button>
+      </p>
+    </section>
+  );
+}

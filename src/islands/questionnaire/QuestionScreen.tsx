@@ -1,0 +1,150 @@
+import { Fragment, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { findInterruption, findOptionUrgency } from '../../domain/questionnaire/interruption.ts';
+import { fillIn } from '../../domain/questionnaire/fill-in.ts';
+import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
+import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
+import { Interruption } from './Interruption.tsx';
+
+interface Props {
+  data: QuestionnaireData;
+  visit: Visit;
+  index: number;
+  isChange: boolean;
+  /** The option that was pressed on the sheet, and where it stood in the window. */
+  begunAt: { option: string; top: number } | undefined;
+  step: (step: Step) => void;
+}
+
+/** One question. */
+export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: Props) {
+  const { sources, shared } = data;
+  const { questions } = sources.questionnaire;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pressed = useRef<HTMLInputElement>(null);
+  const name = useId();
+  const question = questions[index];
+  const words = question && sources.words.questions[question.id];
+  const codes = (question && visit.answers[question.id]) ?? [];
+
+  useLayoutEffect(() => {
+    if (!begunAt || !pressed.current) return;
+    pressed.current.focus({ preventScroll: true });
+    scrollBy(0, pressed.current.getBoundingClientRect().top - begunAt.top);
+  }, [begunAt]);
+  useEffect(() => {
+    if (!pressed.current) heading.current?.focus();
+  }, []);
+
+  if (!question || !words) return null;
+  // Several ticks of the sheet are all kept until the reader chooses again.
+  const isOne = question.kind === 'one' && codes.length < 2;
+  return (
+    <section className="stack question">
+      <p className="eyebrow">
+        {data.heading}
+        {' · '}
+        {fillIn(shared.stepOf, { n: String(index + 1), total: String(questions.length) })}
+      </p>
+      <progress aria-hidden="true" max={questions.length} value={index + 1} />
+      <fieldset>
+        <legend>
+          <h1 ref={heading} tabIndex={-1}>
+            {words.text}
+          </h1>
+        </legend>
+        <p className="meta">
+          {words.why} {question.kind === 'one' ? shared.chooseOne : shared.tickAny}
+          {index === 0 && ` ${shared.someAnswers}`}
+        </p>
+        <div className="options">
+          {question.options.map(({ code, sets }) => {
+            const isChosen = codes.includes(code);
+            const id = `${question.id}.${code}`;
+            const isInterrupted = visit.interruptedAt === code;
+            const interruption = isInterrupted
+              ? findInterruption(sources.questionnaire, sets)
+              : undefined;
+            return (
+              <Fragment key={code}>
+                <label className="option">
+                  <input
+                    ref={begunAt?.option === id ? pressed : undefined}
+                    type={isOne ? 'radio' : 'checkbox'}
+                    {...(isOne && { name })}
+                    autoComplete="off"
+                    data-option={id}
+                    checked={isChosen}
+                    onChange={() => {
+                      step({
+                        do: 'choose',
+                        question: index,
+                        code,
+                        isInterrupting: findInterruption(sources.questionnaire, sets) !== undefined,
+                      });
+                    }}
+                  />
+                  {words.options[code]}
+                </label>
+                {isChosen && findOptionUrgency(sources.questionnaire, sets) === 'flag' && (
+                  <p className="flag">{shared.flag}</p>
+                )}
+                {interruption && (
+                  <Interruption data={data} interruption={interruption} option={id} step={step} />
+                )}
+              </Fragment>
+            );
+          })}
+        </div>
+      </fieldset>
+      <p className="unseen" role="status">
+        {visit.hasCleared && shared.cleared}
+      </p>
+      <p className="buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            step({ do: 'next' });
+          }}
+        >
+          {isChange ? shared.backToSummary : shared.next}
+        </button>
+        {index > 0 && !isChange && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              step({ do: 'back' });
+            }}
+          >
+            {shared.back}
+          </button>
+        )}
+        {!isChange && (
+          <button
+            type="button"
+            className="textual"
+            onClick={() => {
+              step({ do: 'next' });
+            }}
+          >
+            {shared.skip}
+          </button>
+        )}
+      </p>
+      <p className="callout">
+        {shared.canStop}{' '}
+        <button
+          type="button"
+          className="textual"
+          onClick={() => {
+            step({ do: 'see-help' });
+          }}
+        >
+          {shared.seeHelp}
+        </button>
+      </p>
+      {index === 0 && <p className="meta">{shared.backLeaves}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,10 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Moves the focus to an element when it appears, and again whenever `key` changes. */
+export function useFocus<Kind extends HTMLElement>(key: unknown): RefObject<Kind | null> {
+  const target = useRef<Kind>(null);
+  useEffect(() => {
+    target.current?.focus();
+  }, [key]);
+  return target;
+}

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { calendarDate } from './calendar-date.ts';
+import { sourceSchema } from './provenance.ts';
+
+/** Bank holidays in England, as far ahead as a source gives them. */
+export const bankHolidaysSchema = z
+  .strictObject({
+    source: sourceSchema,
+    /** The last day for which the list is whole; hours are not reckoned after it. */
+    until: calendarDate,
+    dates: z.array(calendarDate).min(1),
+  })
+  .refine(({ dates, until }) => dates.every((date) => date <= until), {
+    path: ['until'],
+    error: 'a date of the list lies after it; correct the day',
+  });
+export type BankHolidays = z.output<typeof bankHolidaysSchema>;

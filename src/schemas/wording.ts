@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { plainWords } from './words.ts';
+
+/** Whose words a phrase is looked for in. */
+export const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
+
+/**
+ * Phrases that do harm. In a phrase `(a|b)` stands for either, `(a)?` for a part that may be missing,
+ * `..` for up to three words, and `*` for the rest of a word.
+ */
+const bannedPhrasesSchema = z.strictObject({
+  phrases: z.array(plainWords).min(1),
+  scope: z.enum(WORDING_SCOPES, { error: `choose one of: ${WORDING_SCOPES.join(', ')}` }),
+  /** Words that make a sentence right where they stand before the phrase: `do not`. */
+  unless: z.array(plainWords).default([]),
+  /** Right sentences that hold one of the phrases, in the same notation. */
+  except: z.array(plainWords).default([]),
+  why: plainWords,
+});
+export type BannedPhrases = z.output<typeof bannedPhrasesSchema>;
+
+export const wordingSchema = z.array(bannedPhrasesSchema).min(1);

@@ -1,0 +1,51 @@
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { printFault } from '../../src/content-check/fault.ts';
+import { gatherSources } from '../../src/domain/questionnaire/gather-sources.ts';
+import type { OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
+import type { Door } from '../../src/schemas/door.ts';
+
+/** The day on which the tests read the content, so that ages do not change under them. */
+export const TEST_DAY = '2026-11-24';
+
+const { content, faults } = checkContent('content', TEST_DAY);
+if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
+
+const services = content.services.map(({ id, record }) => ({ id, ...record }));
+
+/** The four questionnaires of `content/`, by route. */
+export const QUESTIONNAIRES: readonly { route: Door['route']; sources: OutcomeSources }[] =
+  content.questionnaires.flatMap(({ questionnaire, words }) =>
+    words
+      ? [
+          {
+            route: questionnaire.route,
+            sources: gatherSources(questionnaire, words.words, { services, today: TEST_DAY }),
+          },
+        ]
+      : [],
+  );
+
+/** The questionnaire of one route. */
+export function findSources(route: Door['route']): OutcomeSources {
+  const found = QUESTIONNAIRES.find((candidate) => candidate.route === route);
+  if (!found) throw new Error(`no questionnaire for ${route}`);
+  return found.sources;
+}
+
+/** The shared words and the bank holidays of `content/`. */
+export const SHARED = content.sharedWords;
+export const BANK_HOLIDAYS = content.bankHolidays;
+export const SERVICES = services;
+
+/** All sets of at most `size` items. */
+export function* listSubsets(
+  items: readonly string[],
+  size: number,
+  from = 0,
+): Generator<readonly string[]> {
+  yield [];
+  if (size === 0) return;
+  for (let index = from; index < items.length; index += 1)
+    for (const rest of listSubsets(items, size - 1, index + 1))
+      yield [items[index] as string, ...rest];
+}

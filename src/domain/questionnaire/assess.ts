@@ -1,6 +1,7 @@
-import type { Band, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Band } from '../../schemas/questionnaire.ts';
 import { BANDS } from './bands.ts';
 import { type Factors, holds } from './condition.ts';
+import type { Logic } from './logic.ts';
 
 /** Whether danger is named: now, as a flag for the outcome, or not. */
 export type Urgency = 'none' | 'flag' | 'now';
@@ -17,7 +18,7 @@ export interface Assessment {
  * Applies the rules: the band is the highest floor of those that hold, the urgency the strongest.
  * Without factors it is the lowest band; there is no outcome that says all is well.
  */
-export function assess({ rules }: Pick<Questionnaire, 'rules'>, factors: Factors): Assessment {
+export function assess({ rules }: Pick<Logic, 'rules'>, factors: Factors): Assessment {
   const held = rules.filter(({ when }) => holds(when, factors));
   return {
     band: findHighest(

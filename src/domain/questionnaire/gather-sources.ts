@@ -2,6 +2,7 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 import { briefContact } from './contact-brief.ts';
+import { takeLogic } from './logic.ts';
 import { CALL, type OutcomeSources } from './outcome.ts';
 
 /** The ids of every service a questionnaire may name, each once. */
@@ -30,5 +31,5 @@ export function gatherSources(
     const service = findListed(directory, id);
     return service ? [briefContact(service, directory.today)] : [];
   });
-  return { questionnaire, words, contacts };
+  return { questionnaire: takeLogic(questionnaire), words, contacts };
 }

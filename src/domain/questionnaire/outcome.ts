@@ -1,8 +1,9 @@
-import type { Band, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Band } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import { assess } from './assess.ts';
 import { type Factors, holds } from './condition.ts';
 import type { ContactBrief, WayBrief } from './contact-brief.ts';
+import type { Logic } from './logic.ts';
 import { needsNoVoice, orderContacts } from './order-contacts.ts';
 
 /** A contact of an outcome: why, whom, and by which way for this reader. */
@@ -40,7 +41,7 @@ export interface Outcome {
 
 /** What an outcome is made from. */
 export interface OutcomeSources {
-  questionnaire: Questionnaire;
+  questionnaire: Logic;
   words: QuestionnaireWords;
   /** Every service the questionnaire may name that is not withdrawn. */
   contacts: readonly ContactBrief[];

@@ -1,4 +1,4 @@
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Logic } from '../../domain/questionnaire/logic.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import { CALL } from '../../domain/questionnaire/outcome.ts';
 import type { Step } from '../../domain/questionnaire/visit.ts';
@@ -7,7 +7,7 @@ import { useFocus } from './use-focus.ts';
 
 interface Props {
   data: QuestionnaireData;
-  interruption: Questionnaire['interruptions'][number];
+  interruption: Logic['interruptions'][number];
   /** The option that it stands under, to which the focus returns. */
   option: string;
   step: (step: Step) => void;

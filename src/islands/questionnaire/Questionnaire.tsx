@@ -1,6 +1,11 @@
 import { type ReactNode, useEffect, useReducer, useRef, useState } from 'react';
-import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import { findInterruption } from '../../domain/questionnaire/interruption.ts';
+import {
+  joinData,
+  type QuestionnaireData,
+  type QuestionnaireRest,
+  type QuestionnaireStart,
+} from '../../domain/questionnaire/questionnaire-data.ts';
 import { beginVisit, type Step, takeStep, type Visit } from '../../domain/questionnaire/visit.ts';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -8,7 +13,7 @@ import { readTicks } from './read-ticks.ts';
 import { SummaryScreen } from './SummaryScreen.tsx';
 
 interface Props {
-  data: QuestionnaireData;
+  start: QuestionnaireStart;
   /** The whole sheet as the page was sent, shown until the reader begins. */
   children?: ReactNode;
 }
@@ -16,9 +21,10 @@ interface Props {
 type Action = Step | { do: 'begin'; visit: Visit };
 
 /** The questions one at a time. Answers are held here alone, and forgotten when the page is left. */
-export function Questionnaire({ data, children }: Props) {
-  const { questionnaire } = data.sources;
+export function Questionnaire({ start, children }: Props) {
+  const { questionnaire } = start;
   const root = useRef<HTMLDivElement>(null);
+  const [data, setData] = useState<QuestionnaireData>();
   const [visit, step] = useReducer(
     (current: Visit | undefined, action: Action) =>
       action.do === 'begin' ? action.visit : current && takeStep(questionnaire, current, action),
@@ -28,25 +34,33 @@ export function Questionnaire({ data, children }: Props) {
   const [isLeft, setIsLeft] = useState(false);
 
   useEffect(() => {
-    const island = root.current?.closest<HTMLElement>('astro-island');
-    const option = island?.dataset['begun'] ?? '';
-    const ticks = root.current ? readTicks(root.current) : {};
-    const [id, code] = option.split('.');
-    const index = Math.max(
-      0,
-      questionnaire.questions.findIndex((question) => question.id === id),
-    );
-    const sets =
-      questionnaire.questions[index]?.options.find((other) => other.code === code)?.sets ?? [];
-    const isTicked = id !== undefined && code !== undefined && ticks[id]?.includes(code);
-    const isInterrupting = isTicked && findInterruption(questionnaire, sets) !== undefined;
-    const input = root.current?.querySelector(`[data-option="${option}"]`);
-    if (option && input) setBegunAt({ option, top: input.getBoundingClientRect().top });
-    step({
-      do: 'begin',
-      visit: { ...beginVisit(ticks, index), ...(isInterrupting && { interruptedAt: code }) },
-    });
-  }, [questionnaire]);
+    const begin = async () => {
+      const loaded = (await import(/* @vite-ignore */ start.rest)) as {
+        default: QuestionnaireRest;
+      };
+      const sheet = root.current;
+      if (!sheet) return;
+      const option = sheet.closest<HTMLElement>('astro-island')?.dataset['begun'] ?? '';
+      const ticks = readTicks(sheet);
+      const [id, code = ''] = option.split('.');
+      const found = questionnaire.questions.findIndex((question) => question.id === id);
+      const index = Math.max(0, found);
+      const sets = questionnaire.questions[found]?.options.find(
+        (other) => other.code === code,
+      )?.sets;
+      const isTicked = id !== undefined && ticks[id]?.includes(code);
+      const isInterrupting = isTicked && findInterruption(questionnaire, sets ?? []) !== undefined;
+      const input = sheet.querySelector(`[data-option="${option}"]`);
+      if (input) setBegunAt({ option, top: input.getBoundingClientRect().top });
+      setData(joinData(start, loaded.default));
+      step({
+        do: 'begin',
+        visit: { ...beginVisit(ticks, index), ...(isInterrupting && { interruptedAt: code }) },
+      });
+    };
+    // Without the rest the sheet stays, and works.
+    begin().catch(() => undefined);
+  }, [start, questionnaire]);
 
   useEffect(() => {
     const forget = () => {
@@ -60,7 +74,7 @@ export function Questionnaire({ data, children }: Props) {
   }, []);
 
   if (isLeft) return null;
-  if (!visit) return <div ref={root}>{children}</div>;
+  if (!visit || !data) return <div ref={root}>{children}</div>;
   const { screen } = visit;
   if (screen.at === 'summary') return <SummaryScreen data={data} visit={visit} step={step} />;
   if (screen.at === 'outcome') return <OutcomeScreen data={data} visit={visit} step={step} />;

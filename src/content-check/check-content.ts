@@ -130,7 +130,7 @@ export function checkContent(root: string, today: string): { content: Content; f
   faults.push(...checkDoors(fileOf(doorsPath), doors, surroundings, today));
   for (const questionnaire of questionnaires)
     faults.push(
-      ...checkQuestionnaire(questionnaire, services),
+      ...checkQuestionnaire(questionnaire, surroundings),
       ...checkQuestionnaireWording(questionnaire, wording, services),
     );
   if (site && site.silentCall !== SILENT_CALL)

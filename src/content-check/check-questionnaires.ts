@@ -5,7 +5,7 @@ import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
 import { BANDS, type Condition, type Questionnaire } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
-import type { ReadService } from './check-services.ts';
+import type { ReadService, Surroundings } from './check-services.ts';
 import type { Fault } from './fault.ts';
 
 /** A questionnaire with the file it was read from, and its words with theirs. */
@@ -29,14 +29,14 @@ const AFRAID = 'reporter_afraid';
 /** Checks one questionnaire: nothing in it is unknown, dead, without effect or out of place. */
 export function checkQuestionnaire(
   { file, questionnaire, words }: ReadQuestionnaire,
-  services: readonly ReadService[],
+  { ids, services }: Pick<Surroundings, 'ids' | 'services'>,
 ): Fault[] {
   const findings = [
     ...checkIds(questionnaire),
     ...checkFactors(questionnaire),
     ...checkRules(questionnaire),
     ...checkOutcomes(questionnaire),
-    ...checkContacts(questionnaire, services),
+    ...checkContacts(questionnaire, ids, services),
   ];
   return [
     ...findings.map((finding) => ({ file, ...finding })),
@@ -205,6 +205,7 @@ function checkOutcomes(questionnaire: Questionnaire): Finding[] {
 /** Every contact exists and is for this reader; one that is always answered is always there. */
 function checkContacts(
   { route, emergency, needs, general, interruptions }: Questionnaire,
+  ids: ReadonlySet<string>,
   services: readonly ReadService[],
 ): Finding[] {
   const byId = new Map(services.map((service) => [service.id, service]));
@@ -235,10 +236,10 @@ function checkContacts(
     ),
   ];
   const wrong = places.flatMap(({ field, service, when }) => {
-    const found = byId.get(service);
-    if (!found)
+    if (!ids.has(service))
       return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];
-    if (!/^own$|doing$/.test(route) || !isVictimSide(found.record)) return [];
+    const found = byId.get(service);
+    if (!found || !/^own$|doing$/.test(route) || !isVictimSide(found.record)) return [];
     const isForAfraid =
       when !== undefined &&
       listMinimalSets(when).every((set) => set.includes(AFRAID)) &&
@@ -252,17 +253,9 @@ function checkContacts(
           },
         ];
   });
-  const hasAlwaysOpen = general.some(({ service, when }) => {
-    const record = byId.get(service)?.record;
-    const [first] = record?.channels ?? [];
-    return (
-      when === undefined &&
-      record &&
-      !record.withdrawn &&
-      !first?.withdrawn &&
-      first?.hours?.kind === 'always'
-    );
-  });
+  const hasAlwaysOpen = general.some(
+    ({ service, when }) => when === undefined && isAlwaysOpen(byId.get(service)),
+  );
   return hasAlwaysOpen || wrong.length > 0
     ? wrong
     : [
@@ -272,6 +265,14 @@ function checkContacts(
             'none of these is answered day and night without a condition; add one, so that somebody answers at any hour',
         },
       ];
+}
+
+/** True too for a record that has faults of its own, which are reported there. */
+function isAlwaysOpen(service: ReadService | undefined): boolean {
+  if (!service) return true;
+  const { withdrawn, channels } = service.record;
+  const [first] = channels;
+  return !withdrawn && !first?.withdrawn && first?.hours?.kind === 'always';
 }
 
 /** The words have every key of the logic, and none more. */

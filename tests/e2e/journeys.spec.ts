@@ -4,13 +4,14 @@ const journeys = [
   { door: 'Something is happening to me', number: 'tel:+448088020300' },
   { door: 'I’m worried about what I’m thinking or doing', number: 'tel:111' },
   { door: 'I’m worried about someone who may be targeted', number: 'tel:+448088020300' },
-  { door: 'I’m worried about how someone is behaving', number: 'tel:111' },
+  { door: 'I’m worried about how someone is behaving', number: 'tel:101' },
 ];
 
 for (const { door, number } of journeys) {
   test(`@no-script “${door}” leads to its first contact in one press`, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: door }).click();
+    await expect(page.locator('.talk a').first()).toHaveAttribute('href', number);
     await expect(page.locator('main .call').first()).toHaveAttribute('href', number);
   });
 }

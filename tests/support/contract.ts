@@ -44,6 +44,14 @@ export const OWN_SIDE_PAGES: readonly string[] = [
   '/s/law/',
 ];
 
+/** What `/check/d/` alone may name besides, for somebody who is afraid of the person they know. */
+export const AFRAID_CONTACTS: readonly string[] = [
+  'victim-support',
+  'national-stalking-helpline',
+  'national-domestic-abuse-helpline',
+  'mens-advice-line',
+];
+
 /** How to call 999 without speaking, word for word. */
 export const SILENT_CALL =
   'On a mobile: stay on the line, listen, cough or tap. If asked, press 55. 55 does not tell them where you are. A silent call alone does not bring police. On a landline there is no 55: stay on the line.';

@@ -8,7 +8,13 @@ import { watchFrames } from './watch-frames.ts';
 /** Words that would tell somebody who reads the files what the site was about. */
 export const SENSITIVE_WORDS = ['stalk', 'psychologist', 'happening to me', 'who can help'];
 /** Text of the pages that a visit opens. */
-export const PAGE_TEXT = ['0808 802 0300', 'Closed, or no answer'];
+export const PAGE_TEXT = [
+  '0808 802 0300',
+  'Closed, or no answer',
+  'They got into my home',
+  'v4.entry',
+  'home_entry',
+];
 
 /** What one whole visit left behind. */
 export interface VisitTraces extends ProfileTraces {

@@ -7,8 +7,8 @@ export interface VisitOptions {
 }
 
 /**
- * A visit as a person makes it: from a link on another site over the front page, a door, the whole
- * list and two services.
+ * A visit as a person makes it: from a link on another site over the front page, a door and its
+ * questions, the whole list and two services.
  */
 export async function visitSite(
   page: Page,
@@ -18,7 +18,8 @@ export async function visitSite(
   await page.goto(`${servers.neutral}/search`);
   await page.locator('a').click();
   await follow(page, '.door', '/check/a/');
-  await follow(page, 'text=More help', '/find/');
+  await answerQuestions(page, dwell);
+  await follow(page, '.foot >> text=Everyone who can help', '/find/');
   await page.getByRole('link', { name: 'Stalking and unwanted attention' }).click();
   await follow(page, 'h3 a:text("National Stalking Helpline")', '/s/nsh/');
   await page.waitForTimeout(dwell);
@@ -26,6 +27,17 @@ export async function visitSite(
   await follow(page, 'h3 a:text("Psychologist-led")', '/s/plsi/');
   await follow(page, 'text=Back to Local help', '/');
   await follow(page, 'text=Your device', '/about/your-device/');
+}
+
+/** Ticks answers, one of which interrupts, and looks at the outcome. */
+async function answerQuestions(page: Page, dwell: number): Promise<void> {
+  await page.locator('[data-option="v3.contact"]').click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('[data-option="v4.entry"]').click();
+  await page.waitForTimeout(dwell);
+  await page.getByRole('button', { name: 'See help now' }).first().click();
+  await page.locator('[data-outcome]').waitFor();
+  await page.waitForTimeout(dwell);
 }
 
 async function follow(page: Page, selector: string, path: string): Promise<void> {

@@ -43,7 +43,7 @@ test.describe('in Firefox', () => {
     const length = await page.evaluate(() => history.length);
     await page.click('.door');
     await arrive(page, `${servers.site}/check/a/`);
-    await page.click('main h2 a');
+    await page.click('main h3 a');
     await arrive(page, `${servers.site}/s/nsh/`);
     expect(await heading()).toBe('National Stalking Helpline');
     expect(await page.evaluate(() => history.length)).toBe(length);

@@ -156,7 +156,7 @@ test.describe('one visit is one entry', () => {
     await page.goto('/');
     const length = await page.evaluate(() => history.length);
     await page.getByRole('link', { name: 'Something is happening to me' }).click();
-    await page.getByRole('link', { name: 'More help' }).click();
+    await page.getByRole('link', { name: 'Everyone who can help' }).first().click();
     await page.getByRole('link', { name: 'Worried about what you are doing' }).click();
     await expect(page.locator('#own')).toBeFocused();
     await expect(page.locator('#own')).toBeInViewport();

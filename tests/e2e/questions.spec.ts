@@ -5,13 +5,15 @@ import { findInterruption } from '../../src/domain/questionnaire/interruption.ts
 import { listSentences } from '../../src/domain/questionnaire/list-sentences.ts';
 import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcome.ts';
 import { makeRandom } from '../support/make-random.ts';
-import { BANK_HOLIDAYS, QUESTIONNAIRES, SHARED } from '../support/load-questionnaires.ts';
+import { today } from '../../src/content-check/today.ts';
+import { BANK_HOLIDAYS, loadQuestionnaires, SHARED } from '../support/load-questionnaires.ts';
 import { expect, test } from './fixtures.ts';
 
 const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
 const NOW = new Date('2026-11-25T10:00:00Z');
 
-const routes = QUESTIONNAIRES.map(({ route, sources }) => ({
+// As of the day on which the site under test was built.
+const routes = loadQuestionnaires(today).map(({ route, sources }) => ({
   route,
   path: `/check/${LETTERS[route]}/`,
   sources,
@@ -178,6 +180,10 @@ for (const { route, path, questions, sources } of routes) {
       }
       steps.push(await page.locator('main').ariaSnapshot());
       await press(page, 'See help now');
+      // What depends on the day of the build: ages of facts. The random walks compare them.
+      await page.evaluate(() => {
+        for (const line of document.querySelectorAll('.outcome :is(.meta, .source)')) line.remove();
+      });
       steps.push(await page.locator('main').ariaSnapshot());
       expect(steps.join('\n\n')).toMatchSnapshot(`check-${LETTERS[route]}.txt`);
     });
@@ -343,18 +349,28 @@ for (const control of ['#leave', '[data-clear]', 'Shift'])
     await begin(page, '/check/a/');
     await page.locator('[data-option="v1.danger"]').click();
     await press(page, 'See help now');
-    if (control === 'Shift')
-      for (let count = 0; count < 3; count += 1) await page.keyboard.press('Shift');
-    else await page.locator(control).click({ noWaitAfter: true });
-    await expect(page.locator('[data-outcome]')).toHaveCount(0);
-    expect(await page.locator('input:checked').count()).toBe(0);
-    await expect(page.locator('body')).toBeHidden();
-    expect(await page.title()).toBe('Loading');
+    const left = await page.evaluate(async (selector) => {
+      const link = document.querySelector<HTMLElement>(selector);
+      if (link) link.click();
+      else
+        for (let count = 0; count < 3; count += 1)
+          for (const kind of ['keydown', 'keyup'])
+            dispatchEvent(new KeyboardEvent(kind, { key: 'Shift' }));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return {
+        outcomes: document.querySelectorAll('[data-outcome], .question, .answers').length,
+        checked: document.querySelectorAll('input:checked').length,
+        display: getComputedStyle(document.body).display,
+        title: document.title,
+      };
+    }, control);
+    expect(left).toEqual({ outcomes: 0, checked: 0, display: 'none', title: 'Loading' });
   });
 
 test('prints the contacts and neither the heading nor an answer, unless it is asked to', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 673, height: 1000 });
   for (const path of ['/check/a/', '/check/b/']) {
     await begin(page, path);
     await page.locator('.option input').nth(1).click();
@@ -369,7 +385,7 @@ test('prints the contacts and neither the heading nor an answer, unless it is as
       .locator('.outcome')
       .evaluate((outcome) => outcome.getBoundingClientRect().height);
     // Half of an A4 page within its margins, at 96 pixels an inch.
-    expect(bottom).toBeLessThan(((297 - 32) / 25.4) * 96 * 0.6);
+    expect(bottom).toBeLessThan(((297 - 32) / 25.4) * 96 * 0.5);
     await page.emulateMedia({ media: 'screen' });
     await page.getByLabel('Print my answers too').check();
     await page.emulateMedia({ media: 'print' });

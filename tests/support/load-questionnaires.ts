@@ -12,18 +12,27 @@ if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
 
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 
-/** The four questionnaires of `content/`, by route. */
-export const QUESTIONNAIRES: readonly { route: Door['route']; sources: OutcomeSources }[] =
-  content.questionnaires.flatMap(({ questionnaire, words }) =>
+/** A questionnaire by its route. */
+export interface LoadedQuestionnaire {
+  route: Door['route'];
+  sources: OutcomeSources;
+}
+
+/** The four questionnaires of `content/` as of a day. */
+export function loadQuestionnaires(day: string): LoadedQuestionnaire[] {
+  return content.questionnaires.flatMap(({ questionnaire, words }) =>
     words
       ? [
           {
             route: questionnaire.route,
-            sources: gatherSources(questionnaire, words.words, { services, today: TEST_DAY }),
+            sources: gatherSources(questionnaire, words.words, { services, today: day }),
           },
         ]
       : [],
   );
+}
+
+export const QUESTIONNAIRES: readonly LoadedQuestionnaire[] = loadQuestionnaires(TEST_DAY);
 
 /** The questionnaire of one route. */
 export function findSources(route: Door['route']): OutcomeSources {

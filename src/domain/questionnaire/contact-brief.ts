@@ -63,18 +63,14 @@ export function briefContact(service: Service, today: Day): ContactBrief {
     reach: {
       canLead: main !== undefined && canLead(main.view),
       canLeadSilently: silent !== undefined,
-      isAlwaysOpen: isAlwaysOpen(main?.channel, today),
-      isAlwaysOpenSilently: isAlwaysOpen(silent?.channel, today),
+      isAlwaysOpen: main?.channel.hours?.kind === 'always',
+      isAlwaysOpenSilently: silent?.channel.hours?.kind === 'always',
     },
   };
 }
 
 function canLead({ isFirm, href }: ChannelView): boolean {
   return isFirm && href !== undefined;
-}
-
-function isAlwaysOpen(channel: Channel | undefined, today: Day): boolean {
-  return channel?.hours?.kind === 'always' && hasCurrentHours(channel, today);
 }
 
 function briefWay(channel: Channel, view: ChannelView, today: Day): WayBrief {

@@ -4,8 +4,8 @@ import type { OutcomeContact } from './outcome.ts';
 
 /** One line below a contact. */
 export interface ContactLine {
-  /** `hours` and `trace` are told apart for their looks, `age` warns that the fact is weak. */
-  kind: 'trace' | 'hours' | 'note' | 'age';
+  /** `trace` and `now` are for the screen alone, `age` warns that the fact is weak. */
+  kind: 'trace' | 'hours' | 'now' | 'note' | 'age';
   text: string;
 }
 
@@ -21,11 +21,12 @@ export function describeContact(
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
 ): ContactLine[] {
   const open = way?.reckoned && describeOpenState(way.reckoned, now, bankHolidays);
-  const hours = [way?.hours, open, way?.isFree && 'Free.', way?.hoursAge].filter(Boolean).join(' ');
+  const hours = [way?.hours, way?.isFree && 'Free.', way?.hoursAge].filter(Boolean).join(' ');
   const lines: (ContactLine | undefined)[] = [
     line('trace', way?.trace),
     line('note', way?.needs),
     line('hours', hours),
+    line('now', open),
     line('note', way?.note),
     line('age', way?.age),
     line('note', way ? undefined : contact.line),

@@ -9,7 +9,13 @@ interface Props {
   isQuiet: boolean;
 }
 
-const CLASSES = { trace: 'meta screen', hours: 'meta', note: 'meta', age: 'source' } as const;
+const CLASSES = {
+  trace: 'meta screen',
+  hours: 'meta',
+  now: 'meta screen',
+  note: 'meta',
+  age: 'source',
+} as const;
 
 /** One contact of an outcome: why, whom, one main action, what to know of it. */
 export function ContactCard({ shown, lines, isQuiet }: Props) {

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findBanned } from '../../src/domain/wording/find-banned.ts';
+import { wordingSchema } from '../../src/schemas/wording.ts';
+
+const wording = wordingSchema.parse(parse(readFileSync('content/wording.yaml', 'utf8')));
+const samples = parse(readFileSync('tests/support/wording-samples.yaml', 'utf8')) as {
+  bad: { kind: string; text: string }[];
+  good: { text: string }[];
+};
+const isCaught = ({ text }: { text: string }) => findBanned(text, wording).length > 0;
+
+describe('content/wording.yaml', () => {
+  it('catches at least 95% of 200 sentences that do harm, of every kind', () => {
+    expect(samples.bad).toHaveLength(200);
+    expect(samples.bad.filter(isCaught).length / samples.bad.length).toBeGreaterThanOrEqual(0.95);
+    for (const kind of ['reassurance', 'blame', 'label', 'prediction', 'contact']) {
+      const planted = samples.bad.filter((sample) => sample.kind === kind);
+      expect(planted).toHaveLength(40);
+      expect(planted.filter(isCaught).length / 40, kind).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+
+  it('lets at least 95% of 100 right sentences pass', () => {
+    expect(samples.good).toHaveLength(100);
+    expect(samples.good.filter((sample) => !isCaught(sample)).length).toBeGreaterThanOrEqual(95);
+  });
+});
+
+describe('findBanned', () => {
+  const entry = { scope: 'all' as const, unless: [], except: [], why: 'Because.' };
+  const find = (text: string, phrase: string, more: Partial<Parameters<typeof findBanned>[1][number]> = {}) =>
+    findBanned(text, [{ ...entry, phrases: [phrase], ...more }]).map(({ found }) => found);
+
+  it('finds whole words, whatever the case and the apostrophe', () => {
+    expect(find('You Don’t have to.', "don't have")).toEqual(['Don\'t have']);
+    expect(find('A victimless crime', 'victim')).toEqual([]);
+  });
+  it('knows either, may be missing, up to three words, and the rest of a word', () => {
+    expect(find('you are quite safe', '(you|they) are (quite)? safe')).toEqual(['you are quite safe']);
+    expect(find('you are safe', '(you|they) are (quite)? safe')).toEqual(['you are safe']);
+    expect(find('tell one or two people', 'tell .. people')).toEqual(['tell one or two people']);
+    expect(find('tell one or two more people', 'tell .. people')).toEqual([]);
+    expect(find('obsessively', 'obsess*')).toEqual(['obsessively']);
+  });
+  it('spares a sentence with a word before it that makes it right, and right phrases', () => {
+    const unless = ['do not'];
+    expect(find('Do not confront them.', 'confront', { unless })).toEqual([]);
+    expect(find('Do not wait. Confront them.', 'confront', { unless })).toEqual(['Confront']);
+    expect(find("the Victims' Code", 'victims', { except: ["Victims' Code"] })).toEqual([]);
+  });
+  it('keeps to the side', () => {
+    const own = [{ ...entry, phrases: ['block'], scope: 'victim-side' as const }];
+    expect(findBanned('block', own, 'own-side')).toEqual([]);
+    expect(findBanned('block', own, 'victim-side')).toHaveLength(1);
+  });
+});

@@ -1,17 +1,18 @@
-import type { ClientDirective } from 'astro';
-
 /** What a reader presses to begin. */
 const CONTROLS = 'label, input, button';
+
+/** Fetches an island's script, and gives what makes it take over. */
+type Load = () => Promise<() => void | Promise<void>>;
 
 /**
  * Loads an island's script when the reader first turns to one of its controls, and lets it take
  * over only after a press is over: a finger that scrolls changes nothing, and no press is lost.
  * The option pressed is left on the element for the island to begin at.
  */
-const whenBegun: ClientDirective = (load, _options, element) => {
+export default function whenBegun(load: Load, _options: unknown, element: HTMLElement): void {
   const controller = new AbortController();
   const { signal } = controller;
-  let loading: ReturnType<typeof load> | undefined;
+  let loading: ReturnType<Load> | undefined;
   const findControl = ({ target }: Event) =>
     target instanceof Element ? target.closest(CONTROLS) : null;
   const prepare = (event: Event) => {
@@ -30,6 +31,4 @@ const whenBegun: ClientDirective = (load, _options, element) => {
   element.addEventListener('pointerdown', prepare, { signal });
   element.addEventListener('focusin', prepare, { signal });
   element.addEventListener('click', (event) => void begin(event), { signal });
-};
-
-export default whenBegun;
+}

@@ -219,7 +219,7 @@ function checkContacts(
       contacts.map((service, position) => ({
         field: `needs[${index}].contacts[${position}]`,
         service,
-        when: when as Condition | undefined,
+        when: when,
       })),
     ),
     ...general.map(({ service, when }, index) => ({
@@ -231,7 +231,7 @@ function checkContacts(
       contacts.map((service, position) => ({
         field: `interruptions[${index}].contacts[${position}]`,
         service,
-        when: when as Condition | undefined,
+        when: when,
       })),
     ),
   ];

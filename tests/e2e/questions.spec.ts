@@ -174,7 +174,7 @@ for (const { route, path, questions, sources } of routes) {
     test('is told to a screen reader as it was agreed', async ({ page }) => {
       await begin(page, path);
       const steps: string[] = [];
-      for (const _ of questions) {
+      for (let step = 0; step < questions.length; step += 1) {
         steps.push(await page.locator('main').ariaSnapshot());
         await press(page, 'Next');
       }
@@ -222,7 +222,7 @@ for (const { route, path, questions, sources } of routes) {
           ).toBeLessThanOrEqual(width);
           await expect(page.locator('#leave')).toBeInViewport({ ratio: 1 });
         };
-        for (const _ of questions) {
+        for (let step = 0; step < questions.length; step += 1) {
           await check();
           await press(page, 'Next');
         }

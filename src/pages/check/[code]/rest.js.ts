@@ -14,9 +14,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ door: Door }> = async ({ props }) => {
   const { directory, site } = await loadFrame();
   const { sources, shared, bankHolidays } = await loadQuestionnaire(props.door.route, directory);
-  const { questions: _questions, ...words } = sources.words;
+  const { outcomes, contacts, notes, interruptions, sayings, closing } = sources.words;
   const rest: QuestionnaireRest = {
-    words,
+    // The questions themselves stand in the page.
+    words: { outcomes, contacts, notes, interruptions, sayings, closing },
     contacts: sources.contacts,
     shared,
     bankHolidays,

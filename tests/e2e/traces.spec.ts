@@ -55,6 +55,28 @@ test.describe('a visit in a browser with a profile of its own', () => {
     servers.close();
   });
 
+  test('keeps half-given answers over an accidental Back and Forward', async () => {
+    const servers = await startServers();
+    const { context, page } = await openProfile();
+    await page.goto(`${servers.neutral}/search`);
+    await page.locator('a').click();
+    await page.waitForURL(`${servers.site}/`);
+    await page.locator('.door').first().click();
+    await page.locator('[data-option="v3.contact"]').click();
+    await expect(page.locator('.question')).toBeVisible();
+    for (const step of [-1, 1]) {
+      await page.evaluate((delta) => {
+        history.go(delta);
+      }, step);
+      await page.waitForTimeout(700);
+    }
+    expect(page.url()).toBe(`${servers.site}/check/a/`);
+    await expect(page.locator('[data-option="v3.contact"]')).toBeChecked();
+    await expect(page.locator('.question')).toBeVisible();
+    await context.close();
+    servers.close();
+  });
+
   test('shows no page again when Back is pressed five times after leaving', async () => {
     const servers = await startServers();
     const ours = await countFramesOnBack(

@@ -20,10 +20,17 @@ export const questionnaireWordsSchema = z.strictObject({
 });
 export type QuestionnaireWords = z.output<typeof questionnaireWordsSchema>;
 
+/** Words with places that are filled in. */
+function placed(...places: string[]) {
+  return words.refine((text) => places.every((place) => text.includes(place)), {
+    error: `keep ${places.join(' and ')} in it, which are filled in`,
+  });
+}
+
 /** The words that the four questionnaires share: controls, headings, standing lines. */
 export const sharedWordsSchema = z.strictObject({
   begin: words,
-  stepOf: words,
+  stepOf: placed('{n}', '{total}'),
   next: words,
   back: words,
   skip: words,
@@ -39,7 +46,7 @@ export const sharedWordsSchema = z.strictObject({
   summaryLead: words,
   notAnswered: words,
   change: words,
-  changeAnswer: words,
+  changeAnswer: placed('{question}'),
   backToSummary: words,
   changeAnswers: words,
   startAgain: words,

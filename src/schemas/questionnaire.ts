@@ -72,7 +72,10 @@ export type Offer = z.output<typeof offerSchema>;
 /** One of the four questionnaires: what each answer leads to, without a word for readers. */
 export const questionnaireSchema = z.strictObject({
   route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
-  questions: z.array(questionSchema).min(1).max(11, { error: 'ask at most 11 questions' }),
+  questions: z
+    .array(questionSchema, { error: 'write a list of questions, each beginning with "- id:"' })
+    .min(1, { error: 'write at least one question' })
+    .max(11, { error: 'ask at most 11 questions' }),
   rules: z.array(ruleSchema).min(1),
   emergency: z.array(offerSchema),
   needs: z.array(

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { describeOpenState } from '../../../../src/domain/opening-hours/describe-open-state.ts';
+import type { ReckonedHours } from '../../../../src/domain/opening-hours/find-open-state.ts';
+
+const hours: ReckonedHours = {
+  kind: 'weekly',
+  bankHolidays: 'unknown',
+  sessions: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:30', closes: '16:00' }],
+};
+const holidays = { dates: ['2026-12-25', '2026-12-28'], until: '2027-12-31' };
+const say = (now: string, given = hours) => describeOpenState(given, new Date(now), holidays);
+
+describe('describeOpenState', () => {
+  it('says until when, by the clock in London', () => {
+    expect(say('2026-11-24T10:00:00Z')).toBe('By these hours it is open now, until 4pm.');
+    expect(say('2026-07-07T15:30:00Z')).toMatch(/closed now/);
+  });
+  it('says when it opens: today, tomorrow or on a day', () => {
+    expect(say('2026-11-24T08:00:00Z')).toMatch(/It opens today at 9:30am\.$/);
+    expect(say('2026-11-24T18:00:00Z')).toMatch(/It opens tomorrow at 9:30am\.$/);
+    expect(say('2026-11-27T18:00:00Z')).toMatch(/It opens on Monday at 9:30am\.$/);
+  });
+  it('says nothing on a day that may be a holiday, nor past the end of the list', () => {
+    expect(say('2026-12-25T10:00:00Z')).toBeUndefined();
+    expect(say('2027-12-20T10:00:00Z')).toBeUndefined();
+  });
+  it('says nothing of hours that are always or never known', () => {
+    expect(say('2026-11-24T10:00:00Z', { kind: 'always' })).toBeUndefined();
+    expect(say('2026-11-24T10:00:00Z', { kind: 'unknown' })).toBeUndefined();
+  });
+});

@@ -7,11 +7,10 @@ type Load = () => Promise<() => void | Promise<void>>;
 /**
  * Loads an island's script when the reader first turns to one of its controls, and lets it take
  * over only after a press is over: a finger that scrolls changes nothing, and no press is lost.
- * The option pressed is left on the element for the island to begin at.
+ * The option pressed last is left on the element for the island to begin at.
  */
 export default function whenBegun(load: Load, _options: unknown, element: HTMLElement): void {
-  const controller = new AbortController();
-  const { signal } = controller;
+  let hasBegun = false;
   let loading: ReturnType<Load> | undefined;
   const findControl = ({ target }: Event) =>
     target instanceof Element ? target.closest(CONTROLS) : null;
@@ -22,13 +21,14 @@ export default function whenBegun(load: Load, _options: unknown, element: HTMLEl
     const control = findControl(event);
     // A press of a label is followed by one of its input.
     if (!control || control instanceof HTMLLabelElement) return;
-    controller.abort();
     if (control instanceof HTMLElement) element.dataset['begun'] = control.dataset['option'] ?? '';
+    if (hasBegun) return;
+    hasBegun = true;
     loading ??= load();
     const hydrate = await loading;
     await hydrate();
   };
-  element.addEventListener('pointerdown', prepare, { signal });
-  element.addEventListener('focusin', prepare, { signal });
-  element.addEventListener('click', (event) => void begin(event), { signal });
+  element.addEventListener('pointerdown', prepare);
+  element.addEventListener('focusin', prepare);
+  element.addEventListener('click', (event) => void begin(event));
 }

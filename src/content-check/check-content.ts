@@ -21,7 +21,7 @@ import { checkDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
 import { checkQuestionnaire, type ReadQuestionnaire } from './check-questionnaires.ts';
 import { checkService, type ReadService } from './check-services.ts';
-import { checkQuestionnaireWording } from './check-questionnaire-wording.ts';
+import { checkQuestionnaireWording, checkSharedWords } from './check-questionnaire-wording.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-file.ts';
@@ -100,6 +100,20 @@ export function checkContent(root: string, today: string): { content: Content; f
     join(root, 'questionnaires', LANGUAGE, 'shared.yaml'),
     sharedWordsSchema,
   );
+
+  if (sharedWords)
+    faults.push(
+      ...checkSharedWords(`content/questionnaires/${LANGUAGE}/shared.yaml`, sharedWords, wording),
+    );
+  const known = new Set(ROUTES.map((route) => `${route.replace('.', '-')}.yaml`));
+  for (const part of ['', LANGUAGE])
+    for (const name of listNames(join(root, 'questionnaires', part)))
+      if (!known.has(name) && name !== LANGUAGE && !(part && name === 'shared.yaml'))
+        faults.push({
+          file: join('content/questionnaires', part, name),
+          field: '',
+          message: 'no page uses this file; remove it, or correct its name',
+        });
 
   const folder = join(root, 'services');
   const names = listNames(folder);

@@ -1,6 +1,7 @@
 import { BANDS } from '../schemas/questionnaire.ts';
-import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
+import type { QuestionnaireWords, SharedWords } from '../schemas/questionnaire-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
+import { isVictimSide } from '../domain/contact/directory.ts';
 import { findBanned } from '../domain/wording/find-banned.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
@@ -67,7 +68,38 @@ export function checkQuestionnaireWording(
         : []),
     ];
   });
-  return [...banned, ...long, ...hard];
+  const named = listTexts(words.words).flatMap(({ field, text }) =>
+    findStrayFacts(text, side === 'own-side' ? services : []).map((found) => ({
+      file,
+      field,
+      message: `it names "${found}"; numbers come from the records, and this side names no service for people it happens to; remove it`,
+    })),
+  );
+  return [...banned, ...long, ...hard, ...named];
+}
+
+/** Checks the words that all questionnaires share, which stand on pages of both sides. */
+export function checkSharedWords(
+  file: string,
+  words: SharedWords,
+  wording: readonly BannedPhrases[],
+): Fault[] {
+  return Object.entries(words).flatMap(([field, text]) =>
+    findBanned(text, wording).map(({ found, why }) => ({
+      file,
+      field,
+      message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
+    })),
+  );
+}
+
+/** Numbers that could be dialled, and names of services of the other side. */
+function findStrayFacts(text: string, services: readonly ReadService[]): string[] {
+  const names = services
+    .filter(({ record }) => isVictimSide(record))
+    .flatMap(({ record }) => [record.name, ...record.formerNames])
+    .filter((name) => text.includes(name));
+  return [...(text.match(/\+?\d(?:[ -]?\d){4,}/g) ?? []), ...names];
 }
 
 /** Names that stand for one word in a count, longest first. */

@@ -85,9 +85,11 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
                   />
                   {words.options[code]}
                 </label>
-                {isChosen && findOptionUrgency(sources.questionnaire, sets) === 'flag' && (
-                  <p className="flag">{shared.flag}</p>
-                )}
+                {isChosen &&
+                  !interruption &&
+                  findOptionUrgency(sources.questionnaire, sets) !== 'none' && (
+                    <p className="flag">{shared.flag}</p>
+                  )}
                 {interruption && (
                   <Interruption data={data} interruption={interruption} option={id} step={step} />
                 )}

@@ -14,7 +14,7 @@ export function SummaryScreen({ data, visit, step }: Props) {
   const { sources, shared } = data;
   const heading = useFocus<HTMLHeadingElement>('summary');
   return (
-    <section className="stack">
+    <section className="stack summary">
       <p className="eyebrow">{data.heading}</p>
       <h1 ref={heading} tabIndex={-1}>
         {shared.summary}

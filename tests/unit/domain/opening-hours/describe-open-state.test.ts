@@ -8,7 +8,8 @@ const hours: ReckonedHours = {
   sessions: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:30', closes: '16:00' }],
 };
 const holidays = { dates: ['2026-12-25', '2026-12-28'], until: '2027-12-31' };
-const say = (now: string, given = hours) => describeOpenState(given, new Date(now), holidays);
+const say = (now: string, given: ReckonedHours = hours) =>
+  describeOpenState(given, new Date(now), holidays);
 
 describe('describeOpenState', () => {
   it('says until when, by the clock in London', () => {

@@ -294,6 +294,9 @@ test('keeps what was ticked before the script came, and begins where the reader 
   await expect(page.locator('.sheet')).toBeVisible();
   release();
   await expect(page.locator('.question')).toBeVisible();
+  // Where the last press was, and not thrown to the end of the page.
+  await expect(page.locator('[data-option="v8.known"]')).toBeFocused();
+  await expect(page.locator('[data-option="v8.known"]')).toBeInViewport();
   await press(page, 'See help now');
   await press(page, 'Change my answers');
   for (const answer of ['Yes, more than once', 'Messages', 'A former partner', 'Someone I know'])

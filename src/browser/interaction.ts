@@ -15,7 +15,11 @@ export default function whenBegun(load: Load, _options: unknown, element: HTMLEl
   const findControl = ({ target }: Event) =>
     target instanceof Element ? target.closest(CONTROLS) : null;
   const prepare = (event: Event) => {
-    if (findControl(event)) loading ??= load();
+    if (!findControl(event) || loading) return;
+    loading = load();
+    loading.catch(() => {
+      loading = undefined;
+    });
   };
   const begin = async (event: Event) => {
     const control = findControl(event);
@@ -24,9 +28,15 @@ export default function whenBegun(load: Load, _options: unknown, element: HTMLEl
     if (control instanceof HTMLElement) element.dataset['begun'] = control.dataset['option'] ?? '';
     if (hasBegun) return;
     hasBegun = true;
-    loading ??= load();
-    const hydrate = await loading;
-    await hydrate();
+    try {
+      loading ??= load();
+      const hydrate = await loading;
+      await hydrate();
+    } catch {
+      // The page works without it; the next press tries again.
+      hasBegun = false;
+      loading = undefined;
+    }
   };
   element.addEventListener('pointerdown', prepare);
   element.addEventListener('focusin', prepare);

@@ -1,4 +1,4 @@
-import { isVictimSide } from '../domain/contact/directory.ts';
+import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
 import { viewContact } from '../domain/contact/contact-view.ts';
 import type { Door } from '../schemas/door.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
@@ -22,7 +22,7 @@ export function checkDoors(
       if (door.contacts.findIndex((other) => other.service === service) !== position)
         return [{ file, field, message: `"${service}" stands twice; remove one` }];
       const other = byId.get(service);
-      if (door.route.match(/^own$|doing$/) && other && isVictimSide(other.record))
+      if (isOwnSideRoute(door.route) && other && isVictimSide(other.record))
         return [
           {
             file,

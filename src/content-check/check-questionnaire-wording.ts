@@ -1,8 +1,8 @@
 import { BANDS } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords, SharedWords } from '../schemas/questionnaire-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
-import { isVictimSide } from '../domain/contact/directory.ts';
-import { findBanned } from '../domain/wording/find-banned.ts';
+import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
+import { findBanned, type Side } from '../domain/wording/find-banned.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
@@ -30,14 +30,8 @@ export function checkQuestionnaireWording(
   if (!words) return [];
   const { file } = words;
   const names = listNames(services);
-  const side = /^own$|doing$/.test(questionnaire.route) ? 'own-side' : 'victim-side';
-  const banned = listTexts(words.words).flatMap(({ field, text }) =>
-    findBanned(text, wording, side).map(({ found, why }) => ({
-      file,
-      field,
-      message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
-    })),
-  );
+  const side = isOwnSideRoute(questionnaire.route) ? 'own-side' : 'victim-side';
+  const banned = listBanned(file, listTexts(words.words), wording, side);
   const long = listTexts(words.words)
     .filter(({ text }) => measureReading([text], names).longest > LONGEST)
     .map(({ field }) => ({
@@ -46,7 +40,10 @@ export function checkQuestionnaireWording(
       message: `a sentence has more than ${LONGEST} words; make two of it`,
     }));
   const hard = listOutcomeTexts(words.words).flatMap(({ field, texts }) => {
-    const { average, grade } = measureReading(texts, names);
+    const { average, grade } = measureReading(
+      texts.map(({ text }) => text),
+      names,
+    );
     return [
       ...(average > AVERAGE
         ? [
@@ -84,8 +81,18 @@ export function checkSharedWords(
   words: SharedWords,
   wording: readonly BannedPhrases[],
 ): Fault[] {
-  return Object.entries(words).flatMap(([field, text]) =>
-    findBanned(text, wording).map(({ found, why }) => ({
+  const texts = Object.entries(words).map(([field, text]) => ({ field, text }));
+  return listBanned(file, texts, wording);
+}
+
+function listBanned(
+  file: string,
+  texts: readonly Text[],
+  wording: readonly BannedPhrases[],
+  side?: Side,
+): Fault[] {
+  return texts.flatMap(({ field, text }) =>
+    findBanned(text, wording, side).map(({ found, why }) => ({
       file,
       field,
       message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
@@ -114,46 +121,39 @@ function listTexts(words: QuestionnaireWords): Text[] {
   const list = (field: string, texts: readonly string[]) =>
     texts.map((text, index) => ({ field: `${field}[${index}]`, text }));
   return [
-    ...Object.entries(questions).flatMap(([id, { text, why, options }]) =>
-      [
-        { field: `questions.${id}.text`, text },
-        { field: `questions.${id}.why`, text: why },
-        // What is offered to be ticked are the reader's words, not ours: "I'm sure we are meant …".
-      ].concat(
-        Object.entries(options).map(([code, label]) => ({
-          field: `questions.${id}.options.${code}`,
-          text: label,
-        })),
-      ),
-    ),
-    ...listOutcomeTexts(words).flatMap(({ field, texts }) => list(field, texts)),
+    ...Object.entries(questions).flatMap(([id, { text, why, options }]) => [
+      { field: `questions.${id}.text`, text },
+      { field: `questions.${id}.why`, text: why },
+      ...Object.entries(options).map(([code, label]) => ({
+        field: `questions.${id}.options.${code}`,
+        text: label,
+      })),
+    ]),
+    ...listOutcomeTexts(words).flatMap(({ texts }) => texts),
     ...Object.entries(contacts).map(([id, text]) => ({ field: `contacts.${id}`, text })),
     ...list('sayings', sayings),
     ...list('closing', closing),
   ];
 }
 
-function listOutcomeTexts({
-  outcomes,
-  notes,
-  interruptions,
-}: QuestionnaireWords): { field: string; texts: string[] }[] {
+/** What is read as one: each outcome, note and interruption. */
+function listOutcomeTexts({ outcomes, notes, interruptions }: QuestionnaireWords) {
+  const gather = (field: string, heading: string, name: string, sentences: readonly string[]) => ({
+    field,
+    texts: [
+      { field: `${field}.heading`, text: heading },
+      ...sentences.map((text, index) => ({ field: `${field}.${name}[${index}]`, text })),
+    ],
+  });
   return [
-    ...BANDS.map((band) => ({
-      field: `outcomes.${band}`,
-      texts: [outcomes[band].heading, ...outcomes[band].lead],
-    })),
-    ...Object.entries({ ...prefix('notes', notes), ...prefix('interruptions', interruptions) }).map(
-      ([field, { heading, text }]) => ({ field, texts: [heading, ...text] }),
+    ...BANDS.map((band) =>
+      gather(`outcomes.${band}`, outcomes[band].heading, 'lead', outcomes[band].lead),
+    ),
+    ...Object.entries(notes).map(([id, { heading, text }]) =>
+      gather(`notes.${id}`, heading, 'text', text),
+    ),
+    ...Object.entries(interruptions).map(([id, { heading, text }]) =>
+      gather(`interruptions.${id}`, heading, 'text', text),
     ),
   ];
-}
-
-function prefix<Value>(
-  name: string,
-  record: Readonly<Record<string, Value>>,
-): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [`${name}.${key}`, value]),
-  );
 }

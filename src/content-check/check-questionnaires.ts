@@ -1,9 +1,9 @@
-import { isVictimSide } from '../domain/contact/directory.ts';
+import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { assess } from '../domain/questionnaire/assess.ts';
 import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.ts';
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
-import { BANDS, type Condition, type Questionnaire } from '../schemas/questionnaire.ts';
+import { BANDS, type Condition, type Offer, type Questionnaire } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
 import type { Fault } from './fault.ts';
@@ -209,37 +209,34 @@ function checkContacts(
   services: readonly ReadService[],
 ): Finding[] {
   const byId = new Map(services.map((service) => [service.id, service]));
+  const placeOffers = (name: string, offers: readonly Offer[]) =>
+    offers.map(({ service, when }, index) => ({
+      field: `${name}[${index}].service`,
+      service,
+      when,
+    }));
+  const placeLists = (
+    name: string,
+    lists: readonly { contacts: readonly string[]; when: Condition }[],
+  ) =>
+    lists.flatMap(({ contacts, when }, index) =>
+      contacts.map((service, position) => ({
+        field: `${name}[${index}].contacts[${position}]`,
+        service,
+        when,
+      })),
+    );
   const places = [
-    ...emergency.map(({ service, when }, index) => ({
-      field: `emergency[${index}].service`,
-      service,
-      when,
-    })),
-    ...needs.flatMap(({ contacts, when }, index) =>
-      contacts.map((service, position) => ({
-        field: `needs[${index}].contacts[${position}]`,
-        service,
-        when: when,
-      })),
-    ),
-    ...general.map(({ service, when }, index) => ({
-      field: `general[${index}].service`,
-      service,
-      when,
-    })),
-    ...interruptions.flatMap(({ contacts, when }, index) =>
-      contacts.map((service, position) => ({
-        field: `interruptions[${index}].contacts[${position}]`,
-        service,
-        when: when,
-      })),
-    ),
+    ...placeOffers('emergency', emergency),
+    ...placeLists('needs', needs),
+    ...placeOffers('general', general),
+    ...placeLists('interruptions', interruptions),
   ];
   const wrong = places.flatMap(({ field, service, when }) => {
     if (!ids.has(service))
       return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];
     const found = byId.get(service);
-    if (!found || !/^own$|doing$/.test(route) || !isVictimSide(found.record)) return [];
+    if (!found || !isOwnSideRoute(route) || !isVictimSide(found.record)) return [];
     const isForAfraid =
       when !== undefined &&
       listMinimalSets(when).every((set) => set.includes(AFRAID)) &&

@@ -32,7 +32,7 @@ const mistakes: [string, string, string | RegExp, string, RegExp][] = [
   ['a rule without its basis', LOGIC, / {4}basis: Tracking by a partner.*\n/, '', /rules\[\d+\]\.basis: it is missing; say what this rule rests on/],
   ['words that are missing', WORDS, /\n {2}quiet:\n(?: {4}.*\n)+/, '\n', /en\/victim\.yaml: notes\.quiet: it is missing; write its words/],
   ['words of nothing', WORDS, 'notes:', 'notes:\n  quite:\n    heading: When\n    text: [Yes.]', /notes\.quite: the logic has nothing of this name/],
-  ['a sentence that reassures', WORDS, 'You choose how much you tell them.', 'You are safe now.', /outcomes\.support\[\d\]: "You are safe" may not stand here/],
+  ['a sentence that reassures', WORDS, 'You choose how much you tell them.', 'You are safe now.', /outcomes\.support\.lead\[2\]: "You are safe" may not stand here/],
   ['a sentence that is too long', WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`, /a sentence has more than 25 words; make two of it/],
 ];
 

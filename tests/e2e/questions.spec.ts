@@ -312,6 +312,32 @@ test('does not lose the sheet where the rest of the script never comes', async (
   await expect(page.locator('[data-panel="danger"]').locator('visible=true')).toHaveCount(1);
 });
 
+test('tries again at the next press where the rest of the script did not come', async ({
+  page,
+}) => {
+  await page.route(/rest\.js/, (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+  await page.goto('/check/a/');
+  const button = page.getByRole('button', { name: 'Answer one question at a time' });
+  await button.click();
+  await page.waitForTimeout(300);
+  await button.click();
+  await expect(page.locator('.question')).toBeVisible();
+});
+
+test('lets arrow keys pass a serious answer, which is announced and keeps the focus', async ({
+  page,
+}) => {
+  await begin(page, '/check/a/');
+  await page.locator('[data-option="v1.safe"]').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-option="v1.danger"]')).toBeFocused();
+  await expect(page.locator('.interruption[role=alert] a[href="tel:999"]')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-option="v1.unsure"]')).toBeChecked();
+  await expect(page.locator('.interruption')).toHaveCount(0);
+});
+
 test('goes back without losing an answer, changes one, and starts again', async ({ page }) => {
   await begin(page, '/check/a/');
   await page.locator('[data-option="v1.safe"]').click();

@@ -1,3 +1,4 @@
+import type { Door } from '../../schemas/door.ts';
 import type { Alternative, ServiceRecord } from '../../schemas/service.ts';
 import type { Day } from '../freshness/freshness.ts';
 
@@ -35,6 +36,11 @@ export function isOwnSide({ audiences }: ServiceRecord): boolean {
     !audiences.includes('victim') &&
     !audiences.includes('other.target')
   );
+}
+
+/** True for a door of people worried about their own or somebody else's behaviour. */
+export function isOwnSideRoute(route: Door['route']): boolean {
+  return route === 'own' || route === 'other.doing';
 }
 
 /** True for a service of those it happens to, which pages of the own side never name. */

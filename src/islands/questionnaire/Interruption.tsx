@@ -1,33 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
 import type { Logic } from '../../domain/questionnaire/logic.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import { CALL } from '../../domain/questionnaire/outcome.ts';
 import type { Step } from '../../domain/questionnaire/visit.ts';
 import { WayLink } from './WayLink.tsx';
-import { useFocus } from './use-focus.ts';
+import { StepButton } from './StepButton.tsx';
 
 interface Props {
   data: QuestionnaireData;
   interruption: Logic['interruptions'][number];
   /** The option that it stands under, to which the focus returns. */
   option: string;
+  /** False where it is announced and the focus stays on the option. */
+  takesFocus: boolean;
   step: (step: Step) => void;
 }
 
 /** Help that shows at once at a serious answer. It covers nothing and can be carried on from. */
-export function Interruption({ data, interruption, option, step }: Props) {
+export function Interruption({ data, interruption, option, takesFocus, step }: Props) {
   const { sources, shared } = data;
-  const panel = useFocus<HTMLElement>(option);
+  const panel = useRef<HTMLElement>(null);
+  const [isEntered] = useState(takesFocus);
+  useEffect(() => {
+    if (isEntered) panel.current?.focus();
+  }, [isEntered]);
   const words = sources.words.interruptions[interruption.id];
   const contacts = [CALL, ...interruption.contacts].flatMap(
     (id) => sources.contacts.find((contact) => contact.id === id) ?? [],
   );
+  const call = contacts.find(({ id }) => id === CALL);
   if (!words) return null;
   const carryOn = () => {
     document.querySelector<HTMLElement>(`[data-option="${option}"]`)?.focus();
     step({ do: 'carry-on' });
   };
   return (
-    <section ref={panel} className="interruption stack" tabIndex={-1} aria-label={words.heading}>
+    <section
+      ref={panel}
+      className="interruption stack"
+      tabIndex={-1}
+      aria-label={words.heading}
+      role={isEntered ? undefined : 'alert'}
+    >
       <h2>{words.heading}</h2>
       {words.text.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -37,19 +51,20 @@ export function Interruption({ data, interruption, option, step }: Props) {
           {id === CALL ? shared.emergencyCall : `${name}: `} {main && <WayLink way={main} />}
         </p>
       ))}
+      <p className="meta">{call?.main?.trace}</p>
+      <p className="meta">{call?.main?.note}</p>
       <p className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
+        <StepButton
+          look="main"
+          onPress={() => {
             step({ do: 'see-help' });
           }}
         >
           {shared.seeHelp}
-        </button>
-        <button type="button" className="button quiet" onClick={carryOn}>
+        </StepButton>
+        <StepButton look="quiet" onPress={carryOn}>
           {shared.carryOn}
-        </button>
+        </StepButton>
       </p>
     </section>
   );

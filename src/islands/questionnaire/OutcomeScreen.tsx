@@ -7,6 +7,7 @@ import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { useFocus } from './use-focus.ts';
 import { WayLink } from './WayLink.tsx';
+import { StepButton } from './StepButton.tsx';
 
 interface Props {
   data: QuestionnaireData;
@@ -38,15 +39,16 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       data-outcome={outcome.band}
       data-urgent={String(outcome.isUrgent)}
     >
-      <button
-        type="button"
-        className="textual screen"
-        onClick={() => {
-          step({ do: 'see-answers' });
-        }}
-      >
-        {shared.changeAnswers}
-      </button>
+      <p className="screen">
+        <StepButton
+          look="textual"
+          onPress={() => {
+            step({ do: 'see-answers' });
+          }}
+        >
+          {shared.changeAnswers}
+        </StepButton>
+      </p>
       <p className="paper-heading">{shared.paperHeading}</p>
       <h1 ref={heading} tabIndex={-1} className="screen">
         {outcome.heading}
@@ -114,24 +116,22 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       )}
       <div className="screen stack">
         <p className="buttons">
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
+          <StepButton
+            look="quiet"
+            onPress={() => {
               print();
             }}
           >
             {shared.print}
-          </button>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
+          </StepButton>
+          <StepButton
+            look="quiet"
+            onPress={() => {
               step({ do: 'start-again' });
             }}
           >
             {shared.startAgain}
-          </button>
+          </StepButton>
           <a className="button quiet" data-clear href={leaveTo} rel="nofollow noreferrer noopener">
             {shared.clearAndLeave}
           </a>

@@ -1,9 +1,10 @@
-import { Fragment, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { findInterruption, findOptionUrgency } from '../../domain/questionnaire/interruption.ts';
 import { fillIn } from '../../domain/questionnaire/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { Interruption } from './Interruption.tsx';
+import { StepButton } from './StepButton.tsx';
 
 interface Props {
   data: QuestionnaireData;
@@ -22,6 +23,8 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<HTMLInputElement>(null);
   const name = useId();
+  // Arrow keys choose as they pass: the focus stays with the reader who is on the way to another.
+  const [isByArrow, setIsByArrow] = useState(false);
   const question = questions[index];
   const words = question && sources.words.questions[question.id];
   const codes = (question && visit.answers[question.id]) ?? [];
@@ -74,6 +77,12 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
                     autoComplete="off"
                     data-option={id}
                     checked={isChosen}
+                    onKeyDown={({ key }) => {
+                      setIsByArrow(key.startsWith('Arrow'));
+                    }}
+                    onKeyUp={() => {
+                      setIsByArrow(false);
+                    }}
                     onChange={() => {
                       step({
                         do: 'choose',
@@ -91,7 +100,14 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
                     <p className="flag">{shared.flag}</p>
                   )}
                 {interruption && (
-                  <Interruption data={data} interruption={interruption} option={id} step={step} />
+                  <Interruption
+                    key={id}
+                    data={data}
+                    interruption={interruption}
+                    option={id}
+                    takesFocus={!isByArrow}
+                    step={step}
+                  />
                 )}
               </Fragment>
             );
@@ -102,49 +118,45 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
         {visit.hasCleared && shared.cleared}
       </p>
       <p className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
+        <StepButton
+          look="main"
+          onPress={() => {
             step({ do: 'next' });
           }}
         >
           {isChange ? shared.backToSummary : shared.next}
-        </button>
+        </StepButton>
         {index > 0 && !isChange && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
+          <StepButton
+            look="quiet"
+            onPress={() => {
               step({ do: 'back' });
             }}
           >
             {shared.back}
-          </button>
+          </StepButton>
         )}
         {!isChange && (
-          <button
-            type="button"
-            className="textual"
-            onClick={() => {
+          <StepButton
+            look="textual"
+            onPress={() => {
               step({ do: 'next' });
             }}
           >
             {shared.skip}
-          </button>
+          </StepButton>
         )}
       </p>
       <p className="callout">
         {shared.canStop}{' '}
-        <button
-          type="button"
-          className="textual"
-          onClick={() => {
+        <StepButton
+          look="textual"
+          onPress={() => {
             step({ do: 'see-help' });
           }}
         >
           {shared.seeHelp}
-        </button>
+        </StepButton>
       </p>
       {index === 0 && <p className="meta">{shared.backLeaves}</p>}
     </section>

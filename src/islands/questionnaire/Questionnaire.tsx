@@ -32,6 +32,7 @@ export function Questionnaire({ start, children }: Props) {
   );
   const [begunAt, setBegunAt] = useState<{ option: string; top: number }>();
   const [isLeft, setIsLeft] = useState(false);
+  const [tries, setTries] = useState(0);
 
   useEffect(() => {
     const begin = async () => {
@@ -58,14 +59,23 @@ export function Questionnaire({ start, children }: Props) {
         visit: { ...beginVisit(ticks, index), ...(isInterrupting && { interruptedAt: code }) },
       });
     };
-    // Without the rest the sheet stays, and works.
-    begin().catch(() => undefined);
-  }, [start, questionnaire]);
+    // Without the rest the sheet stays, and works; the next press tries again.
+    begin().catch(() => {
+      const tryAgain = () => {
+        setTries(tries + 1);
+      };
+      root.current?.addEventListener('click', tryAgain, { once: true });
+    });
+  }, [start, questionnaire, tries]);
 
   useEffect(() => {
     const forget = () => {
       setIsLeft(true);
       step({ do: 'start-again' });
+      // Once more, because React keeps what it showed before beside what it shows now.
+      setTimeout(() => {
+        step({ do: 'start-again' });
+      });
     };
     addEventListener('leave', forget);
     return () => {

@@ -2,6 +2,7 @@ import { fillIn } from '../../domain/questionnaire/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { useFocus } from './use-focus.ts';
+import { StepButton } from './StepButton.tsx';
 
 interface Props {
   data: QuestionnaireData;
@@ -34,40 +35,37 @@ export function SummaryScreen({ data, visit, step }: Props) {
                   : chosen.map(({ code }) => <span key={code}>{words?.options[code]}</span>)}
               </dd>
               <dd>
-                <button
-                  type="button"
-                  className="textual"
-                  aria-label={fillIn(shared.changeAnswer, { question: words?.text ?? '' })}
-                  onClick={() => {
+                <StepButton
+                  look="textual"
+                  label={fillIn(shared.changeAnswer, { question: words?.text ?? '' })}
+                  onPress={() => {
                     step({ do: 'change', question: index });
                   }}
                 >
                   {shared.change}
-                </button>
+                </StepButton>
               </dd>
             </div>
           );
         })}
       </dl>
       <p className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
+        <StepButton
+          look="main"
+          onPress={() => {
             step({ do: 'see-help' });
           }}
         >
           {shared.seeHelp}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
+        </StepButton>
+        <StepButton
+          look="quiet"
+          onPress={() => {
             step({ do: 'back' });
           }}
         >
           {shared.back}
-        </button>
+        </StepButton>
       </p>
     </section>
   );

@@ -30,9 +30,9 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
   );
   const call = contacts.find(({ id }) => id === CALL);
   if (!words) return null;
-  const carryOn = () => {
+  const carryOn = (action: Step) => {
     document.querySelector<HTMLElement>(`[data-option="${option}"]`)?.focus();
-    step({ do: 'carry-on' });
+    step(action);
   };
   return (
     <section
@@ -54,15 +54,10 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
       <p className="meta">{call?.main?.trace}</p>
       <p className="meta">{call?.main?.note}</p>
       <p className="buttons">
-        <StepButton
-          look="main"
-          onPress={() => {
-            step({ do: 'see-help' });
-          }}
-        >
+        <StepButton look="main" step={step} action={{ do: 'see-help' }}>
           {shared.seeHelp}
         </StepButton>
-        <StepButton look="quiet" onPress={carryOn}>
+        <StepButton look="quiet" step={carryOn} action={{ do: 'carry-on' }}>
           {shared.carryOn}
         </StepButton>
       </p>

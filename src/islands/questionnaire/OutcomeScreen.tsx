@@ -40,12 +40,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       data-urgent={String(outcome.isUrgent)}
     >
       <p className="screen">
-        <StepButton
-          look="textual"
-          onPress={() => {
-            step({ do: 'see-answers' });
-          }}
-        >
+        <StepButton look="textual" step={step} action={{ do: 'see-answers' }}>
           {shared.changeAnswers}
         </StepButton>
       </p>
@@ -53,11 +48,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       <h1 ref={heading} tabIndex={-1} className="screen">
         {outcome.heading}
       </h1>
-      {outcome.lead.map((sentence) => (
-        <p key={sentence} className="screen">
-          {sentence}
-        </p>
-      ))}
+      <p className="lead screen">{outcome.lead.join(' ')}</p>
       {isUrgent && call && show([call], false)}
       {emergency.length > 0 && show(emergency)}
       {outcome.before.map(writeNote)}
@@ -116,20 +107,16 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       )}
       <div className="screen stack">
         <p className="buttons">
-          <StepButton
-            look="quiet"
-            onPress={() => {
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
               print();
             }}
           >
             {shared.print}
-          </StepButton>
-          <StepButton
-            look="quiet"
-            onPress={() => {
-              step({ do: 'start-again' });
-            }}
-          >
+          </button>
+          <StepButton look="quiet" step={step} action={{ do: 'start-again' }}>
             {shared.startAgain}
           </StepButton>
           <a className="button quiet" data-clear href={leaveTo} rel="nofollow noreferrer noopener">

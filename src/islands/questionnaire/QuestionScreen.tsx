@@ -118,43 +118,23 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
         {visit.hasCleared && shared.cleared}
       </p>
       <p className="buttons">
-        <StepButton
-          look="main"
-          onPress={() => {
-            step({ do: 'next' });
-          }}
-        >
+        <StepButton look="main" step={step} action={{ do: 'next' }}>
           {isChange ? shared.backToSummary : shared.next}
         </StepButton>
         {index > 0 && !isChange && (
-          <StepButton
-            look="quiet"
-            onPress={() => {
-              step({ do: 'back' });
-            }}
-          >
+          <StepButton look="quiet" step={step} action={{ do: 'back' }}>
             {shared.back}
           </StepButton>
         )}
         {!isChange && (
-          <StepButton
-            look="textual"
-            onPress={() => {
-              step({ do: 'next' });
-            }}
-          >
+          <StepButton look="textual" step={step} action={{ do: 'next' }}>
             {shared.skip}
           </StepButton>
         )}
       </p>
       <p className="callout">
         {shared.canStop}{' '}
-        <StepButton
-          look="textual"
-          onPress={() => {
-            step({ do: 'see-help' });
-          }}
-        >
+        <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
           {shared.seeHelp}
         </StepButton>
       </p>

@@ -38,9 +38,8 @@ export function SummaryScreen({ data, visit, step }: Props) {
                 <StepButton
                   look="textual"
                   label={fillIn(shared.changeAnswer, { question: words?.text ?? '' })}
-                  onPress={() => {
-                    step({ do: 'change', question: index });
-                  }}
+                  step={step}
+                  action={{ do: 'change', question: index }}
                 >
                   {shared.change}
                 </StepButton>
@@ -50,20 +49,10 @@ export function SummaryScreen({ data, visit, step }: Props) {
         })}
       </dl>
       <p className="buttons">
-        <StepButton
-          look="main"
-          onPress={() => {
-            step({ do: 'see-help' });
-          }}
-        >
+        <StepButton look="main" step={step} action={{ do: 'see-help' }}>
           {shared.seeHelp}
         </StepButton>
-        <StepButton
-          look="quiet"
-          onPress={() => {
-            step({ do: 'back' });
-          }}
-        >
+        <StepButton look="quiet" step={step} action={{ do: 'back' }}>
           {shared.back}
         </StepButton>
       </p>

@@ -1,9 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { startServers } from '../audit/audit-servers.ts';
 import { auditVisit, countFramesOnBack, PAGE_TEXT, SENSITIVE_WORDS } from '../audit/audit-visit.ts';
 import { openProfile } from '../audit/open-profile.ts';
 import { readProfile } from '../audit/read-profile.ts';
 import { listClosingCriteria, listLeavingCriteria } from '../audit/list-criteria.ts';
+
+/** Presses Back, then Forward. The press waits a moment, so that the page going does not end it. */
+async function goBackAndForward(page: Page): Promise<void> {
+  for (const step of [-1, 1]) {
+    await page.evaluate((delta) => {
+      setTimeout(() => {
+        history.go(delta);
+      }, 50);
+    }, step);
+    await page.waitForTimeout(750);
+  }
+}
 
 // The quick form of `npm run audit:traces`, with shorter stays and without anything timed.
 test.describe('a visit in a browser with a profile of its own', () => {
@@ -42,12 +54,7 @@ test.describe('a visit in a browser with a profile of its own', () => {
     await page.evaluate(() => {
       document.querySelector('main')?.append('half an answer');
     });
-    for (const step of [-1, 1]) {
-      await page.evaluate((delta) => {
-        history.go(delta);
-      }, step);
-      await page.waitForTimeout(700);
-    }
+    await goBackAndForward(page);
     expect(page.url()).toBe(`${servers.site}/`);
     await expect(page.locator('main')).toBeVisible();
     await expect(page.locator('main')).toContainText('half an answer');
@@ -64,12 +71,7 @@ test.describe('a visit in a browser with a profile of its own', () => {
     await page.locator('.door').first().click();
     await page.locator('[data-option="v3.contact"]').click();
     await expect(page.locator('.question')).toBeVisible();
-    for (const step of [-1, 1]) {
-      await page.evaluate((delta) => {
-        history.go(delta);
-      }, step);
-      await page.waitForTimeout(700);
-    }
+    await goBackAndForward(page);
     expect(page.url()).toBe(`${servers.site}/check/a/`);
     await expect(page.locator('[data-option="v3.contact"]')).toBeChecked();
     await expect(page.locator('.question')).toBeVisible();

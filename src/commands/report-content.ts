@@ -1,12 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
+import { findLine } from '../content-check/find-line.ts';
 import { today } from '../content-check/today.ts';
-import { listTasks } from '../domain/report/list-tasks.ts';
+import { listTasks, type Task, type TaskKind } from '../domain/report/list-tasks.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
-const services = content.services.map(({ id, record }) => ({ id, ...record }));
-const tasks = listTasks({ services, today }, content.doors, content.site);
+const tasks = listTasks({
+  directory: {
+    services: content.services.map(({ id, record }) => ({ id, ...record })),
+    today,
+  },
+  doors: content.doors,
+  site: content.site,
+  bankHolidays: content.bankHolidays,
+  questionnaires: content.questionnaires,
+  guides: [],
+});
 
 if (faults.length > 0) {
   console.log('To mend first; a file with a fault is left out below:');
@@ -16,6 +28,17 @@ let file = '';
 for (const task of tasks) {
   if (task.file !== file) console.log(`\n${task.file}`);
   file = task.file;
-  console.log(`  ${task.what}`);
+  console.log(`  line ${lineOf(task)}, ${task.kind}: ${task.what}`);
 }
-console.log(`\n${tasks.length} to ring, reread or decide`);
+console.log(`\n${tasks.length} to ring, reread or decide on ${today}: ${countKinds()}`);
+
+function lineOf({ file: name, path }: Task): number {
+  const text = readFileSync(join(contentFolder, relative('content', name)), 'utf8');
+  return findLine(text, path);
+}
+
+function countKinds(): string {
+  const counts = new Map<TaskKind, number>();
+  for (const { kind } of tasks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+}

@@ -5,6 +5,7 @@ import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
 import { BANDS, type Condition, type Offer, type Questionnaire } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
+import { checkAgreedJudgements } from './check-agreed-judgements.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
 import type { Fault } from './fault.ts';
 
@@ -37,6 +38,7 @@ export function checkQuestionnaire(
     ...checkRules(questionnaire),
     ...checkOutcomes(questionnaire),
     ...checkContacts(questionnaire, ids, services),
+    ...checkAgreedJudgements(questionnaire),
   ];
   return [
     ...findings.map((finding) => ({ file, ...finding })),

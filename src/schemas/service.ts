@@ -57,6 +57,10 @@ export const serviceSchema = z
     haveReady: sentences.optional(),
     unknowns: sentences.optional(),
     safetyNote: words.optional(),
+    /** What sources say differently, for editors; the report lists it until somebody settles it. */
+    conflicts: z
+      .array(plainWords, { error: 'write a list of what differs, or remove the line' })
+      .default([]),
     channels: z
       .array(channelSchema, { error: 'write a list of ways to get in touch, or remove the line' })
       .default([]),

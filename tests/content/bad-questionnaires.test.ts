@@ -33,6 +33,12 @@ const mistakes: [string, string, string | RegExp, string, RegExp][] = [
   ['words that are missing', WORDS, /\n {2}quiet:\n(?: {4}.*\n)+/, '\n', /en\/victim\.yaml: notes\.quiet: it is missing; write its words/],
   ['words of nothing', WORDS, 'notes:', 'notes:\n  quite:\n    heading: When\n    text: [Yes.]', /notes\.quite: the logic has nothing of this name/],
   ['a sentence that reassures', WORDS, 'You choose how much you tell them.', 'You are safe now.', /outcomes\.support\.lead\[2\]: "You are safe" may not stand here/],
+  ['a serious answer that is no longer urgent', LOGIC, 'assault, sexual_violence, fear_life', 'sexual_violence, fear_life', /rules: "assault" has to reach at least "urgent", urgent: now .*put that back/],
+  ['a neck no longer among what is serious', LOGIC, /(- id: now\n.*)strangulation, /, '$1', /rules: "strangulation" has to reach at least "urgent"/],
+  ['a weapon on the own side', OWN, 'self_suicide, weapon, threat_harm', 'self_suicide, threat_harm', /rules: "weapon" has to reach at least "urgent"/],
+  ['contact despite an order', OWN, /(- id: order\n {4}when: .*\n {4}floor: )priority/, '$1pattern', /"order_in_place" with "contact" has to reach at least "priority"/],
+  ['a partners’ line for anybody', OWN, '{ service: respect-phoneline, when: { any: [rel_ex_partner, rel_partner] } }', '{ service: respect-phoneline }', /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
+  ['a programme nobody could confirm, first', OWN, '  - { service: nhs-111 }\n', '  - { service: plsi-self-referral }\n  - { service: nhs-111 }\n', /general: "nhs-111" has to stand before "plsi-self-referral"/],
   ['a sentence that is too long', WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`, /a sentence has more than 25 words; make two of it/],
 ];
 

@@ -360,6 +360,22 @@ describe('amendments', () => {
         }
       }
   });
+  it('violence by a partner, ex or relative: a line for that among the first three', () => {
+    for (const route of ['victim', 'other.target'] as const)
+      for (const who of ['rel_ex_partner', 'rel_partner', 'rel_family'])
+        for (const act of ['assault', 'strangulation', 'sexual_violence', 'threat_harm', 'weapon'])
+          expect(judge(route, who, act).ids.slice(0, 3)).toContain('national-domestic-abuse-helpline');
+  });
+  it('no way to reach 999 among the first three but 999 BSL, which needs no registration', () => {
+    for (const { route } of QUESTIONNAIRES) {
+      const { ids } = judge(route, 'deaf_or_no_phone');
+      expect(ids.slice(1, 3)).not.toContain('relay-999');
+      expect(ids.slice(1, 3)).not.toContain('emergency-sms');
+    }
+  });
+  it('an order gone against, on the own route: legal help among the first three', () => {
+    expect(judge('own', 'order_breach').ids.slice(0, 3)).toContain('solicitor-or-probation');
+  });
   it('A7: 999 BSL before relay before registered text, and no address known from 2024 alone', () => {
     for (const { route, sources } of QUESTIONNAIRES) {
       const { ids } = judge(route, 'deaf_or_no_phone');

@@ -32,8 +32,14 @@ export function isFirm(provenance: Provenance, sources: Sources, today: Day): bo
 }
 
 /** True once the day on which a fact was to be checked again has passed. */
-export function isOverdue(provenance: Provenance, today: Day): boolean {
-  return today > provenance.review;
+export function isOverdue({ review }: Pick<Provenance, 'review'>, today: Day): boolean {
+  return today > review;
+}
+
+/** So many days after a whole day. */
+export function addDays(day: Day, days: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
 /** The same day of the month so many months on, or that month's last day; parts left out are first. */

@@ -1,89 +1,235 @@
+import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { Door } from '../../schemas/door.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import { addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { addDays, addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+
+/** Why a fact is on the list. */
+export type TaskKind =
+  'overdue' | 'due' | 'unconfirmed' | 'single source' | 'conflict' | 'unknown' | 'decide';
+
+/** The steps to a field of a file: `['channels', 0, 'number']`. */
+export type FieldPath = readonly (string | number)[];
 
 /** Something a person has to ring, reread or decide. */
 export interface Task {
   /** What it is about: a file of `content/`. */
   file: string;
+  /** The field to change. */
+  path: FieldPath;
+  kind: TaskKind;
   /** What to do, in one line. */
   what: string;
 }
 
+type ServiceTask = Omit<Task, 'file'>;
+
+/** All that the list is made from. */
+export interface ReportSources {
+  directory: Directory;
+  doors: readonly Door[];
+  site: Site | undefined;
+  bankHolidays: BankHolidays | undefined;
+  questionnaires: readonly { file: string; questionnaire: Pick<Questionnaire, 'rules'> }[];
+  /** Pages of prose with the day they are to be read again. */
+  guides: readonly { file: string; title: string; review: Day }[];
+}
+
+/** How long before its day a review is announced, in days. */
+const NOTICE_DAYS = 30;
+/** How long before its end the list of bank holidays is to be continued, in months. */
+const HOLIDAYS_NOTICE_MONTHS = 4;
+
 /**
  * Everything a person has to ring, reread or decide next: the site's own open decisions first, then
- * the services, those that pages show first before the others.
+ * the services, those that pages show first before the others, then guides and questionnaires.
  */
-export function listTasks(
-  directory: Directory,
-  doors: readonly Door[],
-  site: Site | undefined,
-): Task[] {
+export function listTasks({
+  directory,
+  doors,
+  site,
+  bankHolidays,
+  questionnaires,
+  guides,
+}: ReportSources): Task[] {
+  const { today } = directory;
   return [
     ...listSiteTasks(site),
     ...sortByProminence(listServices(directory), doors).flatMap((service) =>
-      listServiceTasks(service, directory.today).map((what) => ({
+      listServiceTasks(service, today).map((task) => ({
         file: `content/services/${service.id}.yaml`,
-        what,
+        ...task,
       })),
     ),
+    ...guides.flatMap(({ file, title, review }) =>
+      listReview(`page "${title}"`, ['review'], review, today).map((task) => ({ file, ...task })),
+    ),
+    ...(bankHolidays ? listHolidayTasks(bankHolidays, today) : []),
+    ...questionnaires.flatMap(({ file, questionnaire }) => listReviewerTasks(file, questionnaire)),
   ];
 }
 
 function listSiteTasks(site: Site | undefined): Task[] {
   const open = [
-    { value: site?.operator, what: 'decide which organisation stands behind this copy (operator)' },
-    { value: site?.contact, what: 'decide where visitors can write (contact)' },
+    { field: 'operator', what: 'decide which organisation stands behind this copy (operator)' },
+    { field: 'contact', what: 'decide where visitors can write (contact)' },
     {
-      value: site?.enforcementBody,
+      field: 'enforcementBody',
       what: 'decide who enforces the accessibility rules (enforcementBody)',
     },
-  ];
+  ] as const;
   return open
-    .filter(({ value }) => !value)
-    .map(({ what }) => ({ file: 'content/site.yaml', what }));
+    .filter(({ field }) => !site?.[field])
+    .map(({ field, what }) => ({ file: 'content/site.yaml', path: [field], kind: 'decide', what }));
 }
 
-function listServiceTasks(service: Service, today: Day): string[] {
-  const channels = service.channels.filter(({ withdrawn }) => !withdrawn);
-  const tasks = channels.flatMap((channel) => listChannelTasks(channel, service, today));
-  if (channels.length === 0) tasks.push('find a way to reach it: the record has none');
-  return tasks;
+function listServiceTasks(service: Service, today: Day): ServiceTask[] {
+  const ways = service.channels.flatMap((channel, index) =>
+    channel.withdrawn ? [] : listChannelTasks(channel, ['channels', index], service, today),
+  );
+  const conflicts = service.conflicts.map((what, index): ServiceTask => ({
+    path: ['conflicts', index],
+    kind: 'conflict',
+    what: `settle what sources say differently: ${what}`,
+  }));
+  const hasWay = service.channels.some(({ withdrawn }) => !withdrawn);
+  const missing: ServiceTask[] = hasWay
+    ? []
+    : [
+        {
+          path: ['channels'],
+          kind: 'unknown',
+          what: 'find a way to reach it: the record has none',
+        },
+      ];
+  return [...ways, ...conflicts, ...missing];
 }
 
-function listChannelTasks(channel: Channel, service: Service, today: Day): string[] {
-  const name = channel.kind;
-  const { hours, provenance } = channel;
-  const tasks: string[] = [];
+function listChannelTasks(
+  channel: Channel,
+  path: FieldPath,
+  service: Service,
+  today: Day,
+): ServiceTask[] {
+  const { hours, kind } = channel;
+  const own = listProvenanceTasks(
+    kind,
+    channel.provenance,
+    [...path, 'provenance'],
+    service,
+    today,
+  );
+  if (hours?.kind === 'unknown')
+    return [
+      ...own,
+      {
+        path: [...path, 'hours'],
+        kind: 'unknown',
+        what: `find out the hours of the ${kind}: ${hours.note}`,
+      },
+    ];
+  if (hours?.kind !== 'weekly') return own;
+  return [
+    ...own,
+    ...listProvenanceTasks(
+      `hours of the ${kind}`,
+      hours.provenance,
+      [...path, 'hours', 'provenance'],
+      service,
+      today,
+    ),
+  ];
+}
+
+function listProvenanceTasks(
+  name: string,
+  provenance: Provenance,
+  path: FieldPath,
+  service: Service,
+  today: Day,
+): ServiceTask[] {
+  const standing = [...path, 'standing'];
+  const reviewed = listReview(name, [...path, 'review'], provenance.review, today);
   if (provenance.standing === 'unconfirmed')
-    tasks.push(`find out the right ${name}: ${provenance.reason ?? ''}`);
-  else if (!isFirm(provenance, service.sources, today))
-    tasks.push(`confirm the ${name}: it rests on one source that is old or bears no date`);
-  else if (provenance.standing === 'published')
-    tasks.push(`confirm the ${name}: it is printed, and nobody has tried it`);
-  tasks.push(...listDelay(name, provenance, today));
-
-  if (hours?.kind === 'unknown') tasks.push(`find out the hours of the ${name}: ${hours.note}`);
-  if (hours?.kind === 'weekly') {
-    if (!isFirm(hours.provenance, service.sources, today))
-      tasks.push(`confirm the hours of the ${name}: one source that is old or bears no date`);
-    else if (hours.provenance.standing === 'published')
-      tasks.push(`confirm the hours of the ${name}: they are printed, and nobody has asked`);
-    tasks.push(...listDelay(`hours of the ${name}`, hours.provenance, today));
-  }
-  return tasks;
+    return [
+      {
+        path: standing,
+        kind: 'unconfirmed',
+        what: `find out the right ${name}: ${provenance.reason ?? ''}`,
+      },
+      ...reviewed,
+    ];
+  if (!isFirm(provenance, service.sources, today))
+    return [
+      {
+        path: standing,
+        kind: 'single source',
+        what: `confirm the ${name}: it rests on one source that is old or bears no date`,
+      },
+      ...reviewed,
+    ];
+  if (provenance.standing === 'confirmed') return reviewed;
+  return [
+    provenance.sources.length === 1
+      ? {
+          path: standing,
+          kind: 'single source',
+          what: `confirm the ${name}: one source prints it, and nobody has tried it`,
+        }
+      : {
+          path: standing,
+          kind: 'unconfirmed',
+          what: `confirm the ${name}: it is printed, and nobody has tried it`,
+        },
+    ...reviewed,
+  ];
 }
 
-/** A line for a review that is past, or due within the month. */
-function listDelay(name: string, provenance: Provenance, today: Day): string[] {
-  if (isOverdue(provenance, today))
-    return [`check the ${name} again: due by ${describeDay(provenance.review)}, overdue`];
-  if (provenance.review <= addMonths(today, 1))
-    return [`check the ${name} again by ${describeDay(provenance.review)}`];
+/** A task for a review that is past, or due within the month. */
+function listReview(name: string, path: FieldPath, review: Day, today: Day): ServiceTask[] {
+  if (isOverdue({ review }, today))
+    return [
+      {
+        path,
+        kind: 'overdue',
+        what: `check the ${name} again: due by ${describeDay(review)}, overdue`,
+      },
+    ];
+  if (review <= addDays(today, NOTICE_DAYS))
+    return [{ path, kind: 'due', what: `check the ${name} again by ${describeDay(review)}` }];
   return [];
+}
+
+function listHolidayTasks({ until }: BankHolidays, today: Day): Task[] {
+  const task = (kind: TaskKind, what: string): Task[] => [
+    { file: 'content/bank-holidays.yaml', path: ['until'], kind, what },
+  ];
+  if (until < today)
+    return task(
+      'overdue',
+      `add the next bank holidays: the list ended on ${describeDay(until)}, and no page says what is open now`,
+    );
+  if (until <= addMonths(today, HOLIDAYS_NOTICE_MONTHS))
+    return task('due', `add the next bank holidays: the list ends on ${describeDay(until)}`);
+  return [];
+}
+
+/** One task a questionnaire, not one a rule: somebody reads all its rules in one go. */
+function listReviewerTasks(file: string, { rules }: Pick<Questionnaire, 'rules'>): Task[] {
+  const unread = rules.filter(({ reviewer }) => !reviewer);
+  const [first] = unread;
+  if (!first) return [];
+  return [
+    {
+      file,
+      path: ['rules', rules.indexOf(first), 'id'],
+      kind: 'unconfirmed',
+      what: `ask somebody who works in the field to read the rules: ${unread.length} of ${rules.length} have no reviewer`,
+    },
+  ];
 }

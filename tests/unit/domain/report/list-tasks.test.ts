@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listTasks } from '../../../../src/domain/report/list-tasks.ts';
+import { listTasks, type ReportSources } from '../../../../src/domain/report/list-tasks.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
 
@@ -11,15 +11,33 @@ const site = siteSchema.parse({
   leaveTo: 'https://example.org/',
   silentCall: 'Press 55.',
 });
+const decided = { ...site, operator: 'An office', enforcementBody: 'A body' };
 const review = (day: string) => ({
-  provenance: { sources: ['first'], standing: 'published', review: day },
+  provenance: { sources: ['first', 'old'], standing: 'published', review: day },
 });
 
+/** The list of a site in which all is decided, but for what is given. */
+function list(sources: Partial<ReportSources> & { today?: string } = {}) {
+  const { today = '2026-11-23', ...others } = sources;
+  return listTasks({
+    directory: { services: [], today },
+    doors: [],
+    site: decided,
+    bankHolidays: undefined,
+    questionnaires: [],
+    guides: [],
+    ...others,
+  });
+}
+const withServices = (today: string, ...services: ReturnType<typeof makeService>[]) =>
+  list({ directory: { services, today } });
+
 it('begins with what the site has not decided, then the services that pages show first', () => {
-  const services = [makeService('abc'), makeService('zed')];
-  const files = listTasks({ services, today: '2026-11-23' }, [makeDoor('zed')], site).map(
-    ({ file }) => file,
-  );
+  const files = list({
+    directory: { services: [makeService('abc'), makeService('zed')], today: '2026-11-23' },
+    doors: [makeDoor('zed')],
+    site,
+  }).map(({ file }) => file);
   expect(files).toEqual([
     'content/site.yaml',
     'content/site.yaml',
@@ -28,25 +46,84 @@ it('begins with what the site has not decided, then the services that pages show
   ]);
 });
 
-it('names a review that is past or near, and none that is far', () => {
-  const tasksOn = (today: string) =>
-    listTasks(
-      { services: [makeService('abc', { channels: [makePhone(review('2027-01-01'))] })], today },
-      [],
-      site,
-    ).map(({ what }) => what);
-  expect(tasksOn('2027-01-02').join()).toContain('due by 1 January 2027, overdue');
-  expect(tasksOn('2026-12-15').join()).toContain('check the phone again by 1 January 2027');
-  expect(tasksOn('2026-11-23').join()).not.toContain('check the phone again');
+it('names a review that is past or due within 30 days, and none that is far', () => {
+  const kindsOn = (today: string) =>
+    withServices(today, makeService('abc', { channels: [makePhone(review('2027-01-01'))] })).map(
+      ({ kind, what, path }) => ({ kind, what, path }),
+    );
+  expect(kindsOn('2027-01-02')).toContainEqual({
+    kind: 'overdue',
+    what: 'check the phone again: due by 1 January 2027, overdue',
+    path: ['channels', 0, 'provenance', 'review'],
+  });
+  expect(kindsOn('2026-12-02')).toContainEqual(
+    expect.objectContaining({ kind: 'due', what: 'check the phone again by 1 January 2027' }),
+  );
+  expect(kindsOn('2026-12-01').map(({ kind }) => kind)).toEqual(['unconfirmed']);
+});
+
+it('tells apart what one source prints and what nobody has tried', () => {
+  const kinds = (provenance: Record<string, unknown>) =>
+    withServices(
+      '2026-11-23',
+      makeService('abc', {
+        channels: [makePhone({ provenance: { review: '2027-06-01', ...provenance } })],
+      }),
+    ).map(({ kind }) => kind);
+  expect(kinds({ sources: ['first'], standing: 'published' })).toEqual(['single source']);
+  expect(kinds({ sources: ['undated'], standing: 'published' })).toEqual(['single source']);
+  expect(kinds({ sources: ['first', 'old'], standing: 'published' })).toEqual(['unconfirmed']);
+  expect(
+    kinds({
+      sources: ['first'],
+      standing: 'confirmed',
+      confirmed: { by: 'the editor', on: '2026-11-01' },
+    }),
+  ).toEqual([]);
+});
+
+it('lists what sources say differently, with the field to change', () => {
+  const tasks = withServices('2026-11-23', makeService('abc', { conflicts: ['Hours differ.'] }));
+  expect(tasks).toContainEqual(
+    expect.objectContaining({ kind: 'conflict', path: ['conflicts', 0] }),
+  );
 });
 
 it('names a record without a way, and leaves out what is withdrawn', () => {
-  const services = [
-    makeService('none', { channels: [] }),
-    makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } }),
-  ];
-  const tasks = listTasks({ services, today: '2026-11-23' }, [], site).slice(2);
-  expect(tasks).toEqual([
-    { file: 'content/services/none.yaml', what: 'find a way to reach it: the record has none' },
+  const gone = makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
+  expect(withServices('2026-11-23', makeService('none', { channels: [] }), gone)).toEqual([
+    {
+      file: 'content/services/none.yaml',
+      path: ['channels'],
+      kind: 'unknown',
+      what: 'find a way to reach it: the record has none',
+    },
   ]);
+});
+
+it('lists pages of prose by their day of review', () => {
+  const guides = [{ file: 'content/guides/a.md', title: 'A page', review: '2026-11-01' }];
+  expect(list({ guides })).toEqual([
+    expect.objectContaining({ file: 'content/guides/a.md', kind: 'overdue', path: ['review'] }),
+  ]);
+  expect(list({ guides, today: '2026-11-23' })).toHaveLength(1);
+});
+
+it('asks for the next bank holidays before the list ends', () => {
+  const source = { title: 'A list', publisher: 'A body', date: '2026', kind: 'official' } as const;
+  const kindsUntil = (until: string) =>
+    list({ bankHolidays: { source, until, dates: [until] } }).map(({ kind }) => kind);
+  expect(kindsUntil('2026-11-22')).toEqual(['overdue']);
+  expect(kindsUntil('2027-03-23')).toEqual(['due']);
+  expect(kindsUntil('2027-12-31')).toEqual([]);
+});
+
+it('asks for a reviewer of the rules, once a questionnaire', () => {
+  const rule = { id: 'a', when: 'b', floor: 'support', basis: 'This' } as const;
+  const listFor = (...rules: (typeof rule & { reviewer?: string })[]) =>
+    list({ questionnaires: [{ file: 'content/questionnaires/x.yaml', questionnaire: { rules } }] });
+  expect(listFor(rule, { ...rule, id: 'c', reviewer: 'an advocate' })).toEqual([
+    expect.objectContaining({ path: ['rules', 0, 'id'], what: expect.stringContaining('1 of 2') }),
+  ]);
+  expect(listFor({ ...rule, reviewer: 'an advocate' })).toEqual([]);
 });

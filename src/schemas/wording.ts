@@ -6,7 +6,8 @@ export const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
 
 /**
  * Phrases that do harm. In a phrase `(a|b)` stands for either, `(a)?` for a part that may be missing,
- * `..` for up to three words, and `*` for the rest of a word.
+ * `..` for up to three words, `*` for the rest of a word, and `^` for the beginning of a clause. A space
+ * also stands where a short form begins: `they (will|'ll)`.
  */
 const bannedPhrasesSchema = z.strictObject({
   phrases: z.array(plainWords).min(1),

@@ -8,16 +8,24 @@ import { printFault } from './content-check/fault.ts';
 import { today } from './content-check/today.ts';
 import { doorSchema } from './schemas/door.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
+import { isOwnSideGuide } from './domain/guide/guide.ts';
+import { linkTerms } from './domain/guide/link-terms.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { languagesSchema } from './schemas/language.ts';
 import { needSchema } from './schemas/need.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
+import { termsSchema } from './schemas/term.ts';
 import { traceResultsSchema } from './schemas/trace-results.ts';
 
 interface Entry {
   id: string;
   data: Record<string, unknown>;
+  /** Markdown that is rendered with the entry. */
+  body?: string;
 }
 
 /**
@@ -32,8 +40,12 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
         const { content, faults } = checkContent(contentFolder, today);
         if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
         store.clear();
-        for (const { id, data } of select(content))
-          store.set({ id, data: await context.parseData({ id, data }) });
+        for (const { id, data, body } of select(content))
+          store.set({
+            id,
+            data: await context.parseData({ id, data }),
+            ...(body !== undefined && { body, rendered: await context.renderMarkdown(body) }),
+          });
       };
       await load();
       watcher?.add(contentFolder);
@@ -45,6 +57,16 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
       });
     },
   };
+}
+
+/** Guides with numbers and explained words in place; the own side's lead to no other pages. */
+function selectGuides({ guides, services, terms }: Content): Entry[] {
+  const directory = { services: services.map(({ id, record }) => ({ id, ...record })), today };
+  return guides.map(({ guide: { id, body, ...matter } }) => ({
+    id,
+    data: matter,
+    body: fillInContacts(isOwnSideGuide(matter) ? body : linkTerms(body, terms), directory),
+  }));
 }
 
 const position = z.number();
@@ -73,6 +95,15 @@ export const collections = {
       ),
     ),
     schema: z.strictObject({ questionnaire: questionnaireSchema, words: questionnaireWordsSchema }),
+  }),
+  guides: defineCollection({ loader: loadFrom(selectGuides), schema: guideSchema }),
+  terms: defineCollection({
+    loader: loadFrom(({ terms }) => [{ id: 'en', data: { terms } }]),
+    schema: z.strictObject({ terms: termsSchema }),
+  }),
+  languages: defineCollection({
+    loader: loadFrom(({ languages }) => [{ id: 'all', data: { languages } }]),
+    schema: z.strictObject({ languages: languagesSchema }),
   }),
   sharedWords: defineCollection({
     loader: loadFrom(({ sharedWords }) => (sharedWords ? [{ id: 'en', data: sharedWords }] : [])),

@@ -17,7 +17,7 @@ const tasks = listTasks({
   site: content.site,
   bankHolidays: content.bankHolidays,
   questionnaires: content.questionnaires,
-  guides: [],
+  guides: content.guides.map(({ file, guide }) => ({ file, ...guide })),
 });
 
 if (faults.length > 0) {
@@ -34,7 +34,9 @@ console.log(`\n${tasks.length} to ring, reread or decide on ${today}: ${countKin
 
 function lineOf({ file: name, path }: Task): number {
   const text = readFileSync(join(contentFolder, relative('content', name)), 'utf8');
-  return findLine(text, path);
+  // A guide begins with a line of hyphens, which ends where its fields end.
+  const [, fields] = name.endsWith('.md') ? text.split(/^---\n/m) : [];
+  return fields === undefined ? findLine(text, path) : findLine(fields, path, 1);
 }
 
 function countKinds(): string {

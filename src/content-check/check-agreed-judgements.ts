@@ -21,19 +21,19 @@ export function checkAgreedJudgements(questionnaire: Questionnaire): Finding[] {
 function checkFloors(questionnaire: Questionnaire): Finding[] {
   const asked = new Set(listAskedFactors(questionnaire));
   return AGREED_JUDGEMENTS.filter(({ routes }) => routes.includes(questionnaire.route)).flatMap(
-    ({ sets, floor, urgency = 'none', why }) =>
+    ({ sets, floor, urgency, why }) =>
       sets
         .filter((set) => set.every((factor) => asked.has(factor)))
         .filter((set) => {
           const judged = assess(questionnaire, new Set(set));
           return (
             BANDS.indexOf(judged.band) < BANDS.indexOf(floor) ||
-            URGENCIES.indexOf(judged.urgency) < URGENCIES.indexOf(urgency)
+            URGENCIES.indexOf(judged.urgency) < URGENCIES.indexOf(urgency ?? 'none')
           );
         })
         .map((set) => ({
           field: 'rules',
-          message: `${set.map((factor) => `"${factor}"`).join(' with ')} has to reach at least "${floor}"${urgency === 'none' ? '' : `, urgent: ${urgency}`} (${why}); put that back`,
+          message: `${set.map((factor) => `"${factor}"`).join(' with ')} has to reach at least "${floor}"${urgency ? `, urgent: ${urgency}` : ''} (${why}); put that back`,
         })),
   );
 }

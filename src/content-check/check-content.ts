@@ -4,6 +4,8 @@ import type { z } from 'astro/zod';
 import { type BankHolidays, bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { type Door, doorsSchema, ROUTES } from '../schemas/door.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { type Language, languagesSchema } from '../schemas/language.ts';
 import { type Need, needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
 import {
@@ -13,16 +15,21 @@ import {
 } from '../schemas/questionnaire-words.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { type Site, siteSchema } from '../schemas/site.ts';
+import { type Term, termsSchema } from '../schemas/term.ts';
 import { type TraceResults, traceResultsSchema } from '../schemas/trace-results.ts';
 import { wordingSchema } from '../schemas/wording.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
-import { checkDays } from './check-days.ts';
+import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
+import { checkGuide, type ReadGuide } from './check-guides.ts';
+import { checkPageWording } from './check-page-wording.ts';
 import { checkQuestionnaire, type ReadQuestionnaire } from './check-questionnaires.ts';
+import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
 import { checkService, type ReadService } from './check-services.ts';
 import { checkQuestionnaireWording, checkSharedWords } from './check-questionnaire-wording.ts';
 import type { Fault } from './fault.ts';
+import { parseGuide } from './parse-guide.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-file.ts';
 
@@ -35,6 +42,9 @@ export interface Content {
   needs: Need[];
   doors: Door[];
   questionnaires: ReadQuestionnaire[];
+  guides: ReadGuide[];
+  terms: Term[];
+  languages: Language[];
   sharedWords: SharedWords | undefined;
   bankHolidays: BankHolidays | undefined;
   site: Site | undefined;
@@ -64,10 +74,24 @@ export function checkContent(root: string, today: string): { content: Content; f
     const { text, faults: unreadable } = readText(path, file);
     const parsed = unreadable.length > 0 ? undefined : parseYaml(file, text);
     faults.push(...unreadable, ...(parsed?.faults ?? []));
-    if (parsed?.data === undefined) return undefined;
-    const checked = checkAgainstSchema(file, schema, parsed.data);
+    return parsed?.data === undefined ? undefined : check(file, schema, parsed.data);
+  };
+  const check = <Schema extends z.ZodType>(file: string, schema: Schema, data: unknown) => {
+    const checked = checkAgainstSchema(file, schema, data);
     faults.push(...checked.faults);
     return checked.value;
+  };
+  const readGuide = (name: string): ReadGuide[] => {
+    const path = join(root, 'guides', name);
+    const file = fileOf(path);
+    const { text, faults: unreadable } = readText(path, file);
+    const parsed = unreadable.length > 0 ? undefined : parseGuide(file, text);
+    faults.push(...unreadable, ...(parsed?.faults ?? []));
+    if (parsed?.matter === undefined) return [];
+    const matter = check(file, guideSchema, parsed.matter);
+    return matter
+      ? [{ file, guide: { ...matter, id: basename(name, '.md'), body: parsed.body } }]
+      : [];
   };
 
   const needs = read(join(root, 'needs.yaml'), needsSchema) ?? [];
@@ -115,9 +139,17 @@ export function checkContent(root: string, today: string): { content: Content; f
           message: 'no page uses this file; remove it, or correct its name',
         });
 
+  const guideNames = listNames(join(root, 'guides'));
+  faults.push(...checkNames('guides', 'md', guideNames));
+  const guides = guideNames.filter((name) => name.endsWith('.md')).flatMap(readGuide);
+  const guideCodes = read(join(root, 'guide-codes.yaml'), codesSchema);
+  const termsPath = join(root, 'terms.yaml');
+  const terms = read(termsPath, termsSchema) ?? [];
+  const languages = read(join(root, 'languages.yaml'), languagesSchema) ?? [];
+
   const folder = join(root, 'services');
   const names = listNames(folder);
-  faults.push(...checkNames(names));
+  faults.push(...checkNames('services', 'yaml', names));
   const records = names.filter((name) => name.endsWith('.yaml'));
   const services = records.flatMap((name) => {
     const path = join(folder, name);
@@ -132,15 +164,32 @@ export function checkContent(root: string, today: string): { content: Content; f
     services,
   };
   for (const service of services)
-    faults.push(...checkService(service, surroundings), ...checkDays(service, today));
+    faults.push(
+      ...checkService(service, surroundings),
+      ...checkDays(service, today),
+      ...checkServiceWording(service, wording, services),
+    );
+  const miss = (path: string, remedy: string) =>
+    faults.push({
+      file: path,
+      field: '',
+      message: `the file is missing, and links rely on its page; ${remedy}`,
+    });
   for (const id of Object.keys(surroundings.codes))
     if (!surroundings.ids.has(id))
-      faults.push({
-        file: join('content/services', `${id}.yaml`),
-        field: '',
-        message:
-          'the file is missing, and links rely on its page; put it back, withdrawn if need be',
-      });
+      miss(join('content/services', `${id}.yaml`), 'put it back, withdrawn if need be');
+  for (const id of Object.keys(guideCodes ?? {}))
+    if (!guideNames.includes(`${id}.md`)) miss(join('content/guides', `${id}.md`), 'put it back');
+  for (const guide of guides)
+    faults.push(
+      ...checkGuide(guide, { guides, services, wording, codes: guideCodes ?? {} }),
+      ...checkGuideDays(guide, today),
+    );
+  faults.push(
+    ...checkTerms(fileOf(termsPath), terms, wording),
+    ...checkDoorWording(fileOf(doorsPath), doors, wording),
+    ...checkPageWording(wording, services),
+  );
   faults.push(...checkDoors(fileOf(doorsPath), doors, surroundings, today));
   for (const questionnaire of questionnaires)
     faults.push(
@@ -159,6 +208,9 @@ export function checkContent(root: string, today: string): { content: Content; f
       needs,
       doors,
       questionnaires,
+      guides,
+      terms,
+      languages,
       sharedWords,
       bankHolidays,
       site,
@@ -178,12 +230,12 @@ function idOf(name: string): string {
 }
 
 /** A file that no loader picks up would be silently missing from the site. */
-function checkNames(names: readonly string[]): Fault[] {
+function checkNames(folder: string, ending: 'yaml' | 'md', names: readonly string[]): Fault[] {
   return names
-    .filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name))
+    .filter((name) => !new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${ending}$`).test(name))
     .map((name) => ({
-      file: join('content/services', name),
+      file: join('content', folder, name),
       field: '',
-      message: 'name the file in lower-case letters, digits and hyphens, ending in .yaml',
+      message: `name the file in lower-case letters, digits and hyphens, ending in .${ending}`,
     }));
 }

@@ -1,5 +1,6 @@
 import { addMonths } from '../domain/freshness/freshness.ts';
 import { listProvenances } from '../schemas/provenance.ts';
+import type { ReadGuide } from './check-guides.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 
@@ -32,4 +33,31 @@ export function checkDays({ file, record }: ReadService, today: string): Fault[]
     }
   });
   return faults;
+}
+
+/** The same for a guide. */
+export function checkGuideDays({ file, guide }: ReadGuide, today: string): Fault[] {
+  const future = [
+    { field: 'reviewed', day: guide.reviewed },
+    ...Object.entries(guide.sources).map(([key, { date }]) => ({
+      field: `sources.${key}.date`,
+      day: date,
+    })),
+  ].filter(({ day }) => day !== 'undated' && day > today);
+  return [
+    ...future.map(({ field, day }) => ({
+      file,
+      field,
+      message: `${day} is after today; correct the day`,
+    })),
+    ...(guide.review > addMonths(today, LONGEST_REVIEW)
+      ? [
+          {
+            file,
+            field: 'review',
+            message: `${guide.review} is more than ${LONGEST_REVIEW} months away; choose an earlier day`,
+          },
+        ]
+      : []),
+  ];
 }

@@ -4,7 +4,7 @@ import { identifier } from './words.ts';
 /** A short code of an address: says nothing of the subject, because addresses stay on devices. */
 export const codeSchema = z
   .string({ error: 'write the code in quotes, for example "nsh"' })
-  .regex(/^[a-z0-9]{2,5}$/, { error: 'write two to five lower-case letters or digits' })
+  .regex(/^[a-z0-9]{2,6}$/, { error: 'write two to six lower-case letters or digits' })
   .refine((code) => !/stalk|abuse|rape|victim|porn/.test(code), {
     error: 'choose a code that does not name the subject',
   });

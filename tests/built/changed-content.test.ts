@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSite, copyContent, readPage, readWholeSite } from '../support/built-site.ts';
 
-const BUILD_DATE = '2026-11-23';
+const BUILD_DATE = '2026-11-24';
 
 describe('a confirmed number for the psychologist-led programme, in its one file', async () => {
   // Ofcom keeps this range free for use in drama: it can be dialled in form and reaches nobody.

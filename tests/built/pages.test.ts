@@ -13,7 +13,7 @@ import {
 } from '../support/contract.ts';
 
 const pages = readPages();
-const services: Service[] = checkContent('content', '2026-11-23').content.services.map(
+const services: Service[] = checkContent('content', '2026-11-24').content.services.map(
   ({ id, record }) => ({
     id,
     ...record,

@@ -4,16 +4,17 @@ import { printFault } from '../../src/content-check/fault.ts';
 import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
 import { viewContact } from '../../src/domain/contact/contact-view.ts';
 import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
-import { OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
+import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
+import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
 
-const { content, faults } = checkContent('content', '2026-11-23');
+const { content, faults } = checkContent('content', '2026-11-24');
 const services: Service[] = content.services.map(({ id, record }) => ({ id, ...record }));
 const find = (id: string) => {
   const service = services.find((candidate) => candidate.id === id);
   if (!service) throw new Error(`no record of ${id}`);
   return service;
 };
-const TODAY = '2026-11-23';
+const TODAY = '2026-11-24';
 
 it('has no fault', () => {
   expect(faults.map(printFault)).toEqual([]);
@@ -22,6 +23,18 @@ it('has no fault', () => {
 it('has a record with its code for every id that addresses promise', () => {
   const codes = Object.fromEntries(services.map(({ id, code }) => [id, code]));
   expect(codes).toMatchObject(SERVICE_CODES);
+});
+
+it('has a guide with its code for every id that addresses promise', () => {
+  const codes = Object.fromEntries(content.guides.map(({ guide }) => [guide.id, guide.code]));
+  expect(codes).toEqual(GUIDE_CODES);
+});
+
+it('holds exactly the guides of the own side that the pages of that side are listed for', () => {
+  const pages = content.guides
+    .filter(({ guide }) => isOwnSideGuide(guide))
+    .map(({ guide }) => `/g/${guide.code}/`);
+  expect(pages.toSorted()).toEqual(OWN_SIDE_PAGES.filter((path) => path.startsWith('/g/')).toSorted());
 });
 
 it('says the silent call word for word, in the frame and in the record', () => {

@@ -34,6 +34,36 @@ export const SERVICE_CODES: Readonly<Record<string, string>> = {
   'hampton-trust': 'ht',
 };
 
+/** The same for guides. */
+export const GUIDE_CODES: Readonly<Record<string, string>> = {
+  'guide-tech-safety': 'tech',
+  'guide-protection-orders': 'orders',
+  'guide-report-to-police': 'report',
+  'guide-incident-diary': 'diary',
+  'guide-victims-code': 'rights',
+  'guide-own-behaviour': 'steps',
+  'guide-next-ten-minutes': 'ten',
+  'guide-what-counts': 'what',
+  'guide-safe-today': 'today',
+  'guide-when-nobody-helped': 'again',
+  'guide-what-to-say': 'say',
+  'guide-work-or-school': 'work',
+  'guide-for-managers': 'team',
+  'guide-helping-someone': 'friend',
+  'guide-someone-doing-it': 'know',
+  'guide-easy-words': 'easy',
+};
+
+/** Things to print. */
+export const PAPER_PAGES: readonly string[] = [
+  '/p/log/',
+  '/p/fold/',
+  '/p/slip/',
+  '/p/own/',
+  '/p/strips/',
+  '/p/all/',
+];
+
 /** The pages for people worried about their own or somebody else's behaviour. */
 export const OWN_SIDE_PAGES: readonly string[] = [
   '/check/b/',
@@ -42,6 +72,11 @@ export const OWN_SIDE_PAGES: readonly string[] = [
   '/s/rp/',
   '/s/ht/',
   '/s/law/',
+  '/g/steps/',
+  '/g/ten/',
+  // Beyond what is promised: also read by people on that side.
+  '/g/know/',
+  '/p/own/',
 ];
 
 /** What `/check/d/` alone may name besides, for somebody who is afraid of the person they know. */

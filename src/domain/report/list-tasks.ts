@@ -36,8 +36,16 @@ export interface ReportSources {
   site: Site | undefined;
   bankHolidays: BankHolidays | undefined;
   questionnaires: readonly { file: string; questionnaire: Pick<Questionnaire, 'rules'> }[];
-  /** Pages of prose with the day they are to be read again. */
-  guides: readonly { file: string; title: string; review: Day }[];
+  /** Pages of prose, with the day they are to be read again. */
+  guides: readonly ReportedGuide[];
+}
+
+/** What the list has to know of a page of prose. */
+export interface ReportedGuide {
+  file: string;
+  title: string;
+  review: Day;
+  body: string;
 }
 
 /** How long before its day a review is announced, in days. */
@@ -66,9 +74,7 @@ export function listTasks({
         ...task,
       })),
     ),
-    ...guides.flatMap(({ file, title, review }) =>
-      listReview(`page "${title}"`, ['review'], review, today).map((task) => ({ file, ...task })),
-    ),
+    ...guides.flatMap((guide) => listGuideTasks(guide, directory)),
     ...(bankHolidays ? listHolidayTasks(bankHolidays, today) : []),
     ...questionnaires.flatMap(({ file, questionnaire }) => listReviewerTasks(file, questionnaire)),
   ];
@@ -203,6 +209,24 @@ function listReview(name: string, path: FieldPath, review: Day, today: Day): Ser
   if (review <= addDays(today, NOTICE_DAYS))
     return [{ path, kind: 'due', what: `check the ${name} again by ${describeDay(review)}` }];
   return [];
+}
+
+/** A page is read again by its day, and at once if it names a service that is withdrawn. */
+function listGuideTasks(
+  { file, title, review, body }: ReportedGuide,
+  directory: Directory,
+): Task[] {
+  const named = directory.services
+    .filter(
+      ({ withdrawn, id, name }) => withdrawn && (body.includes(name) || body.includes(`{{${id}}}`)),
+    )
+    .map(({ name }): ServiceTask => ({
+      path: ['services'],
+      kind: 'overdue',
+      what: `take "${name}" out of the text: it is withdrawn`,
+    }));
+  const due = listReview(`page "${title}"`, ['review'], review, directory.today);
+  return [...named, ...due].map((task) => ({ file, ...task }));
 }
 
 function listHolidayTasks({ until }: BankHolidays, today: Day): Task[] {

@@ -1,0 +1,198 @@
+import { isVictimSide } from '../domain/contact/directory.ts';
+import { type Guide, GUIDE_TARGETS, isOwnSideGuide } from '../domain/guide/guide.ts';
+import { CONTACT_MARK, listPassages } from '../domain/guide/list-passages.ts';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+import {
+  listBannedFaults,
+  listHardFaults,
+  listLongFaults,
+  listServiceNames,
+  listStrayFaults,
+} from './wording-faults.ts';
+
+/** A guide with the file it was read from. */
+export interface ReadGuide {
+  file: string;
+  guide: Guide;
+}
+
+/** What one guide is checked against. */
+export interface GuideSurroundings {
+  guides: readonly ReadGuide[];
+  services: readonly ReadService[];
+  wording: readonly BannedPhrases[];
+  /** The code of every guide there has ever been, from `content/guide-codes.yaml`. */
+  codes: Readonly<Record<string, string>>;
+}
+
+type Finding = Omit<Fault, 'file'>;
+
+/** What a guide may hold, in words, with its headings. */
+const MOST_WORDS = 700;
+
+/** Sentences that state what is so: a year, a law, a price, an hour. Each needs a claim with a source. */
+const STATES_A_FACT =
+  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree of charge\b|\bper cent\b|%/;
+
+/** Checks one guide: code, references, sides, claims, words. */
+export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurroundings): Fault[] {
+  const { services, wording } = surroundings;
+  const names = new Map(services.map(({ id, record }) => [id, record.name]));
+  const passages = listPassages(guide, (id) => names.get(id) ?? id);
+  const texts = passages.map(({ text }) => text);
+  const listed = listServiceNames(services);
+  const isOwnSide = isOwnSideGuide(guide);
+  return [
+    ...[
+      ...checkCode(guide, surroundings),
+      ...checkReferences(guide, surroundings),
+      ...checkForm(guide),
+      ...checkClaims(guide, texts),
+      ...checkLength(texts),
+    ].map((finding) => ({ file, ...finding })),
+    ...listBannedFaults(file, passages, wording, isOwnSide ? 'own-side' : 'victim-side'),
+    ...listLongFaults(file, passages, listed),
+    ...listHardFaults(file, 'text', texts, listed),
+    ...listStrayFaults(file, passages, isOwnSide ? services : []),
+  ];
+}
+
+function checkCode({ id, code }: Guide, { codes }: GuideSurroundings): Finding[] {
+  const given = codes[id];
+  if (given === code) return [];
+  return [
+    {
+      field: 'code',
+      message: given
+        ? `the code of this guide is "${given}" for ever, because links and print rely on it; put it back`
+        : `add the line "${id}: ${code}" to content/guide-codes.yaml`,
+    },
+  ];
+}
+
+/** Services and guides exist, and those of the own side name none of the other. */
+function checkReferences(guide: Guide, { guides, services }: GuideSurroundings): Finding[] {
+  const byId = new Map(services.map((service) => [service.id, service.record]));
+  const isOwnSide = isOwnSideGuide(guide);
+  const wanted = [
+    { field: 'first.contact', id: guide.first.contact },
+    ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
+    ...[...guide.body.matchAll(CONTACT_MARK)].map(([, id = '']) => ({ field: 'text', id })),
+  ];
+  const wrong = wanted.flatMap(({ field, id }) => {
+    const record = byId.get(id);
+    if (!record)
+      return [
+        { field, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
+      ];
+    return isOwnSide && isVictimSide(record)
+      ? [
+          {
+            field,
+            message: `"${id}" is for people it happens to, and this guide is for others; name another`,
+          },
+        ]
+      : [];
+  });
+  const others = new Map(guides.map((other) => [other.guide.id, other.guide]));
+  const wrongNext = guide.next.flatMap((id, index) => {
+    const field = `next[${index}]`;
+    const other = others.get(id);
+    if (!other || id === guide.id)
+      return [{ field, message: `there is no other content/guides/${id}.md; correct the id` }];
+    return isOwnSide && !isOwnSideGuide(other)
+      ? [{ field, message: `"${id}" is not for the readers of this guide; name another` }]
+      : [];
+  });
+  const targets = new Set([
+    ...GUIDE_TARGETS,
+    ...guides.map((other) => `/g/${other.guide.code}/`),
+    ...services.map(({ record }) => `/s/${record.code}/`),
+  ]);
+  const wrongLinks = [...guide.body.matchAll(/\]\(([^)]*)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !targets.has(target))
+    .map((target) => ({
+      field: 'text',
+      message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
+    }));
+  return [...wrong, ...wrongNext, ...wrongLinks];
+}
+
+/** Only paragraphs, headings of two levels, lists, links and bold: what every page can show and print. */
+function checkForm({ body }: Guide): Finding[] {
+  const kinds: [RegExp, string][] = [
+    [/^# /m, 'a heading with one "#"; the title is that heading, so begin with "##"'],
+    [/<[a-z/!]/i, 'HTML; write plain text'],
+    [/^\s*\|/m, 'a table; write a list'],
+    [/!\[/, 'a picture; guides have none'],
+    [/^```|`/m, 'code marks; remove them'],
+    [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
+  ];
+  return kinds
+    .filter(([pattern]) => pattern.test(body))
+    .map(([, what]) => ({ field: 'text', message: `it holds ${what}` }));
+}
+
+/** Each claim stands in the text, names sources that are there, and no fact is left without one. */
+function checkClaims({ facts, sources, title }: Guide, texts: readonly string[]): Finding[] {
+  const whole = plain(texts.join(' '));
+  const missing = facts.flatMap(({ says }, index) =>
+    whole.includes(plain(says))
+      ? []
+      : [
+          {
+            field: `facts[${index}].says`,
+            message: `the text has no "${says}"; write the claim word for word as it stands there`,
+          },
+        ],
+  );
+  const unknown = facts.flatMap(({ sources: keys }, index) =>
+    keys
+      .filter((key) => !(key in sources))
+      .map((key) => ({
+        field: `facts[${index}].sources`,
+        message: `"${key}" is not a key of this file's "sources"`,
+      })),
+  );
+  const used = new Set(facts.flatMap(({ sources: keys }) => keys));
+  const idle = Object.keys(sources)
+    .filter((key) => !used.has(key))
+    .map((key) => ({
+      field: `sources.${key}`,
+      message: 'no claim names this source; remove it, or name it under "facts"',
+    }));
+  const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
+  const bare = splitSentences(rest.replaceAll(plain(title), ' '))
+    .filter((sentence) => STATES_A_FACT.test(sentence))
+    .map((sentence) => ({
+      field: 'facts',
+      message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
+    }));
+  return [...missing, ...unknown, ...idle, ...bare];
+}
+
+function checkLength(texts: readonly string[]): Finding[] {
+  const words = texts.join(' ').split(/\s+/).length;
+  return words > MOST_WORDS
+    ? [
+        {
+          field: 'text',
+          message: `it has ${words} words; split it, or shorten it to ${MOST_WORDS}`,
+        },
+      ]
+    : [];
+}
+
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+function splitSentences(text: string): string[] {
+  return [...SENTENCES.segment(text)].map(({ segment }) => segment);
+}
+
+/** One kind of quotation mark and apostrophe, whatever an editor's keyboard makes. */
+function plain(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+import {
+  listBannedFaults,
+  listHardFaults,
+  listLongFaults,
+  listServiceNames,
+} from './wording-faults.ts';
+
+/** The folder of the project's code, whose pages hold words of their own. */
+const SOURCE = join(import.meta.dirname, '..');
+
+/** Fewer words than this say little of a reading level. */
+const FEWEST_WORDS = 40;
+
+/**
+ * Checks the words that stand in the pages and components themselves. They speak to readers of both
+ * sides and of neither, so only phrases that do harm everywhere are looked for.
+ */
+export function checkPageWording(
+  wording: readonly BannedPhrases[],
+  services: readonly ReadService[],
+): Fault[] {
+  const names = listServiceNames(services);
+  const everywhere = wording.filter(({ scope }) => scope === 'all');
+  return globSync('{pages,layouts,components}/**/*.astro', { cwd: SOURCE })
+    .toSorted()
+    .flatMap((path) => {
+      const file = `src/${path}`;
+      const texts = listTexts(readFileSync(join(SOURCE, path), 'utf8'));
+      const passages = texts.map((text) => ({ field: 'text', text }));
+      const count = texts.join(' ').split(/\s+/).length;
+      return [
+        ...listBannedFaults(file, passages, everywhere),
+        ...listLongFaults(file, passages, names),
+        ...(count < FEWEST_WORDS ? [] : listHardFaults(file, 'text', texts, names)),
+      ];
+    });
+}
+
+/**
+ * The words of a page that readers see: what stands between its tags, without code. A sentence that
+ * runs through an inline tag stays whole; one with a value from a record in it keeps a gap there.
+ */
+export function listTexts(source: string): string[] {
+  const template = source
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/\{' '\}/g, ' ')
+    .replaceAll(/<\/?(?:a|b|strong|em|span|small|abbr)(?:\s[^>]*)?>/g, '')
+    .replaceAll(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  return [...template.matchAll(/>([^<>]*)(?=<)/g)]
+    .map(([, text = '']) =>
+      text
+        .replaceAll(/\{[^{}]*\}/g, '…')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => /[a-z]{2,}/.test(text) && !/[{}]|=>|&&|\?\./.test(text));
+}

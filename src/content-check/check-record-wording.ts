@@ -1,0 +1,115 @@
+import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
+import type { Door } from '../schemas/door.ts';
+import type { ServiceRecord } from '../schemas/service.ts';
+import type { Term } from '../schemas/term.ts';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import { isOwnSideRoute } from '../domain/contact/directory.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+import {
+  listBannedFaults,
+  listHardFaults,
+  listLongFaults,
+  listServiceNames,
+  type Text,
+} from './wording-faults.ts';
+
+/** Checks the words of one record: no phrase that does harm, short sentences, easy to read. */
+export function checkServiceWording(
+  { file, record }: ReadService,
+  wording: readonly BannedPhrases[],
+  services: readonly ReadService[],
+): Fault[] {
+  const texts = listServiceTexts(record);
+  const names = listServiceNames(services);
+  const side = isOwnSide(record) ? 'own-side' : isVictimSide(record) ? 'victim-side' : undefined;
+  return [
+    ...listBannedFaults(file, texts, wording, side),
+    ...listLongFaults(file, texts, names),
+    ...listHardFaults(
+      file,
+      '',
+      texts.map(({ text }) => text),
+      names,
+    ),
+  ];
+}
+
+/** Checks the words of the doors. */
+export function checkDoorWording(
+  file: string,
+  doors: readonly Door[],
+  wording: readonly BannedPhrases[],
+): Fault[] {
+  return doors.flatMap(({ route, label, hint, heading, lead, contacts }, index) => {
+    const texts = [
+      ...Object.entries({ label, hint, heading, lead }).map(([field, text]) => ({
+        field: `[${index}].${field}`,
+        text,
+      })),
+      ...contacts.map(({ why }, position) => ({
+        field: `[${index}].contacts[${position}].why`,
+        text: why,
+      })),
+    ];
+    return [
+      ...listBannedFaults(file, texts, wording, isOwnSideRoute(route) ? 'own-side' : 'victim-side'),
+      ...listLongFaults(file, texts, []),
+    ];
+  });
+}
+
+/** Checks the explained words: each once, none that does harm, easy to read. */
+export function checkTerms(
+  file: string,
+  terms: readonly Term[],
+  wording: readonly BannedPhrases[],
+): Fault[] {
+  const texts = terms.map(({ means }, index) => ({ field: `[${index}].means`, text: means }));
+  const forms = terms.flatMap(({ term, also }) =>
+    [term, ...also].map((form) => form.toLowerCase()),
+  );
+  const ids = terms.map(({ id }) => id);
+  const twice = [...forms, ...ids.map((id) => `id ${id}`)].filter(
+    (form, index, all) => all.indexOf(form) !== index,
+  );
+  return [
+    ...twice.map((form) => ({ file, field: '', message: `"${form}" stands twice; remove one` })),
+    ...listBannedFaults(file, texts, wording),
+    ...listLongFaults(file, texts, []),
+    ...listHardFaults(
+      file,
+      '',
+      texts.map(({ text }) => text),
+      [],
+    ),
+  ];
+}
+
+function listServiceTexts(record: ServiceRecord): Text[] {
+  const { line, summary, safetyNote, channels, alternatives } = record;
+  const lists = [
+    'suitable',
+    'unsuitable',
+    'referral',
+    'whatHappens',
+    'whatToSay',
+    'haveReady',
+    'unknowns',
+  ] as const;
+  const single = Object.entries({ line, summary, safetyNote });
+  return [
+    ...single.flatMap(([field, text]) => (text ? [{ field, text }] : [])),
+    ...lists.flatMap((field) =>
+      (record[field] ?? []).map((text, index) => ({ field: `${field}[${index}]`, text })),
+    ),
+    ...channels.flatMap(({ note, needs, hours }, index) => [
+      ...(note ? [{ field: `channels[${index}].note`, text: note }] : []),
+      ...(needs ? [{ field: `channels[${index}].needs`, text: needs }] : []),
+      ...(hours && 'note' in hours && hours.note
+        ? [{ field: `channels[${index}].hours.note`, text: hours.note }]
+        : []),
+    ]),
+    ...alternatives.map(({ why }, index) => ({ field: `alternatives[${index}].why`, text: why })),
+  ];
+}

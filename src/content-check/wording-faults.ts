@@ -1,0 +1,103 @@
+import type { BannedPhrases } from '../schemas/wording.ts';
+import { isVictimSide } from '../domain/contact/directory.ts';
+import { findBanned, type Side } from '../domain/wording/find-banned.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+import { measureReading } from './reading-level.ts';
+
+/** The longest a sentence may be, in words. */
+const LONGEST = 25;
+/** The years of school that a text may ask for. */
+const GRADE = 6;
+
+/** A text for readers with the path to its field. */
+export interface Text {
+  field: string;
+  text: string;
+}
+
+/** Phrases that do harm. Without a side, those of both are looked for. */
+export function listBannedFaults(
+  file: string,
+  texts: readonly Text[],
+  wording: readonly BannedPhrases[],
+  side?: Side,
+): Fault[] {
+  return texts.flatMap(({ field, text }) =>
+    findBanned(text, wording, side).map(({ found, why }) => ({
+      file,
+      field,
+      message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
+    })),
+  );
+}
+
+/** Sentences that are too long. `names` count as one word. */
+export function listLongFaults(
+  file: string,
+  texts: readonly Text[],
+  names: readonly string[],
+): Fault[] {
+  return texts
+    .filter(({ text }) => measureReading([text], names).longest > LONGEST)
+    .map(({ field, text }) => ({
+      file,
+      field,
+      message: `a sentence has more than ${LONGEST} words; make two of it: ${shorten(text)}`,
+    }));
+}
+
+/** A fault where texts that are read as one need too many years of school. */
+export function listHardFaults(
+  file: string,
+  field: string,
+  texts: readonly string[],
+  names: readonly string[],
+): Fault[] {
+  const { grade } = measureReading(texts, names);
+  return grade > GRADE
+    ? [
+        {
+          file,
+          field,
+          message: `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`,
+        },
+      ]
+    : [];
+}
+
+/**
+ * Numbers that could be dialled, and names of services for the people it happens to.
+ *
+ * @param barred services that may not be named; none on pages of their own side
+ */
+export function listStrayFaults(
+  file: string,
+  texts: readonly Text[],
+  barred: readonly ReadService[],
+): Fault[] {
+  const names = barred
+    .filter(({ record }) => isVictimSide(record))
+    .flatMap(({ record }) => [record.name, ...record.formerNames]);
+  return texts.flatMap(({ field, text }) =>
+    [
+      ...(text.match(/\+?\d(?:[ -]?\d){4,}/g) ?? []),
+      ...names.filter((name) => text.includes(name)),
+    ].map((found) => ({
+      file,
+      field,
+      message: `it names "${found}"; numbers come from the records, and this side names no service for people it happens to; remove it`,
+    })),
+  );
+}
+
+/** Names that stand for one word in a count, longest first. */
+export function listServiceNames(services: readonly ReadService[]): string[] {
+  return services
+    .flatMap(({ record }) => [record.name, record.provider ?? record.name])
+    .toSorted((a, b) => b.length - a.length);
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

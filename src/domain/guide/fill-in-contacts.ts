@@ -1,0 +1,28 @@
+import { viewContact } from '../contact/contact-view.ts';
+import { type Directory, findListed } from '../contact/directory.ts';
+import { CONTACT_MARK } from './list-passages.ts';
+
+/**
+ * Puts names and numbers in the place of `{{ID}}`, as Markdown: `[Name](/s/code/), [number](tel:…)`.
+ * A number stands in the text only where it may stand first (it works, and its sources are firm);
+ * of any other service the name alone, which leads to its page.
+ *
+ * @throws where there is no such service, which the check of the content reports first
+ */
+export function fillInContacts(markdown: string, directory: Directory): string {
+  return markdown.replaceAll(CONTACT_MARK, (_, id: string) => {
+    const service = findListed(directory, id);
+    if (!service) {
+      const withdrawn = directory.services.find((candidate) => candidate.id === id);
+      if (!withdrawn) throw new Error(`no service ${id}`);
+      return `${withdrawn.name} (no longer listed)`;
+    }
+    const { name, href, main, canLead } = viewContact(service, directory.today);
+    if (!canLead || !main?.href) return `[${name}](${href})`;
+    // Some names end in the number itself, which is to be read once: "Police, 101".
+    const named = `[${name.replace(`, ${main.text}`, '')}](${href})`;
+    if (main.kind === 'phone') return `${named}, [${main.text}](${main.href})`;
+    if (main.kind === 'text') return `${named}, [text ${main.text}](${main.href})`;
+    return named;
+  });
+}

@@ -1,0 +1,42 @@
+import { type Guide, isOwnSideGuide } from './guide.ts';
+
+/** Guides under one heading. */
+export interface GuideGroup {
+  id: string;
+  heading: string;
+  guides: Guide[];
+}
+
+/** The order in which readers need them; others follow in the order of their titles. */
+const FIRST: readonly string[] = [
+  'guide-easy-words',
+  'guide-what-counts',
+  'guide-safe-today',
+  'guide-what-to-say',
+  'guide-tech-safety',
+  'guide-incident-diary',
+  'guide-report-to-police',
+  'guide-when-nobody-helped',
+  'guide-next-ten-minutes',
+  'guide-own-behaviour',
+];
+
+/** The guides as the whole list shows them: those of each side by themselves. */
+export function groupGuides(guides: readonly Guide[]): GuideGroup[] {
+  const rank = ({ id }: Guide) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  const sorted = guides.toSorted(
+    (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'),
+  );
+  return [
+    {
+      id: 'read',
+      heading: 'Pages to read',
+      guides: sorted.filter((guide) => !isOwnSideGuide(guide)),
+    },
+    {
+      id: 'read-own',
+      heading: 'Pages about your own, or somebody’s, behaviour',
+      guides: sorted.filter(isOwnSideGuide),
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import {
+  type ContactCard,
+  type ReasonedContact,
+  selectContacts,
+  viewCard,
+} from '../contact/contact-view.ts';
+import { type Directory, findListed, isVictimSide, type Service } from '../contact/directory.ts';
+import { describeSource } from '../freshness/describe-provenance.ts';
+import { type Guide, isOwnSideGuide } from './guide.ts';
+
+/** A claim of a guide with its sources in words. */
+export interface SourcedClaim {
+  says: string;
+  sources: string[];
+}
+
+/** Everything the page of one guide shows besides its text. */
+export interface GuidePage {
+  /** What stands under the one thing to do, and what stands beside that. */
+  first: ContactCard | undefined;
+  more: (ContactCard & Pick<ReasonedContact, 'why'>)[];
+  next: Pick<Guide, 'code' | 'title' | 'summary'>[];
+  claims: SourcedClaim[];
+}
+
+/**
+ * Computes the page of one guide. Where its first contact is withdrawn or may not lead, the first
+ * other that may takes its place, so that the page still opens with a number. Nothing beside a
+ * contact is of the other side on a page of the own side.
+ */
+export function viewGuidePage(
+  directory: Directory,
+  guide: Guide,
+  guides: readonly Guide[],
+): GuidePage {
+  const ordered = selectContacts(
+    directory,
+    [guide.first.contact, ...guide.services].map((service) => ({
+      service,
+      why: findListed(directory, service)?.line ?? '',
+    })),
+  );
+  const isOwnSide = isOwnSideGuide(guide);
+  const shown = new Set(ordered.slice(1).map(({ contact }) => contact.id));
+  const cards = ordered.flatMap(({ contact, why }) => {
+    const service = findListed(directory, contact.id);
+    if (!service) return [];
+    const { beside } = viewCard(directory, service);
+    const isFit = ({ contact: other }: ReasonedContact) =>
+      !shown.has(other.id) && !(isOwnSide && isOfVictims(findListed(directory, other.id)));
+    return [{ contact, why, beside: beside.filter(isFit) }];
+  });
+  const [first, ...more] = cards;
+  const byId = new Map(guides.map((other) => [other.id, other]));
+  return {
+    first,
+    more,
+    next: guide.next.flatMap((id) => byId.get(id) ?? []),
+    claims: guide.facts.map(({ says, sources }) => ({
+      says,
+      sources: sources.flatMap((key) => {
+        const source = guide.sources[key];
+        return source ? [describeSource(source)] : [];
+      }),
+    })),
+  };
+}
+
+function isOfVictims(service: Service | undefined): boolean {
+  return service !== undefined && isVictimSide(service);
+}

@@ -1,0 +1,86 @@
+import type { Channel } from '../../schemas/channel.ts';
+import { listUsableChannels, viewChannel } from '../contact/channel-view.ts';
+import { type Directory, findListed } from '../contact/directory.ts';
+import { addMonths, type Day } from '../freshness/freshness.ts';
+
+/** A way to reach a service as paper shows it. */
+export interface PaperWay {
+  /** `0808 802 0300`, `text 85258`, or an address. */
+  text: string;
+  hours?: string;
+  /** How old the hours are, where they are not always. */
+  hoursAge?: string;
+}
+
+/** A service on paper. */
+export interface PaperContact {
+  id: string;
+  name: string;
+  line: string;
+  ways: PaperWay[];
+}
+
+/** What a sheet of paper shows of the records, and until when it can be relied on. */
+export interface PaperContacts {
+  contacts: PaperContact[];
+  /** Services that were asked for and are left out, because no fact of theirs is firm enough. */
+  leftOut: string[];
+  /** The day from which somebody has to look again. */
+  checkAfter: Day;
+}
+
+/** Paper outlives pages, so it is to be looked at again at least this often, in months. */
+const LONGEST_MONTHS = 6;
+
+/**
+ * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
+ * old source) stands on no paper; hours only as long as they are within their day of review.
+ */
+export function selectPaperContacts(
+  { services, today }: Directory,
+  ids: readonly string[],
+): PaperContacts {
+  const reviews: Day[] = [addMonths(today, LONGEST_MONTHS)];
+  const contacts = ids.flatMap((id) => {
+    const service = findListed({ services, today }, id);
+    if (!service) return [];
+    const ways = listUsableChannels(service).flatMap((channel) => {
+      const view = viewChannel(service, channel, today);
+      if (!view.isFirm || !isForPaper(channel)) return [];
+      reviews.push(...listReviews(channel).filter((day) => day >= today));
+      return [
+        {
+          text: channel.kind === 'text' ? `text ${view.text}` : view.text,
+          ...(view.hours &&
+            hasReliableHours(channel, today) && {
+              hours: view.hours,
+              ...(view.hoursAge && { hoursAge: view.hoursAge }),
+            }),
+        },
+      ];
+    });
+    return ways.length > 0 ? [{ id, name: service.name, line: service.line, ways }] : [];
+  });
+  const shown = new Set(contacts.map(({ id }) => id));
+  return {
+    contacts,
+    leftOut: ids.flatMap((id) =>
+      shown.has(id) ? [] : (findListed({ services, today }, id)?.name ?? []),
+    ),
+    checkAfter: reviews.toSorted()[0] ?? today,
+  };
+}
+
+/** Ways that can be used from paper; an app or a website needs a device at hand. */
+function isForPaper({ kind, needs }: Channel): boolean {
+  return !needs && (kind === 'phone' || kind === 'text');
+}
+
+function hasReliableHours({ hours }: Channel, today: Day): boolean {
+  return hours !== undefined && hours.kind !== 'unknown' && hours.provenance.review >= today;
+}
+
+function listReviews({ hours, provenance }: Channel): Day[] {
+  const own = provenance.review;
+  return hours && hours.kind !== 'unknown' ? [own, hours.provenance.review] : [own];
+}

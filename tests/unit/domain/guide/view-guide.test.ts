@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { groupGuides } from '../../../../src/domain/guide/group-guides.ts';
+import type { Guide } from '../../../../src/domain/guide/guide.ts';
+import { viewGuidePage } from '../../../../src/domain/guide/view-guide.ts';
+import { guideSchema } from '../../../../src/schemas/guide.ts';
+import { makePhone, makeService } from '../../../support/make-service.ts';
+
+const TODAY = '2026-11-23';
+
+function makeGuide(id: string, changes: Record<string, unknown> = {}): Guide {
+  const matter = guideSchema.parse({
+    code: 'one',
+    title: id,
+    audiences: ['victim'],
+    summary: 'A page.',
+    first: { do: 'Ring somebody.', contact: 'one' },
+    services: ['two'],
+    keywords: ['a', 'b', 'c'],
+    sources: {
+      page: { title: 'A page', publisher: 'A body', date: '2026-08-14', kind: 'official' },
+    },
+    facts: [{ says: 'It is so.', sources: ['page'] }],
+    reviewed: '2026-11-01',
+    review: '2027-05-01',
+    ...changes,
+  });
+  return { ...matter, id, body: 'It is so.' };
+}
+
+it('opens with the first contact, then the others, and gives each claim its source with its date', () => {
+  const services = [makeService('one'), makeService('two')];
+  const page = viewGuidePage({ services, today: TODAY }, makeGuide('a'), []);
+  expect(page.first?.contact.id).toBe('one');
+  expect(page.more.map(({ contact }) => contact.id)).toEqual(['two']);
+  expect(page.claims).toEqual([{ says: 'It is so.', sources: ['A page, A body, 14 August 2026'] }]);
+});
+
+it('opens with another number where the first is withdrawn or may not lead', () => {
+  const old = { sources: ['old'], standing: 'published', review: '2026-12-31' };
+  for (const changes of [
+    { withdrawn: { on: '2026-11-01', reason: 'It closed.' } },
+    { channels: [makePhone({ provenance: old })] },
+  ]) {
+    const services = [makeService('one', changes), makeService('two')];
+    const page = viewGuidePage({ services, today: TODAY }, makeGuide('a'), []);
+    expect(page.first?.contact.id).toBe('two');
+  }
+});
+
+it('puts nothing of the other side beside a contact on the own side, and nothing twice', () => {
+  const beside = (service: string) => ({ service, why: 'Day and night', beside: 'everywhere' });
+  const services = [
+    makeService('one', {
+      audiences: ['own', 'victim'],
+      alternatives: [beside('two'), beside('vic')],
+    }),
+    makeService('two', { audiences: ['own', 'victim'] }),
+    makeService('vic'),
+  ];
+  const view = (audiences: string[]) =>
+    viewGuidePage({ services, today: TODAY }, makeGuide('a', { audiences }), []).first?.beside.map(
+      ({ contact }) => contact.id,
+    );
+  expect(view(['own'])).toEqual([]);
+  expect(view(['victim'])).toEqual(['vic']);
+});
+
+it('lists the guides of each side by themselves', () => {
+  const guides = [makeGuide('b'), makeGuide('a'), makeGuide('c', { audiences: ['own'] })];
+  expect(groupGuides(guides).map((group) => group.guides.map(({ id }) => id))).toEqual([
+    ['a', 'b'],
+    ['c'],
+  ]);
+});

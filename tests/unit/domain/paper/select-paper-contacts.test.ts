@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
+import { makePhone, makeService } from '../../../support/make-service.ts';
+
+const TODAY = '2026-11-23';
+const old = { sources: ['old'], standing: 'published', review: '2026-12-31' };
+const select = (...services: ReturnType<typeof makeService>[]) =>
+  selectPaperContacts(
+    { services, today: TODAY },
+    services.map(({ id }) => id),
+  );
+
+it('prints numbers and texts, and leaves out ways that need a device in the hand', () => {
+  const { contacts } = select(
+    makeService('one', {
+      channels: [
+        makePhone(),
+        makePhone({ kind: 'text', number: '85258', shown: '85258' }),
+        { kind: 'website', address: 'https://example.org/', provenance: makePhone()['provenance'] },
+      ],
+    }),
+  );
+  expect(contacts[0]?.ways.map(({ text }) => text)).toEqual(['0808 802 0300', 'text 85258']);
+});
+
+it('spreads no fact with one old source, and names the service as left out', () => {
+  const { contacts, leftOut } = select(
+    makeService('weak', { name: 'Weak line', channels: [makePhone({ provenance: old })] }),
+    makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } }),
+  );
+  expect(contacts).toEqual([]);
+  expect(leftOut).toEqual(['Weak line']);
+});
+
+it('is to be looked at again by the first day of review, and within six months', () => {
+  expect(select(makeService('one')).checkAfter).toBe('2027-01-01');
+  const provenance = { sources: ['first'], standing: 'published', review: '2028-01-01' };
+  expect(select(makeService('one', { channels: [makePhone({ provenance })] })).checkAfter).toBe(
+    '2027-05-23',
+  );
+});
+
+it('prints hours only within their day of review', () => {
+  const hours = (review: string) => ({
+    kind: 'weekly',
+    sessions: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
+    bankHolidays: 'unknown',
+    provenance: { sources: ['first'], standing: 'published', review },
+  });
+  const hoursUntil = (review: string) =>
+    select(makeService('one', { channels: [makePhone({ hours: hours(review) })] })).contacts[0]
+      ?.ways[0]?.hours;
+  expect(hoursUntil('2027-01-01')).toContain('Monday');
+  expect(hoursUntil('2026-11-01')).toBeUndefined();
+});

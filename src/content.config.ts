@@ -28,6 +28,23 @@ interface Entry {
   body?: string;
 }
 
+let checked: ReturnType<typeof checkContent> | undefined;
+let isWatched = false;
+
+/** Reads and checks the folder once for all collections, and again after a change to it. */
+function checkOnce(watcher: Parameters<Loader['load']>[0]['watcher']) {
+  if (watcher && !isWatched) {
+    isWatched = true;
+    watcher.add(contentFolder);
+    // Before the collections' own listeners, which read anew.
+    watcher.on('all', () => {
+      checked = undefined;
+    });
+  }
+  checked ??= checkContent(contentFolder, today);
+  return checked;
+}
+
 /**
  * Loads entries through the same reading and checking as `npm run check:content`, so that there is
  * one parser and one set of faults.
@@ -37,7 +54,7 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
     name: 'checked-content',
     load: async ({ store, watcher, ...context }) => {
       const load = async () => {
-        const { content, faults } = checkContent(contentFolder, today);
+        const { content, faults } = checkOnce(watcher);
         if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
         store.clear();
         for (const { id, data, body } of select(content))
@@ -48,7 +65,6 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
           });
       };
       await load();
-      watcher?.add(contentFolder);
       watcher?.on('all', (_, path) => {
         if (!path.startsWith(join(contentFolder, '/'))) return;
         load().catch((error: unknown) => {

@@ -125,6 +125,7 @@ function checkReferences(guide: Guide, { guides, services }: GuideSurroundings):
 function checkForm({ body }: Guide): Finding[] {
   const kinds: [RegExp, string][] = [
     [/^# /m, 'a heading with one "#"; the title is that heading, so begin with "##"'],
+    [/^##+ \d/m, 'a heading that begins with a digit; begin it with a word'],
     [/<[a-z/!]/i, 'HTML; write plain text'],
     [/^\s*\|/m, 'a table; write a list'],
     [/!\[/, 'a picture; guides have none'],

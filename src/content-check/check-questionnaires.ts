@@ -266,12 +266,13 @@ function checkContacts(
       ];
 }
 
-/** True too for a record that has faults of its own, which are reported there. */
+/**
+ * True too for a record that has faults of its own, which are reported there, and for one that is
+ * withdrawn: a wrong number has to go at once, and the report says that another is missing.
+ */
 function isAlwaysOpen(service: ReadService | undefined): boolean {
   if (!service) return true;
-  const { withdrawn, channels } = service.record;
-  const [first] = channels;
-  return !withdrawn && !first?.withdrawn && first?.hours?.kind === 'always';
+  return service.record.channels[0]?.hours?.kind === 'always';
 }
 
 /** The words have every key of the logic, and none more. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSite, copyContent, readPage, readWholeSite } from '../support/built-site.ts';
 
@@ -50,10 +51,35 @@ alternatives:`,
   });
 });
 
+describe('one number edited in one record', async () => {
+  const content = copyContent({
+    'services/victim-support.yaml': (text) =>
+      text
+        .replaceAll('+448081689111', '+442079460123')
+        .replaceAll('0808 16 89 111', '020 7946 0123'),
+  });
+  const site = await buildSite({ CONTENT_DIR: content, BUILD_DATE });
+
+  it('reaches every page, paper and data file, and the old one is nowhere', () => {
+    const whole = readWholeSite(site);
+    expect(whole).not.toMatch(/0808 16 89 111|8081689111/);
+    for (const path of ['/', '/find/', '/check/a/', '/s/vs/', '/s/nsh/', '/g/say/', '/g/report/'])
+      expect(readPage(path, site).html, path).toContain('tel:+442079460123');
+    for (const path of ['/p/slip/', '/p/strips/', '/p/all/'])
+      expect(readPage(path, site).root.querySelector('.paper')?.text, path).toContain(
+        '020 7946 0123',
+      );
+    const data = readPage('/s/vs/', site).root.querySelector('script[type="application/ld+json"]');
+    expect(data?.text).toContain('+442079460123');
+    expect(readFileSync(`${site}/check/a/rest.js`, 'utf8')).toContain('020 7946 0123');
+  });
+});
+
 describe('what is withdrawn', async () => {
   const withdraw = '\nwithdrawn: { on: 2026-11-20, reason: The contract ended. }\n';
   const content = copyContent({
     'services/stalking-advocacy-service.yaml': (text) => text + withdraw,
+    'services/victim-support.yaml': (text) => text + withdraw,
     'services/galop.yaml': (text) =>
       text.replace(
         '  - kind: phone\n',
@@ -66,6 +92,8 @@ describe('what is withdrawn', async () => {
   it('leaves the whole site: the ways of a record, and its card and contact everywhere', () => {
     expect(whole).not.toContain('0330 0533 630');
     expect(whole).not.toContain('stalking@stopdomesticabuse.uk');
+    expect(whole).not.toMatch(/0808 16 89 111|8081689111/);
+    expect(whole).not.toContain('data-service="victim-support"');
     expect(whole).not.toContain('data-service="stalking-advocacy-service"');
     expect(whole).not.toContain('Stalking Advocacy and Support Service</a>');
   });

@@ -7,7 +7,9 @@ import { isVictimSide, type Service } from '../../src/domain/contact/directory.t
 import { listFiles, readPage, readPages } from '../support/built-site.ts';
 import {
   AFRAID_CONTACTS,
+  GUIDE_CODES,
   OWN_SIDE_PAGES,
+  PAPER_PAGES,
   SERVICE_CODES,
   SILENT_CALL,
 } from '../support/contract.ts';
@@ -38,6 +40,11 @@ it('has a page for every address that is promised', () => {
       '/for-professionals/',
       '/404.html',
       ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
+      ...Object.values(GUIDE_CODES).map((code) => `/g/${code}/`),
+      '/g/words/',
+      '/g/lang/',
+      '/p/',
+      ...PAPER_PAGES,
     ]),
   );
   expect(listFiles('dist')).toEqual(
@@ -245,6 +252,13 @@ describe('the pages of the own side', () => {
     if (path === '/check/b/') expect(existsSync(rest)).toBe(true);
   });
 
+  it.each(OWN_SIDE_PAGES)('%s tells nobody how somebody stays out of reach', (path) => {
+    const text = readPage(path).root.querySelector('main')?.text ?? '';
+    expect(text).not.toMatch(
+      /advocate|safety plan|refuge|They could notice|change (your|their) (password|number|locks)|tracker|AirTag|location sharing|keep(ing)? a (record|diary)|evidence|screenshot|friend’s phone/i,
+    );
+  });
+
   it.each(OWN_SIDE_PAGES)('%s carries 999, NHS 111 and Samaritans', (path) => {
     const { root } = readPage(path);
     for (const number of ['999', '111', '116123'])
@@ -303,7 +317,7 @@ describe('search engines', () => {
   it.each(pages.map(({ path, root }) => [path, root] as const))(
     'meet %s as intended',
     (path, root) => {
-      const isListed = !/^\/(find|check|404|about\/practice)/.test(path);
+      const isListed = !/^\/(find|check|404|about\/practice|p\/)/.test(path);
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
         isListed ? undefined : 'noindex',
       );
@@ -351,4 +365,109 @@ it('adds less than 12 KB to React for the questions, compressed', () => {
       brotliCompressSync(island).byteLength + brotliCompressSync(rest).byteLength,
     ).toBeLessThan(12 * 1024);
   }
+});
+
+it('groups every number as people say it, so that it can be heard in groups', () => {
+  const ungrouped = pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('a[href^="tel:"]')
+      .filter((link) => {
+        const text = link.text.replace(/^\s*Call\s*/, '').trim();
+        return text.replaceAll(/\s/g, '').length > 6 && !/^\d{3,6}( \d{2,4})+$/.test(text);
+      })
+      .map((link) => `${path}: ${link.outerHTML}`),
+  );
+  expect(ungrouped).toEqual([]);
+});
+
+describe('guides', () => {
+  const guides = checkContent('content', '2026-11-24').content.guides.map(({ guide }) => guide);
+
+  it.each(guides)('/g/$code/ opens with one thing to do and a number', ({ code, first }) => {
+    const main = readPage(`/g/${code}/`).root.querySelector('main');
+    const text = main?.text ?? '';
+    expect(text).toContain(first.do);
+    const call = main?.querySelector('.side a.call');
+    expect(call?.getAttribute('href')).toMatch(/^tel:/);
+    expect(text.indexOf(first.do)).toBeLessThan(text.indexOf(call?.text ?? ''));
+    expect(main?.querySelector('.side + div .guide')).not.toBeNull();
+  });
+
+  it.each(guides)('/g/$code/ says how old it is, and where each claim comes from', (guide) => {
+    const { root } = readPage(`/g/${guide.code}/`);
+    expect(root.querySelector('main')?.text).toMatch(
+      /We last read it against its sources on \d+ \w+ \d{4}\. +We mean to read it again by/,
+    );
+    expect(root.querySelectorAll('.sources dt')).toHaveLength(guide.facts.length);
+    for (const { text } of root.querySelectorAll('.sources dd'))
+      expect(text).toMatch(/, (no date|(\d+ )?(\w+ )?\d{4})|no number given/);
+  });
+
+  it('label every step on a device that the other person could notice', () => {
+    const { root } = readPage('/g/tech/');
+    const steps = root.querySelectorAll('.guide li').map(({ text }) => text);
+    const changes = steps.filter((text) =>
+      /^(changing|leaving|a change|reporting|blocking|if you ask an app)/i.test(
+        text.replace(/^They could notice this:\s*/, '').trim(),
+      ),
+    );
+    expect(changes.length).toBeGreaterThan(3);
+    for (const step of changes) expect(step).toMatch(/^They could notice this:/);
+    expect(root.querySelector('.guide')?.text).not.toMatch(
+      /cannot notice|without them knowing|secretly/i,
+    );
+  });
+});
+
+describe('languages', () => {
+  it('carry their own tag and direction, with a sentence in English beside', () => {
+    const items = readPage('/g/lang/').root.querySelectorAll('.languages li');
+    expect(items.length).toBeGreaterThanOrEqual(12);
+    for (const item of items) {
+      expect(item.querySelector('.own')?.getAttribute('lang')).toMatch(/^[a-z]{2}/);
+      const isRightToLeft = /[\u0590-\u07ff]/.test(item.querySelector('.own')?.text ?? '');
+      expect(item.querySelector('.own')?.getAttribute('dir')).toBe(isRightToLeft ? 'rtl' : 'ltr');
+      expect(item.querySelector('.say')?.text).toMatch(
+        /I need help\. I speak \w+\. Please find an interpreter\./,
+      );
+    }
+  });
+});
+
+describe('paper', () => {
+  it.each(PAPER_PAGES)('%s has a heading that tells nothing, and no link on its sheets', (path) => {
+    const sheets = readPage(path).root.querySelectorAll('.paper');
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
+      for (const { text } of sheet.querySelectorAll('h2'))
+        expect(text).not.toMatch(/stalk|abuse|victim|behaviour|violen|harass/i);
+      expect(sheet.querySelectorAll('a')).toEqual([]);
+    }
+  });
+
+  it.each(PAPER_PAGES.filter((path) => !/log|fold/.test(path)))(
+    '%s says when it was made and until when to trust it',
+    (path) => {
+      const text = readPage(path).root.querySelector('.paper-foot')?.text ?? '';
+      expect(text).toMatch(
+        /Made on \d+ \w+ \d{4}\. Numbers can change: check again after \d+ \w+ \d{4}\./,
+      );
+    },
+  );
+
+  it('begins the diary by what to leave out', () => {
+    for (const path of ['/p/log/', '/p/fold/']) {
+      const text = readPage(path).root.querySelector('.paper')?.text ?? '';
+      expect(text.indexOf('This may become evidence, or be seen by somebody else.')).toBeLessThan(
+        text.indexOf('Day and date'),
+      );
+      expect(readPage(path).root.querySelectorAll('main input, main textarea')).toEqual([]);
+    }
+  });
+
+  it('spreads no number that rests on one old source', () => {
+    for (const path of PAPER_PAGES)
+      expect(readPage(path).html, path).not.toMatch(/0330 0533 630|023 8000 9898|03300 165 112/);
+    expect(readPage('/p/all/').root.querySelector('.paper')?.text).toContain('0808 802 0300');
+  });
 });

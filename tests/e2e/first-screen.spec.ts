@@ -1,11 +1,13 @@
 import { expect, PAGE_TYPES, test } from './fixtures.ts';
-import { OWN_SIDE_PAGES, SERVICE_CODES } from '../support/contract.ts';
+import { GUIDE_CODES, OWN_SIDE_PAGES, PAPER_PAGES, SERVICE_CODES } from '../support/contract.ts';
 
 const pages = [
   ...new Set([
     ...PAGE_TYPES,
     ...OWN_SIDE_PAGES,
     ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
+    ...Object.values(GUIDE_CODES).map((code) => `/g/${code}/`),
+    ...PAPER_PAGES,
   ]),
 ];
 

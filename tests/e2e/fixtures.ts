@@ -52,5 +52,13 @@ export const PAGE_TYPES: readonly string[] = [
   '/privacy/',
   '/accessibility/',
   '/for-professionals/',
+  '/g/report/',
+  '/g/ten/',
+  '/g/words/',
+  '/g/lang/',
+  '/p/',
+  '/p/log/',
+  '/p/slip/',
+  '/p/strips/',
   '/nowhere/',
 ];

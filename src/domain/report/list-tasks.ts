@@ -4,7 +4,7 @@ import type { Door } from '../../schemas/door.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Site } from '../../schemas/site.ts';
-import { type Directory, listServices, type Service } from '../contact/directory.ts';
+import { type Directory, findListed, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { addDays, addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
@@ -35,7 +35,10 @@ export interface ReportSources {
   doors: readonly Door[];
   site: Site | undefined;
   bankHolidays: BankHolidays | undefined;
-  questionnaires: readonly { file: string; questionnaire: Pick<Questionnaire, 'rules'> }[];
+  questionnaires: readonly {
+    file: string;
+    questionnaire: Pick<Questionnaire, 'rules' | 'general'>;
+  }[];
   /** Pages of prose, with the day they are to be read again. */
   guides: readonly ReportedGuide[];
 }
@@ -76,7 +79,10 @@ export function listTasks({
     ),
     ...guides.flatMap((guide) => listGuideTasks(guide, directory)),
     ...(bankHolidays ? listHolidayTasks(bankHolidays, today) : []),
-    ...questionnaires.flatMap(({ file, questionnaire }) => listReviewerTasks(file, questionnaire)),
+    ...questionnaires.flatMap(({ file, questionnaire }) => [
+      ...listAlwaysOpenTasks(file, questionnaire, directory),
+      ...listReviewerTasks(file, questionnaire),
+    ]),
   ];
 }
 
@@ -241,6 +247,21 @@ function listHolidayTasks({ until }: BankHolidays, today: Day): Task[] {
   if (until <= addMonths(today, HOLIDAYS_NOTICE_MONTHS))
     return task('due', `add the next bank holidays: the list ends on ${describeDay(until)}`);
   return [];
+}
+
+/** Somebody has to answer at any hour, also once the line that did is withdrawn. */
+function listAlwaysOpenTasks(
+  file: string,
+  { general }: Pick<Questionnaire, 'general'>,
+  directory: Directory,
+): Task[] {
+  const isOpen = general.some(({ service, when }) => {
+    const [first] = findListed(directory, service)?.channels ?? [];
+    return when === undefined && !first?.withdrawn && first?.hours?.kind === 'always';
+  });
+  if (isOpen) return [];
+  const what = 'add a contact that is answered day and night: those that were are withdrawn';
+  return [{ file, path: ['general'], kind: 'overdue', what }];
 }
 
 /** One task a questionnaire, not one a rule: somebody reads all its rules in one go. */

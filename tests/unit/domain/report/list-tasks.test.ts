@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listTasks, type ReportSources } from '../../../../src/domain/report/list-tasks.ts';
 import { siteSchema } from '../../../../src/schemas/site.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
@@ -126,13 +126,52 @@ it('asks for the next bank holidays before the list ends', () => {
   expect(kindsUntil('2027-12-31')).toEqual([]);
 });
 
-it('asks for a reviewer of the rules, once a questionnaire', () => {
+describe('questionnaires', () => {
   const rule = { id: 'a', when: 'b', floor: 'support' as const, basis: 'This' };
-  const listFor = (...rules: (typeof rule & { reviewer?: string })[]) =>
-    list({ questionnaires: [{ file: 'content/questionnaires/x.yaml', questionnaire: { rules } }] });
-  const [task, ...others] = listFor(rule, { ...rule, id: 'c', reviewer: 'an advocate' });
-  expect(others).toEqual([]);
-  expect(task?.path).toEqual(['rules', 0, 'id']);
-  expect(task?.what).toContain('1 of 2');
-  expect(listFor({ ...rule, reviewer: 'an advocate' })).toEqual([]);
+  const always = {
+    kind: 'always',
+    provenance: { sources: ['first', 'old'], standing: 'published', review: '2027-06-01' },
+  };
+  const open = makeService('open', {
+    channels: [
+      makePhone({
+        hours: always,
+        provenance: {
+          sources: ['first'],
+          standing: 'confirmed',
+          confirmed: { by: 'the editor', on: '2026-11-01' },
+          review: '2027-06-01',
+        },
+      }),
+    ],
+  });
+  const listFor = (
+    rules: (typeof rule & { reviewer?: string })[],
+    services = [open],
+    general: { service: string; when?: string }[] = [{ service: 'open' }],
+  ) =>
+    list({
+      directory: { services, today: '2026-11-23' },
+      questionnaires: [
+        { file: 'content/questionnaires/x.yaml', questionnaire: { rules, general } },
+      ],
+    });
+  const reviewed = { ...rule, reviewer: 'an advocate' };
+
+  it('ask for a reviewer of the rules, once each', () => {
+    const [task, ...others] = listFor([rule, { ...reviewed, id: 'c' }]);
+    expect(others).toEqual([]);
+    expect(task?.path).toEqual(['rules', 0, 'id']);
+    expect(task?.what).toContain('1 of 2');
+    expect(listFor([reviewed])).toEqual([]);
+  });
+
+  it('ask for a contact that is always answered once the one that was is withdrawn', () => {
+    const gone = { ...open, withdrawn: { on: '2026-11-01', reason: 'A wrong number.' } };
+    const missing = 'add a contact that is answered day and night: those that were are withdrawn';
+    expect(listFor([reviewed], [gone]).map(({ what }) => what)).toEqual([missing]);
+    expect(
+      listFor([reviewed], [open], [{ service: 'open', when: 'b' }]).map(({ what }) => what),
+    ).toEqual([missing]);
+  });
 });

@@ -12,6 +12,7 @@ import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
 import { isOwnSideGuide } from './domain/guide/guide.ts';
 import { linkTerms } from './domain/guide/link-terms.ts';
 import { guideSchema } from './schemas/guide.ts';
+import { searchWordsSchema } from './schemas/intents.ts';
 import { languagesSchema } from './schemas/language.ts';
 import { needSchema } from './schemas/need.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
@@ -120,6 +121,10 @@ export const collections = {
   languages: defineCollection({
     loader: loadFrom(({ languages }) => [{ id: 'all', data: { languages } }]),
     schema: z.strictObject({ languages: languagesSchema }),
+  }),
+  searchWords: defineCollection({
+    loader: loadFrom(({ searchWords }) => (searchWords ? [{ id: 'en', data: searchWords }] : [])),
+    schema: searchWordsSchema,
   }),
   sharedWords: defineCollection({
     loader: loadFrom(({ sharedWords }) => (sharedWords ? [{ id: 'en', data: sharedWords }] : [])),

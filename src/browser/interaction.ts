@@ -1,5 +1,5 @@
 /** What a reader presses to begin. */
-const CONTROLS = 'label, input, button';
+const CONTROLS = 'label, input, select, button';
 
 /** Fetches an island's script, and gives what makes it take over. */
 type Load = () => Promise<() => void | Promise<void>>;
@@ -41,4 +41,6 @@ export default function whenBegun(load: Load, _options: unknown, element: HTMLEl
   element.addEventListener('pointerdown', prepare);
   element.addEventListener('focusin', prepare);
   element.addEventListener('click', (event) => void begin(event));
+  // Somebody who types has not always clicked.
+  element.addEventListener('input', (event) => void begin(event));
 }

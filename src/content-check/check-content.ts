@@ -5,6 +5,7 @@ import { type BankHolidays, bankHolidaysSchema } from '../schemas/bank-holidays.
 import { codesSchema } from '../schemas/codes.ts';
 import { type Door, doorsSchema, ROUTES } from '../schemas/door.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { type SearchWords, searchWordsSchema } from '../schemas/intents.ts';
 import { type Language, languagesSchema } from '../schemas/language.ts';
 import { type Need, needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
@@ -24,6 +25,7 @@ import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
 import { checkGuide, type ReadGuide } from './check-guides.ts';
 import { checkPageWording } from './check-page-wording.ts';
+import { checkSearchWords } from './check-search-words.ts';
 import { checkQuestionnaire, type ReadQuestionnaire } from './check-questionnaires.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
 import { checkService, type ReadService } from './check-services.ts';
@@ -45,6 +47,7 @@ export interface Content {
   guides: ReadGuide[];
   terms: Term[];
   languages: Language[];
+  searchWords: SearchWords | undefined;
   sharedWords: SharedWords | undefined;
   bankHolidays: BankHolidays | undefined;
   site: Site | undefined;
@@ -146,6 +149,8 @@ export function checkContent(root: string, today: string): { content: Content; f
   const termsPath = join(root, 'terms.yaml');
   const terms = read(termsPath, termsSchema) ?? [];
   const languages = read(join(root, 'languages.yaml'), languagesSchema) ?? [];
+  const intentsPath = join(root, 'intents.yaml');
+  const searchWords = read(intentsPath, searchWordsSchema);
 
   const folder = join(root, 'services');
   const names = listNames(folder);
@@ -182,8 +187,26 @@ export function checkContent(root: string, today: string): { content: Content; f
     if (!guideNames.includes(`${id}.md`)) miss(join('content/guides', `${id}.md`), 'put it back');
   for (const guide of guides)
     faults.push(
-      ...checkGuide(guide, { guides, services, wording, codes: guideCodes ?? {} }),
+      ...checkGuide(guide, {
+        guides,
+        services,
+        wording,
+        ids: {
+          services: surroundings.ids,
+          guides: new Set(guideNames.map((name) => basename(name, '.md'))),
+        },
+        codes: guideCodes ?? {},
+        serviceCodes: surroundings.codes,
+      }),
       ...checkGuideDays(guide, today),
+    );
+  if (searchWords)
+    faults.push(
+      ...checkSearchWords(
+        fileOf(intentsPath),
+        searchWords,
+        new Set([...surroundings.ids, ...guideNames.map((name) => basename(name, '.md'))]),
+      ),
     );
   faults.push(
     ...checkTerms(fileOf(termsPath), terms, wording),
@@ -211,6 +234,7 @@ export function checkContent(root: string, today: string): { content: Content; f
       guides,
       terms,
       languages,
+      searchWords,
       sharedWords,
       bankHolidays,
       site,

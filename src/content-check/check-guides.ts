@@ -23,6 +23,10 @@ export interface GuideSurroundings {
   guides: readonly ReadGuide[];
   services: readonly ReadService[];
   wording: readonly BannedPhrases[];
+  /** Every id that has a file, also of files that have faults of their own. */
+  ids: { services: ReadonlySet<string>; guides: ReadonlySet<string> };
+  /** The code of every service there has ever been. */
+  serviceCodes: Readonly<Record<string, string>>;
   /** The code of every guide there has ever been, from `content/guide-codes.yaml`. */
   codes: Readonly<Record<string, string>>;
 }
@@ -32,9 +36,9 @@ type Finding = Omit<Fault, 'file'>;
 /** What a guide may hold, in words, with its headings. */
 const MOST_WORDS = 700;
 
-/** Sentences that state what is so: a year, a law, a price, an hour. Each needs a claim with a source. */
+/** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
 const STATES_A_FACT =
-  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree of charge\b|\bper cent\b|%/;
+  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
 
 /** Checks one guide: code, references, sides, claims, words. */
 export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurroundings): Fault[] {
@@ -62,6 +66,14 @@ export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurrou
 function checkCode({ id, code }: Guide, { codes }: GuideSurroundings): Finding[] {
   const given = codes[id];
   if (given === code) return [];
+  const owner = Object.keys(codes).find((other) => codes[other] === code);
+  if (!given && owner)
+    return [
+      {
+        field: 'code',
+        message: `"${code}" is the code of ${owner} for ever; choose another first`,
+      },
+    ];
   return [
     {
       field: 'code',
@@ -73,7 +85,10 @@ function checkCode({ id, code }: Guide, { codes }: GuideSurroundings): Finding[]
 }
 
 /** Services and guides exist, and those of the own side name none of the other. */
-function checkReferences(guide: Guide, { guides, services }: GuideSurroundings): Finding[] {
+function checkReferences(
+  guide: Guide,
+  { guides, services, ids, codes, serviceCodes }: GuideSurroundings,
+): Finding[] {
   const byId = new Map(services.map((service) => [service.id, service.record]));
   const isOwnSide = isOwnSideGuide(guide);
   const wanted = [
@@ -82,12 +97,12 @@ function checkReferences(guide: Guide, { guides, services }: GuideSurroundings):
     ...[...guide.body.matchAll(CONTACT_MARK)].map(([, id = '']) => ({ field: 'text', id })),
   ];
   const wrong = wanted.flatMap(({ field, id }) => {
-    const record = byId.get(id);
-    if (!record)
+    if (!ids.services.has(id))
       return [
         { field, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
       ];
-    return isOwnSide && isVictimSide(record)
+    const record = byId.get(id);
+    return isOwnSide && record && isVictimSide(record)
       ? [
           {
             field,
@@ -100,16 +115,16 @@ function checkReferences(guide: Guide, { guides, services }: GuideSurroundings):
   const wrongNext = guide.next.flatMap((id, index) => {
     const field = `next[${index}]`;
     const other = others.get(id);
-    if (!other || id === guide.id)
+    if (!ids.guides.has(id) || id === guide.id)
       return [{ field, message: `there is no other content/guides/${id}.md; correct the id` }];
-    return isOwnSide && !isOwnSideGuide(other)
+    return isOwnSide && other && !isOwnSideGuide(other)
       ? [{ field, message: `"${id}" is not for the readers of this guide; name another` }]
       : [];
   });
   const targets = new Set([
     ...GUIDE_TARGETS,
-    ...guides.map((other) => `/g/${other.guide.code}/`),
-    ...services.map(({ record }) => `/s/${record.code}/`),
+    ...Object.values(codes).map((code) => `/g/${code}/`),
+    ...Object.values(serviceCodes).map((code) => `/s/${code}/`),
   ]);
   const wrongLinks = [...guide.body.matchAll(/\]\(([^)]*)\)/g)]
     .map(([, target = '']) => target)
@@ -124,9 +139,16 @@ function checkReferences(guide: Guide, { guides, services }: GuideSurroundings):
 /** Only paragraphs, headings of two levels, lists, links and bold: what every page can show and print. */
 function checkForm({ body }: Guide): Finding[] {
   const kinds: [RegExp, string][] = [
-    [/^# /m, 'a heading with one "#"; the title is that heading, so begin with "##"'],
+    [
+      /^(?:#|#{3,}) /m,
+      'a heading of another level; the title is the first, so write "##" for all others',
+    ],
     [/^##+ \d/m, 'a heading that begins with a digit; begin it with a word'],
     [/<[a-z/!]/i, 'HTML; write plain text'],
+    [
+      /\{\{(?![a-z0-9-]+\}\})/,
+      'a mark that is not of the form {{id}}; an id has small letters, digits and hyphens',
+    ],
     [/^\s*\|/m, 'a table; write a list'],
     [/!\[/, 'a picture; guides have none'],
     [/^```|`/m, 'code marks; remove them'],

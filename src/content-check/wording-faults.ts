@@ -79,16 +79,20 @@ export function listStrayFaults(
   const names = barred
     .filter(({ record }) => isVictimSide(record))
     .flatMap(({ record }) => [record.name, ...record.formerNames]);
-  return texts.flatMap(({ field, text }) =>
-    [
-      ...(text.match(/\+?\d(?:[ -]?\d){4,}/g) ?? []),
-      ...names.filter((name) => text.includes(name)),
-    ].map((found) => ({
+  return texts.flatMap(({ field, text }) => [
+    ...(text.match(/\+?\d(?:[ -]?\d){4,}/g) ?? []).map((found) => ({
       file,
       field,
-      message: `it names "${found}"; numbers come from the records, and this side names no service for people it happens to; remove it`,
+      message: `it names the number "${found}"; numbers come from the records, so name the service instead (in a guide: {{id}})`,
     })),
-  );
+    ...names
+      .filter((name) => text.includes(name))
+      .map((found) => ({
+        file,
+        field,
+        message: `it names "${found}", and this side names no service for people it happens to; remove it`,
+      })),
+  ]);
 }
 
 /** Names that stand for one word in a count, longest first. */

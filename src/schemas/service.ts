@@ -57,6 +57,8 @@ export const serviceSchema = z
     haveReady: sentences.optional(),
     unknowns: sentences.optional(),
     safetyNote: words.optional(),
+    /** Set where a source says that it takes adults alone. */
+    adultsOnly: z.literal(true, { error: 'write true, or remove the line' }).optional(),
     /** What sources say differently, for editors; the report lists it until somebody settles it. */
     conflicts: z
       .array(plainWords, { error: 'write a list of what differs, or remove the line' })

@@ -44,7 +44,7 @@ export function isOwnSideRoute(route: Door['route']): boolean {
 }
 
 /** True for a service of those it happens to, which pages of the own side never name. */
-export function isVictimSide({ audiences }: ServiceRecord): boolean {
+export function isVictimSide({ audiences }: Pick<ServiceRecord, 'audiences'>): boolean {
   return (
     (audiences.includes('victim') || audiences.includes('other.target')) &&
     !audiences.includes('own') &&

@@ -19,7 +19,7 @@ export interface GuidePage {
   /** What stands under the one thing to do, and what stands beside that. */
   first: ContactCard | undefined;
   more: (ContactCard & Pick<ReasonedContact, 'why'>)[];
-  next: Pick<Guide, 'code' | 'title' | 'summary'>[];
+  next: Pick<Guide, 'id' | 'code' | 'title' | 'summary'>[];
   claims: SourcedClaim[];
 }
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../../schemas/channel.ts';
 import { listUsableChannels, viewChannel } from '../contact/channel-view.ts';
-import { type Directory, findListed } from '../contact/directory.ts';
-import { addMonths, type Day } from '../freshness/freshness.ts';
+import { type Directory, findListed, type Service } from '../contact/directory.ts';
+import { addMonths, type Day, isFirm } from '../freshness/freshness.ts';
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
@@ -34,7 +34,7 @@ const LONGEST_MONTHS = 6;
 
 /**
  * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
- * old source) stands on no paper; hours only as long as they are within their day of review.
+ * old source) stands on no paper, hours neither; nor do hours past their day of review.
  */
 export function selectPaperContacts(
   { services, today }: Directory,
@@ -52,7 +52,7 @@ export function selectPaperContacts(
         {
           text: channel.kind === 'text' ? `text ${view.text}` : view.text,
           ...(view.hours &&
-            hasReliableHours(channel, today) && {
+            hasReliableHours(channel, service, today) && {
               hours: view.hours,
               ...(view.hoursAge && { hoursAge: view.hoursAge }),
             }),
@@ -76,8 +76,9 @@ function isForPaper({ kind, needs }: Channel): boolean {
   return !needs && (kind === 'phone' || kind === 'text');
 }
 
-function hasReliableHours({ hours }: Channel, today: Day): boolean {
-  return hours !== undefined && hours.kind !== 'unknown' && hours.provenance.review >= today;
+function hasReliableHours({ hours }: Channel, { sources }: Service, today: Day): boolean {
+  if (!hours || hours.kind === 'unknown') return false;
+  return hours.provenance.review >= today && isFirm(hours.provenance, sources, today);
 }
 
 function listReviews({ hours, provenance }: Channel): Day[] {

@@ -1,0 +1,25 @@
+import { checkContent } from '../content-check/check-content.ts';
+import { contentFolder } from '../content-check/content-folder.ts';
+import { printFault } from '../content-check/fault.ts';
+import { today } from '../content-check/today.ts';
+import { listServices } from '../domain/contact/directory.ts';
+import { buildSearchIndex } from '../domain/search/build-search-index.ts';
+import { makeSearch } from '../domain/search/make-search.ts';
+
+const { content, faults } = checkContent(contentFolder, today);
+if (faults.length > 0 || !content.searchWords) {
+  console.error(faults.map(printFault).join('\n'));
+  process.exit(1);
+}
+const query = process.argv.slice(2).join(' ');
+const services = content.services.map(({ id, record }) => ({ id, ...record }));
+const search = makeSearch(
+  buildSearchIndex(
+    listServices({ services, today }),
+    content.guides.map(({ guide }) => guide),
+    content.searchWords,
+  ),
+);
+console.log(
+  JSON.stringify(search(query).answers.map(({ id, isPinned }) => ({ id, pinned: isPinned }))),
+);

@@ -1,0 +1,61 @@
+import { compilePhrases } from '../domain/search/phrases.ts';
+import type { SearchWords } from '../schemas/intents.ts';
+import type { Fault } from './fault.ts';
+
+type Finding = Omit<Fault, 'file'>;
+
+/** What a phrase may be made of; anything else would never be found in a normalised text. */
+const NOTATION = /^[a-z0-9 ()|?.*]+$/;
+
+/** Checks intents: ids that exist and stand once, phrases that can be found. */
+export function checkSearchWords(
+  file: string,
+  { small, intents, fallback }: SearchWords,
+  ids: ReadonlySet<string>,
+): Fault[] {
+  const findings = [
+    ...intents.flatMap((intent, index): Finding[] => {
+      const field = `intents[${index}]`;
+      const isTwice = intents.findIndex(({ id }) => id === intent.id) !== index;
+      return [
+        ...(isTwice ? [{ field: `${field}.id`, message: `"${intent.id}" stands twice` }] : []),
+        ...checkIds(`${field}.pin`, intent.pin, ids),
+        ...checkIds(`${field}.first`, intent.first, ids),
+        ...checkPhrases(`${field}.when`, intent.when),
+        ...checkPhrases(`${field}.unless`, intent.unless ?? []),
+      ];
+    }),
+    ...checkIds('fallback', fallback, ids),
+    ...small.flatMap((word, index) =>
+      /^[a-z0-9]+$/.test(word)
+        ? []
+        : [{ field: `small[${index}]`, message: `"${word}": write one word in small letters` }],
+    ),
+  ];
+  return findings.map((finding) => ({ file, ...finding }));
+}
+
+function checkIds(field: string, wanted: readonly string[], ids: ReadonlySet<string>): Finding[] {
+  return wanted
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ field, message: `there is no service or guide "${id}"; correct the id` }));
+}
+
+function checkPhrases(field: string, phrases: readonly string[]): Finding[] {
+  return phrases.flatMap((phrase, index) => {
+    const at = `${field}[${index}]`;
+    if (!NOTATION.test(phrase))
+      return [
+        {
+          field: at,
+          message: `"${phrase}": write small letters without apostrophes, and only ( | ) ? .. *`,
+        },
+      ];
+    try {
+      compilePhrases([phrase]);
+      return [];
+    } catch {
+      return [{ field: at, message: `"${phrase}": a bracket is missing or one too many` }];
+    }
+  });
+}

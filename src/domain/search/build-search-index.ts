@@ -1,0 +1,90 @@
+import type { SearchWords } from '../../schemas/intents.ts';
+import { isOwnSide, isVictimSide, type Service } from '../contact/directory.ts';
+import { type Guide, isOwnSideGuide } from '../guide/guide.ts';
+import { normalise, splitWords } from './normalise.ts';
+import { listPhraseWords } from './phrases.ts';
+
+/** A service or guide as search knows it, in short names because it travels to the browser. */
+export interface SearchEntry {
+  id: string;
+  /** Its names. */
+  t: string;
+  /** Words that people search with, each phrase between bars. */
+  k: string;
+  /** What it is for. */
+  s: string;
+  /** `o` for people who are doing it, `v` for people it happens to; both may see the others. */
+  side?: 'o' | 'v';
+  /** 1 where it takes adults alone. */
+  adult?: 1;
+}
+
+/** Everything that search needs, as plain data. */
+export interface SearchIndex {
+  entries: SearchEntry[];
+  /** Words of intents and small words, which are known too. */
+  vocabulary: string[];
+  words: SearchWords;
+}
+
+/** Builds the index from what is listed; withdrawn services are left out by the caller. */
+export function buildSearchIndex(
+  services: readonly Service[],
+  guides: readonly Guide[],
+  words: SearchWords,
+): SearchIndex {
+  return {
+    entries: [...services.map(describeService), ...guides.map(describeGuide)],
+    vocabulary: [
+      ...new Set([
+        ...words.small,
+        ...words.intents.flatMap(({ when, unless = [] }) => listPhraseWords([...when, ...unless])),
+      ]),
+    ],
+    words,
+  };
+}
+
+const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
+  national: '',
+  'hampshire-and-isle-of-wight': 'hampshire isle of wight',
+  hampshire: 'hampshire',
+  southampton: 'southampton',
+  portsmouth: 'portsmouth',
+  'isle-of-wight': 'isle of wight',
+};
+
+function describeService(service: Service): SearchEntry {
+  const { id, name, formerNames, provider, keywords, line, summary, suitable, area } = service;
+  const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
+  return {
+    id,
+    t: join([name, ...formerNames, provider ?? '']),
+    k: joinPhrases(keywords),
+    s: join([line, summary, ...suitable, AREA_WORDS[area]]),
+    ...(side && { side }),
+    ...(service.adultsOnly && { adult: 1 }),
+  };
+}
+
+function describeGuide(guide: Guide): SearchEntry {
+  const { id, title, keywords, summary, body } = guide;
+  const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
+  const headings = [...body.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading);
+  return {
+    id,
+    t: join([title]),
+    k: joinPhrases(keywords),
+    s: join([summary, ...headings]),
+    ...(side && { side }),
+  };
+}
+
+/** The different words of some texts, each once: how often a word stands says nothing here. */
+function join(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap((text) => splitWords(normalise(text))))].join(' ');
+}
+
+function joinPhrases(keywords: readonly string[]): string {
+  return [...new Set(keywords.map(normalise))].join('|');
+}

@@ -1,0 +1,139 @@
+import Fuse from 'fuse.js';
+import type { SearchEntry, SearchIndex } from './build-search-index.ts';
+import { normalise, splitWords } from './normalise.ts';
+import { makeIntentReader, type Reading } from './read-intents.ts';
+import { makeSpeller } from './speller.ts';
+import { stem } from './stem.ts';
+
+/** One answer to a search. */
+export interface SearchAnswer {
+  id: string;
+  /** True for help that a rule puts above the results. */
+  isPinned: boolean;
+}
+
+/** What a search finds; never without an answer. */
+export interface SearchResult {
+  answers: SearchAnswer[];
+  /** The text as it was understood, where that differs from what was typed. */
+  corrected?: string;
+  /** True where little was understood: then what helps anybody comes first. */
+  isUnsure: boolean;
+}
+
+export type Search = (query: string) => SearchResult;
+
+/** How many results are worth reading. */
+const MOST = 12;
+/** A phrase of several words that stands in the query is worth so much a word. */
+const PHRASE_BONUS = 1.5;
+/** Beyond this, a text is a story; its first words are searched. */
+const LONGEST_QUERY = 200;
+
+/**
+ * Makes the search: spelling is corrected first, intents read the whole corrected text, fuse.js
+ * ranks by the words that tell things apart, and gates keep the sides and ages apart. The order of
+ * these steps matters: a gate that read uncorrected text would lose people who mistype.
+ */
+export function makeSearch({ entries, vocabulary, words }: SearchIndex): Search {
+  const small = new Set(words.small);
+  const correct = makeSpeller(listByFrequency(entries, vocabulary));
+  const readIntents = makeIntentReader(words.intents);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const phrases = new Map(
+    entries.map(({ id, k }) => [id, k.split('|').filter((phrase) => phrase.includes(' '))]),
+  );
+  const mark = (text: string) =>
+    splitWords(text.replaceAll('|', ' '))
+      .filter((word) => !small.has(word))
+      .map((word) => `_${stem(word)}_`)
+      .join(' ');
+  const fuse = new Fuse(
+    entries.map(({ id, t, k, s }) => ({ id, t: mark(t), k: mark(k), s: mark(s) })),
+    {
+      useTokenSearch: true,
+      ignoreFieldNorm: true,
+      threshold: 0.05,
+      includeScore: true,
+      keys: [
+        { name: 't', weight: 3 },
+        { name: 'k', weight: 2.5 },
+        { name: 's', weight: 1.5 },
+      ],
+    },
+  );
+
+  return (query) => {
+    const typed = splitWords(normalise(query.slice(0, LONGEST_QUERY)));
+    const spelt = typed.map(correct);
+    const text = spelt.map(({ word }) => word).join(' ');
+    const content = spelt.filter(({ word }) => !small.has(word));
+    const reading = readIntents(text);
+    const scores = new Map<string, number>();
+    const wanted = (content.length > 0 ? content : spelt).filter(({ isKnown }) => isKnown);
+    const marked = wanted.map(({ word }) => `_${stem(word)}_`).join(' ');
+    if (marked)
+      for (const { item, score = 1 } of fuse.search(marked)) scores.set(item.id, (1 - score) * 10);
+    for (const [id, list] of phrases) {
+      const bonus = Math.max(
+        0,
+        ...list
+          .filter((phrase) => ` ${text} `.includes(` ${phrase} `))
+          .map((phrase) => phrase.split(' ').length * PHRASE_BONUS),
+      );
+      if (bonus > 0) scores.set(id, (scores.get(id) ?? 0) + bonus);
+    }
+    const isUnsure =
+      reading.first.length === 0 &&
+      (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
+    const ranked = [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+    const ordered = [
+      ...new Set([...(isUnsure ? words.fallback : []), ...reading.first, ...ranked]),
+    ].filter((id) => byId.has(id));
+    const gated = passGates(ordered, reading, byId, words.fallback).filter(
+      (id) => !reading.pins.includes(id),
+    );
+    const corrected = text === typed.join(' ') ? undefined : text;
+    return {
+      answers: [
+        ...reading.pins.filter((id) => byId.has(id)).map((id) => ({ id, isPinned: true })),
+        ...gated.slice(0, MOST).map((id) => ({ id, isPinned: false })),
+      ],
+      ...(corrected && { corrected }),
+      isUnsure,
+    };
+  };
+}
+
+/**
+ * Moves what is for the other side, or for adults alone, behind the rest, and sees to it that three
+ * others stand before it.
+ */
+function passGates(
+  ids: readonly string[],
+  { side, isYoung }: Reading,
+  byId: ReadonlyMap<string, SearchEntry>,
+  fallback: readonly string[],
+): string[] {
+  const isBarred = (id: string) => {
+    const entry = byId.get(id);
+    if (isYoung && entry?.adult) return true;
+    if (side === 'own' || side === 'doing') return entry?.side === 'v';
+    return side !== 'work' && entry?.side === 'o';
+  };
+  const fit = ids.filter((id) => !isBarred(id));
+  const barred = ids.filter(isBarred);
+  if (barred.length === 0) return [...fit];
+  const filling = fallback.filter((id) => byId.has(id) && !isBarred(id) && !fit.includes(id));
+  return [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
+}
+
+/** Every word that is known, the more frequent first. */
+function listByFrequency(entries: readonly SearchEntry[], vocabulary: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { t, k, s } of entries)
+    for (const word of new Set(splitWords(`${t} ${k} ${s}`.replaceAll('|', ' '))))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
+}

@@ -6,6 +6,7 @@ import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder } from './content-check/content-folder.ts';
 import { printFault } from './content-check/fault.ts';
 import { today } from './content-check/today.ts';
+import { areasSchema } from './schemas/areas.ts';
 import { doorSchema } from './schemas/door.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
@@ -135,6 +136,10 @@ export const collections = {
       bankHolidays ? [{ id: 'england', data: bankHolidays }] : [],
     ),
     schema: bankHolidaysSchema,
+  }),
+  areas: defineCollection({
+    loader: loadFrom(({ areas }) => (areas ? [{ id: 'all', data: areas }] : [])),
+    schema: areasSchema,
   }),
   traceResults: defineCollection({
     loader: loadFrom(({ traceResults }) =>

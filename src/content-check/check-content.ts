@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { type Areas, areasSchema } from '../schemas/areas.ts';
 import { type BankHolidays, bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { type Door, doorsSchema, ROUTES } from '../schemas/door.ts';
@@ -21,6 +22,7 @@ import { type TraceResults, traceResultsSchema } from '../schemas/trace-results.
 import { wordingSchema } from '../schemas/wording.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
+import { checkAreas } from './check-areas.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
 import { checkGuide, type ReadGuide } from './check-guides.ts';
@@ -50,6 +52,7 @@ export interface Content {
   searchWords: SearchWords | undefined;
   sharedWords: SharedWords | undefined;
   bankHolidays: BankHolidays | undefined;
+  areas: Areas | undefined;
   site: Site | undefined;
   /** None until leaving has been measured. */
   traceResults: TraceResults | undefined;
@@ -107,6 +110,8 @@ export function checkContent(root: string, today: string): { content: Content; f
   const traceResults = existsSync(measured) ? read(measured, traceResultsSchema) : undefined;
 
   const bankHolidays = read(join(root, 'bank-holidays.yaml'), bankHolidaysSchema);
+  const areasPath = join(root, 'areas.yaml');
+  const areas = read(areasPath, areasSchema);
   const wording = read(join(root, 'wording.yaml'), wordingSchema) ?? [];
   const questionnaires = ROUTES.flatMap((route): ReadQuestionnaire[] => {
     const name = `${route.replace('.', '-')}.yaml`;
@@ -219,6 +224,7 @@ export function checkContent(root: string, today: string): { content: Content; f
       ...checkQuestionnaire(questionnaire, surroundings),
       ...checkQuestionnaireWording(questionnaire, wording, services),
     );
+  if (areas) faults.push(...checkAreas(fileOf(areasPath), areas, today));
   if (site && site.silentCall !== SILENT_CALL)
     faults.push({
       file: 'content/site.yaml',
@@ -237,6 +243,7 @@ export function checkContent(root: string, today: string): { content: Content; f
       searchWords,
       sharedWords,
       bankHolidays,
+      areas,
       site,
       traceResults,
     },

@@ -58,6 +58,15 @@ it('has a page for every address that is promised', () => {
   );
 });
 
+it('names whose data say where a postcode lies, as their licence asks', () => {
+  const lines = readPage('/about/')
+    .root.querySelectorAll('li')
+    .map(({ text }) => text.trim());
+  const { areas } = checkContent('content', '2026-11-24').content;
+  expect(areas?.attribution).toHaveLength(3);
+  expect(lines).toEqual(expect.arrayContaining(areas?.attribution ?? []));
+});
+
 it('has a title and a neutral title of its own on every page', () => {
   for (const read of [
     ({ root }: (typeof pages)[number]) => root.querySelector('title')?.text ?? '',

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { sourceSchema } from './provenance.ts';
+import { plainWords, words } from './words.ts';
+
+/**
+ * Where a reader can say that somebody lives. `hampshire` is the county without the two cities and
+ * the Isle of Wight; `elsewhere` is everywhere outside.
+ */
+export const CHOSEN_AREAS = [
+  'southampton',
+  'portsmouth',
+  'isle-of-wight',
+  'hampshire',
+  'elsewhere',
+] as const;
+export type ChosenArea = (typeof CHOSEN_AREAS)[number];
+
+/** One area of the choice, and the districts that belong to it. */
+const areaChoiceSchema = z.strictObject({
+  id: z.enum(CHOSEN_AREAS, { error: `choose one of: ${CHOSEN_AREAS.join(', ')}` }),
+  label: words,
+  districts: z.array(plainWords, { error: 'write a list of districts, or []' }),
+});
+export type AreaChoice = z.output<typeof areaChoiceSchema>;
+
+/** How an outcode lies to the border of Hampshire and the Isle of Wight, or why that says little. */
+const OUTCODE_CLASSES = [
+  'inside',
+  'mostly',
+  'partly',
+  'trace',
+  'retired',
+  'non-geographic',
+] as const;
+
+/** The first half of a postcode, and where its postcodes lie. */
+const outcodeSchema = z.strictObject({
+  outcode: z
+    .string({ error: 'write the first half of a postcode: SO14' })
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, {
+      error: 'write the first half of a postcode in capitals: SO14',
+    }),
+  /** The part of its postcodes within Hampshire and the Isle of Wight, in per cent. */
+  share: z
+    .number({ error: 'write the share in per cent, without a sign: 98.6' })
+    .gt(0, { error: 'it is not above 0; remove the line of an outcode that lies outside' })
+    .max(100, { error: 'it is more than 100 per cent; correct the share' }),
+  class: z.enum(OUTCODE_CLASSES, { error: `choose one of: ${OUTCODE_CLASSES.join(', ')}` }),
+  /** How many of its postcodes lie in each district. */
+  districts: z
+    .record(
+      plainWords,
+      z.int({ error: 'write how many postcodes, a whole number' }).positive({
+        error: 'write how many postcodes, or remove the district',
+      }),
+      { error: 'write districts with their numbers of postcodes: { Eastleigh: 19 }' },
+    )
+    .refine((districts) => Object.keys(districts).length > 0, {
+      error: 'name at least one district with its number of postcodes',
+    }),
+});
+export type Outcode = z.output<typeof outcodeSchema>;
+
+/** The areas that readers choose from, and the outcodes that lead to them (`content/areas.yaml`). */
+export const areasSchema = z.strictObject({
+  source: sourceSchema,
+  /** The lines that the licence of the data asks for. */
+  attribution: z
+    .array(plainWords, { error: 'write a list of the lines that the licence asks for' })
+    .min(1, { error: 'write the lines that the licence asks for' }),
+  choices: z.array(areaChoiceSchema, {
+    error: 'write a list of areas, each with an id, a label and districts',
+  }),
+  outcodes: z
+    .array(outcodeSchema, { error: 'write a list, each line beginning with "- { outcode:"' })
+    .min(1, { error: 'write at least one outcode' }),
+});
+export type Areas = z.output<typeof areasSchema>;

@@ -9,18 +9,24 @@ const modes = [
   { name: 'forced colours', media: { forcedColors: 'active' } },
 ] as const;
 
+/** The rules whose answer depends on colours; what a page is made of is the same in every scheme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 // A test a page, so that none waits for all the others.
 for (const path of PAGE_TYPES) {
   test(`axe finds nothing on ${path}, light, dark, in forced colours, small and wide`, async ({
     page,
   }) => {
-    test.slow();
+    test.setTimeout(180_000);
     for (const { name, media } of modes) {
       await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+        const axe = new AxeBuilder({ page });
+        const { violations } = await (
+          name === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
+        ).analyze();
         expect(
           violations.map(({ id, nodes }) => `${name} ${width} ${id}: ${nodes[0]?.html ?? ''}`),
         ).toEqual([]);

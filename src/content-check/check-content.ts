@@ -173,6 +173,15 @@ export function checkContent(root: string, today: string): { content: Content; f
     codes: codes ?? Object.fromEntries(services.map(({ id, record }) => [id, record.code])),
     services,
   };
+  needs.forEach(({ first }, index) => {
+    for (const service of first)
+      if (!surroundings.ids.has(service))
+        faults.push({
+          file: 'content/needs.yaml',
+          field: `[${index}].first`,
+          message: `there is no content/services/${service}.yaml; correct the id`,
+        });
+  });
   for (const service of services)
     faults.push(
       ...checkService(service, surroundings),

@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import { identifier, words } from './words.ts';
 
 /** One group of the whole list. */
-export const needSchema = z.strictObject({ id: identifier, heading: words });
+export const needSchema = z.strictObject({
+  id: identifier,
+  heading: words,
+  /** Services that stand first in the group; the others follow as most readers meet them. */
+  first: z.array(identifier, { error: 'write a list of ids, or remove the line' }).default([]),
+});
 export type Need = z.output<typeof needSchema>;
 
 /** The groups in the order shown (`content/needs.yaml`). */

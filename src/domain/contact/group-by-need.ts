@@ -11,8 +11,9 @@ export interface NeedGroup {
 }
 
 /**
- * The whole list, grouped by need in the order of `needs`, each group by prominence and beginning
- * with a service that may lead. Empty groups are left out.
+ * The whole list, grouped by need in the order of `needs`. Each group begins with those that its need
+ * names first, then goes by prominence; a service that may lead stands at its head. Empty groups are
+ * left out.
  */
 export function groupByNeed(
   directory: Directory,
@@ -24,9 +25,14 @@ export function groupByNeed(
     .map((need) => {
       const cards = services
         .filter((service) => service.need === need.id)
+        .toSorted((a, b) => rankIn(need, a.id) - rankIn(need, b.id))
         .map((service) => viewCard(directory, service));
       const leader = cards.find(({ contact }) => contact.canLead);
       return { need, cards: leader ? [leader, ...cards.filter((card) => card !== leader)] : cards };
     })
     .filter(({ cards }) => cards.length > 0);
+}
+
+function rankIn({ first }: Need, id: string): number {
+  return first.includes(id) ? first.indexOf(id) : first.length;
 }

@@ -123,9 +123,18 @@ describe('groupByNeed', () => {
   it('begins each group with a service that may lead and leaves out the withdrawn', () => {
     const [group] = groupByNeed(
       directory,
-      [{ id: 'stalking', heading: 'Stalking' }],
+      [{ id: 'stalking', heading: 'Stalking', first: [] }],
       [makeDoor('weak', 'none')],
     );
     expect(idsOf(group?.cards ?? [])).toEqual(['firm', 'weak', 'none']);
+  });
+
+  it('puts those that the group names before the others', () => {
+    const [group] = groupByNeed(
+      directory,
+      [{ id: 'stalking', heading: 'Stalking', first: ['none'] }],
+      [makeDoor('weak', 'none')],
+    );
+    expect(idsOf(group?.cards ?? [])).toEqual(['firm', 'none', 'weak']);
   });
 });

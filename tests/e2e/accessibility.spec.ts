@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, PAGE_TYPES, test } from './fixtures.ts';
+import { COLOUR_RULES, expect, PAGE_TYPES, test } from './fixtures.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -8,9 +8,6 @@ const modes = [
   { name: 'dark', media: { colorScheme: 'dark' } },
   { name: 'forced colours', media: { forcedColors: 'active' } },
 ] as const;
-
-/** The rules whose answer depends on colours; what a page is made of is the same in every scheme. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 // A test a page, so that none waits for all the others.
 for (const path of PAGE_TYPES) {

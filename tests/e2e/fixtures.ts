@@ -33,6 +33,9 @@ export const test = base.extend<{ foreignRequests: string[] }>({
 
 export { expect };
 
+/** The rules of axe whose answer depends on colours; what a page is made of is the same in every scheme. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** One page of each type, for checks that look at every kind of page. */
 export const PAGE_TYPES: readonly string[] = [
   '/',

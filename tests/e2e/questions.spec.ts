@@ -7,7 +7,7 @@ import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcom
 import { makeRandom } from '../support/make-random.ts';
 import { today } from '../../src/content-check/today.ts';
 import { BANK_HOLIDAYS, loadQuestionnaires, SHARED } from '../support/load-questionnaires.ts';
-import { expect, test } from './fixtures.ts';
+import { COLOUR_RULES, expect, test } from './fixtures.ts';
 
 const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
 const NOW = new Date('2026-11-25T10:00:00Z');
@@ -150,12 +150,14 @@ for (const { route, path, questions, sources } of routes) {
     });
 
     test('axe finds nothing at any step, in light and dark', async ({ page }) => {
-      test.slow();
+      test.setTimeout(240_000);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await begin(page, path);
         const check = async (where: string) => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
+          const axe = new AxeBuilder({ page });
+          if (colorScheme === 'dark') axe.withRules(COLOUR_RULES);
+          const { violations } = await axe.analyze();
           expect(violations.map(({ id, nodes }) => `${where} ${id} ${nodes[0]?.html}`)).toEqual([]);
         };
         for (const { id, options } of questions) {

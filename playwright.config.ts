@@ -6,6 +6,8 @@ const PORT = 4329;
 export default defineConfig({
   testDir: 'tests/e2e',
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
+  // Several tests go through every type of page; a slow machine is no fault of theirs.
+  timeout: 120_000,
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/directory.ts';
+import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
+import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
+import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
+import { makeRandom } from '../support/make-random.ts';
+import { TEST_DAY } from '../support/load-questionnaires.ts';
+
+/** A search somebody might make, and what a good advocate would be content to see first. */
+export interface LabelledQuery {
+  q: string;
+  expect: string[];
+  audience: string;
+  /** Where 999, or Samaritans or Shout, has to stand above everything. */
+  pin?: 'danger' | 'crisis';
+  /** Set where the writer, or the child they ask for, is under 18. */
+  age?: boolean;
+  /** Set where the reader is the one doing it. */
+  own?: boolean;
+}
+
+const { content } = checkContent('content', TEST_DAY);
+const services = content.services.map(({ id, record }) => ({ id, ...record }));
+const guides = content.guides.map(({ guide }) => guide);
+if (!content.searchWords) throw new Error('content/intents.yaml cannot be read');
+export const INDEX = buildSearchIndex(
+  listServices({ services, today: TEST_DAY }),
+  guides,
+  content.searchWords,
+);
+export const search = makeSearch(INDEX);
+
+const OWN = new Set(
+  [...services.filter(isOwnSide), ...guides.filter(isOwnSideGuide)].map(({ id }) => id),
+);
+const VICTIM = new Set([...services, ...guides].filter(isVictimSide).map(({ id }) => id));
+const ADULT = new Set(services.filter(({ adultsOnly }) => adultsOnly).map(({ id }) => id));
+/** Ways to help oneself, for somebody who is doing it. */
+const SELF_HELP = [
+  'plsi-self-referral',
+  'respect-phoneline',
+  'guide-own-behaviour',
+  'guide-next-ten-minutes',
+  'nhs-111',
+  'samaritans',
+  'childline',
+];
+
+export function readQueries(name: 'first' | 'seen' | 'hidden'): LabelledQuery[] {
+  return JSON.parse(readFileSync(`tests/search/queries/${name}.json`, 'utf8')) as LabelledQuery[];
+}
+
+/** True for a query of somebody who is doing it, or knows somebody who is, or asks about those. */
+function isAboutDoing({ expect }: LabelledQuery): boolean {
+  return (
+    OWN.has(expect[0] ?? '') ||
+    (expect.every((id) => !VICTIM.has(id)) && expect.some((id) => OWN.has(id)))
+  );
+}
+
+/** The answers as success counts them: a pin that the query does not expect is passed over. */
+function listCounted(answers: readonly SearchAnswer[], expect: readonly string[]): string[] {
+  return answers.filter(({ id, isPinned }) => !isPinned || expect.includes(id)).map(({ id }) => id);
+}
+
+export interface Measurement {
+  queries: number;
+  first: number;
+  three: number;
+  empty: number;
+  /** Queries with something for the other side among the first three. */
+  wrongSide: string[];
+  /** Own-behaviour queries without a self-help way among the first three. */
+  withoutSelfHelp: string[];
+  /** Danger and crisis queries without their pin at the top. */
+  unpinned: string[];
+  /** Queries of somebody under 18 with a service for adults alone among the first three. */
+  adultsOnly: string[];
+  missed: { q: string; audience: string; shown: string[]; expect: string[] }[];
+}
+
+/** Measures the search on labelled queries. */
+export function measure(queries: readonly LabelledQuery[]): Measurement {
+  const results = queries.map((query) => ({ query, answers: search(query.q).answers }));
+  const isHit =
+    (count: number) =>
+    ({ query, answers }: (typeof results)[number]) =>
+      listCounted(answers, query.expect)
+        .slice(0, count)
+        .some((id) => query.expect.includes(id));
+  const listed = (holds: (result: (typeof results)[number]) => boolean) =>
+    results.filter(holds).map(({ query: { q } }) => q);
+  const top = (answers: readonly SearchAnswer[]) => answers.slice(0, 3).map(({ id }) => id);
+  return {
+    queries: queries.length,
+    first: results.filter(isHit(1)).length / queries.length,
+    three: results.filter(isHit(3)).length / queries.length,
+    empty: results.filter(({ answers }) => answers.length === 0).length,
+    wrongSide: listed(({ query, answers }) =>
+      top(answers).some((id) =>
+        isAboutDoing(query)
+          ? query.own && VICTIM.has(id)
+          : OWN.has(id) && !query.expect.includes(id),
+      ),
+    ),
+    withoutSelfHelp: listed(
+      ({ query, answers }) =>
+        query.own === true && !top(answers).some((id) => SELF_HELP.includes(id)),
+    ),
+    unpinned: listed(({ query, answers }) => {
+      const [first] = answers;
+      if (!query.pin) return false;
+      const wanted =
+        query.pin === 'danger' ? ['emergency-999'] : ['emergency-999', 'samaritans', 'shout'];
+      return !first?.isPinned || !wanted.includes(first.id);
+    }),
+    adultsOnly: listed(
+      ({ query, answers }) => query.age === true && top(answers).some((id) => ADULT.has(id)),
+    ),
+    missed: results
+      .filter((result) => !isHit(1)(result))
+      .map(({ query: { q, audience, expect }, answers }) => ({
+        q,
+        audience,
+        shown: listCounted(answers, expect).slice(0, 4),
+        expect,
+      })),
+  };
+}
+
+/** A query with one or two typing errors in words of at least four letters. */
+export function mistype(query: LabelledQuery, seed: string): LabelledQuery {
+  const random = makeRandom(seed);
+  const pick = (count: number) => Math.floor(random() * count);
+  const words = query.q.split(' ');
+  const places = words.flatMap((word, index) => (word.length >= 4 ? [index] : []));
+  const errors = Math.min(places.length, 1 + pick(2));
+  for (let error = 0; error < errors; error += 1) {
+    const at = places.splice(pick(places.length), 1)[0] ?? 0;
+    words[at] = spoil(words[at] ?? '', pick);
+  }
+  return { ...query, q: words.join(' ') };
+}
+
+function spoil(word: string, pick: (count: number) => number): string {
+  const at = 1 + pick(word.length - 1);
+  const letter = String.fromCharCode(97 + pick(26));
+  switch (pick(4)) {
+    case 0:
+      return word.slice(0, at) + word.slice(at + 1);
+    case 1:
+      return word.slice(0, at) + letter + word.slice(at);
+    case 2:
+      return word.slice(0, at) + letter + word.slice(at + 1);
+    default:
+      return word.slice(0, at - 1) + (word[at] ?? '') + (word[at - 1] ?? '') + word.slice(at + 1);
+  }
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { measure, mistype, readQueries, search } from './measure.ts';
+
+/** Each query so many times with one or two typing errors. */
+const VARIANTS = 20;
+
+describe('the sixty queries of the specification', () => {
+  const queries = readQueries('first');
+  const found = measure(queries);
+
+  it('find what they look for: at 1 at least 95%, at 3 at least 98%, and never nothing', () => {
+    expect(queries).toHaveLength(60);
+    expect(found.first).toBeGreaterThanOrEqual(0.95);
+    expect(found.three).toBeGreaterThanOrEqual(0.98);
+    expect(found.empty).toBe(0);
+  });
+
+  it('show nothing for the other side, and nothing for adults alone to somebody under 18', () => {
+    expect(found.wrongSide).toEqual([]);
+    expect(found.adultsOnly).toEqual([]);
+  });
+
+  it('find them with one or two typing errors: at 3 at least 92%, at most 1% for the other side', () => {
+    const spoiled = measure(
+      queries.flatMap((query) =>
+        Array.from({ length: VARIANTS }, (_, index) => mistype(query, `${query.q} ${index}`)),
+      ),
+    );
+    expect(spoiled.three).toBeGreaterThanOrEqual(0.92);
+    expect(spoiled.wrongSide.length / spoiled.queries).toBeLessThanOrEqual(0.01);
+    expect(spoiled.empty).toBe(0);
+  }, 120_000);
+});
+
+describe('a search', () => {
+  const idsOf = (query: string) => search(query).answers.map(({ id }) => id);
+
+  it('is never without an answer', () => {
+    for (const query of ['', ' ', '?', 'zzzz qqqq', 'a', '1234567', 'x'.repeat(5000)])
+      expect(search(query).answers.length, query).toBeGreaterThan(2);
+  });
+
+  it('says that it is not sure where little was understood, and says what it read', () => {
+    expect(search('zzzz qqqq').isUnsure).toBe(true);
+    expect(search('coersive control').corrected).toBe('coercive control');
+    expect(search('coercive control').corrected).toBeUndefined();
+  });
+
+  it('tells who acts on whom, though every word that counts is the same', () => {
+    expect(idsOf('he keeps driving past my house')[0]).toBe('national-stalking-helpline');
+    expect(idsOf('i keep driving past her house').slice(0, 3)).toContain('plsi-self-referral');
+    expect(idsOf('i keep driving past her house')[0]).toBe('nhs-111');
+  });
+
+  it('pins 999 at danger, and Samaritans and Shout at wanting to die', () => {
+    expect(search('hes outside my house right now').answers[0]).toEqual({
+      id: 'emergency-999',
+      isPinned: true,
+    });
+    expect(
+      search('i dont want to be here any more')
+        .answers.filter(({ isPinned }) => isPinned)
+        .map(({ id }) => id),
+    ).toEqual(expect.arrayContaining(['samaritans', 'shout']));
+  });
+});

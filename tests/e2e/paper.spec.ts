@@ -54,7 +54,7 @@ test('@no-script every guide is two presses from the front page, and leads back'
 }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'See everyone who can help' }).click();
-  await page.getByRole('link', { name: 'Telling the police' }).click();
+  await page.locator('.door', { hasText: 'Telling the police' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Telling the police');
   await page.getByRole('link', { name: 'Back to everyone who can help' }).click();
   await page.getByRole('link', { name: 'Things to print' }).first().click();

@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,content,search}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content,search}/**/*.test.ts'],
+          // Some check the whole content, or run a command that does; a slow machine is no fault.
+          testTimeout: 120_000,
+        },
+      },
       {
         // Reads the built site, or builds it again with changed content.
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 },

@@ -107,7 +107,7 @@ export function makeSearch({ entries, vocabulary, words }: SearchIndex): Search 
 
 /**
  * Moves what is for the other side, or for adults alone, behind the rest, and sees to it that three
- * others stand before it.
+ * others stand before it: one answer alone is too few for somebody who needs help.
  */
 function passGates(
   ids: readonly string[],
@@ -123,7 +123,6 @@ function passGates(
   };
   const fit = ids.filter((id) => !isBarred(id));
   const barred = ids.filter(isBarred);
-  if (barred.length === 0) return [...fit];
   const filling = fallback.filter((id) => byId.has(id) && !isBarred(id) && !fit.includes(id));
   return [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
 }

@@ -22,7 +22,7 @@ const SETS: Readonly<Record<string, string>> = {
     '(?:turn|show|rock)(?:s|ed|ing)? up|go|goes|went|going|gone|look(?:s|ed|ing)?|read|reads|reading|log(?:s|ged|ging)?|search(?:es|ed|ing)?|google[sd]?|googling|photograph(?:s|ed|ing)?|film(?:s|ed|ing)?|visit(?:s|ed|ing)?|chas(?:e|es|ed|ing)|post(?:s|ed|ing)?)',
   ].join('|'),
   them: `(?:her|him|them|hers|his|their|theirs|(?:(?:my|an|the|his|her|this|some|our) )?(?:old )?ex(?:s|es)?|(?:(?:my|a|an|the|this|that|some|one|another|same|our) )?(?:[a-z]+ )?${PERSON}s?)`,
-  kin: '(?:son|daughter|brother|bro|sister|mate|friend|bestie|dad|father|mum|mother|flatmate|housemate|roommate|colleague|coworker|cousin|nephew|niece|uncle|aunt|auntie|lad|boy|girl|husband|hubby|wife|partner|boyfriend|bf|girlfriend|gf|fella|grandson|granddaughter|stepson|stepdad|relative|lodger|pal|student|pupil|employee|client|patient|tenant)',
+  kin: '(?:son|daughter|brother|bro|sister|mate|friend|bestie|dad|father|mum|mother|flatmate|housemate|roommate|colleague|coworker|cousin|nephew|niece|uncle|aunt|auntie|lad|boy|girl|husband|hubby|wife|partner|boyfriend|bf|girlfriend|gf|fella|grandson|granddaughter|stepson|stepdad|relative|lodger|pal|student|pupil|employee|client|patient|tenant|resident|gran|nan|grandad)(?: in law)?',
   he: '(?:he|she|they|hes|shes|theyre|(?:my )?ex|someone|somebody|(?:a |the |this |some )?(?:man|woman|guy|bloke|girl|lad))',
   order:
     '(?:(?:restraining |stalking protection |court |protection |my )?orders?|injunction|bail|licence|spo|restraining|non mol[a-z]*|conditions|curfew|tag)',
@@ -34,6 +34,8 @@ const SETS: Readonly<Record<string, string>> = {
   deaf: '(?:deaf|deafblind|bsl|sign language|signer|signing|hard of hearing|hearing (?:aid|aids|impaired|loss)|lip ?read[a-z]*|cant hear|cannot hear|dont hear|text relay)',
   pic: '(?:pics?|pictures?|photos?|nudes?|images?|videos?|sex tape|intimate)',
   bad: '(?:stalk|harass|obsess|scar|frighten|abus|creep|dangerous|controlling)[a-z]*',
+  client:
+    '(?:clients?|patient|detainee|service user|offender|prisoner|pp|resident|tenant|suspect|respondent|defendant|male|mentee)',
   age: '(?:[89]|1[0-7])',
   start: '^',
 };

@@ -52,6 +52,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/privacy/',
   '/accessibility/',
   '/for-professionals/',
+  '/api/',
   '/g/report/',
   '/g/ten/',
   '/g/words/',

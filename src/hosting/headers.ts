@@ -28,6 +28,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   { pattern: '/find/*', headers: { 'X-Robots-Tag': 'noindex' } },
   { pattern: '/check/*', headers: { 'X-Robots-Tag': 'noindex' } },
+  {
+    // Open data may be read by other sites. A search result would lead people to a file in which
+    // there is no way to leave.
+    pattern: '/api/*',
+    headers: { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' },
+  },
 ];
 
 /** Addresses that people guess, and where they lead. */

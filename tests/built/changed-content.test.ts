@@ -72,6 +72,9 @@ describe('one number edited in one record', async () => {
     const data = readPage('/s/vs/', site).root.querySelector('script[type="application/ld+json"]');
     expect(data?.text).toContain('+442079460123');
     expect(readFileSync(`${site}/check/a/rest.js`, 'utf8')).toContain('020 7946 0123');
+    expect(readFileSync(`${site}/api/services/victim-support.json`, 'utf8')).toContain(
+      '"number": "+442079460123"',
+    );
   });
 });
 

@@ -38,6 +38,7 @@ it('has a page for every address that is promised', () => {
       '/privacy/',
       '/accessibility/',
       '/for-professionals/',
+      '/api/',
       '/404.html',
       ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
       ...Object.values(GUIDE_CODES).map((code) => `/g/${code}/`),
@@ -326,7 +327,7 @@ describe('search engines', () => {
   it.each(pages.map(({ path, root }) => [path, root] as const))(
     'meet %s as intended',
     (path, root) => {
-      const isListed = !/^\/(find|check|404|about\/practice|p\/)/.test(path);
+      const isListed = !/^\/(find|check|404|about\/practice|p\/|api)/.test(path);
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
         isListed ? undefined : 'noindex',
       );

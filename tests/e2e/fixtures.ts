@@ -55,6 +55,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/privacy/',
   '/accessibility/',
   '/for-professionals/',
+  '/api/',
   '/g/report/',
   '/g/ten/',
   '/g/words/',

@@ -1,17 +1,10 @@
 import type { OpeningHoursSpecification, Service, ServiceChannel, WithContext } from 'schema-dts';
 import type { Channel } from '../../schemas/channel.ts';
-import { hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
+import { AREA_NAMES } from '../contact/area-names.ts';
 import type { Service as ServiceRecord } from '../contact/directory.ts';
-import { type Day, isFirm } from '../freshness/freshness.ts';
+import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
+import type { Day } from '../freshness/freshness.ts';
 import { DAY_NAMES, DAYS } from '../opening-hours/days.ts';
-
-const AREA_NAMES: Partial<Record<ServiceRecord['area'], string[]>> = {
-  'hampshire-and-isle-of-wight': ['Hampshire', 'Isle of Wight'],
-  hampshire: ['Hampshire'],
-  southampton: ['Southampton'],
-  portsmouth: ['Portsmouth'],
-  'isle-of-wight': ['Isle of Wight'],
-};
 
 /**
  * A service as schema.org describes one. Facts that rest on one old source, and hours past their
@@ -25,9 +18,7 @@ export function describeService(
   url: string,
   today: Day,
 ): WithContext<Service> {
-  const channels = listUsableChannels(service).filter(({ provenance }) =>
-    isFirm(provenance, service.sources, today),
-  );
+  const channels = listSpreadingChannels(service, today);
   const areas = AREA_NAMES[service.area];
   return {
     '@context': 'https://schema.org',
@@ -70,9 +61,8 @@ function describeOpeningHours(
   service: ServiceRecord,
   today: Day,
 ): OpeningHoursSpecification[] {
-  const { hours } = channel;
-  if (!hours || hours.kind === 'unknown' || !hasCurrentHours(channel, today)) return [];
-  if (!isFirm(hours.provenance, service.sources, today)) return [];
+  const hours = findSpreadingHours(channel, service, today);
+  if (!hours) return [];
   if (hours.kind === 'always')
     return [
       {
@@ -82,9 +72,6 @@ function describeOpeningHours(
         closes: '23:59',
       },
     ];
-  // Hours change more often than numbers: printed ones are shown with their date, and spread only
-  // once somebody has confirmed them.
-  if (hours.provenance.standing !== 'confirmed') return [];
   return hours.sessions.map(({ days, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification',
     dayOfWeek: days.map((day) => DAY_NAMES[day]),

@@ -29,3 +29,19 @@ it('keeps the list and the questions out of search engines', () => {
   expect(findHeaders(HEADER_RULES, '/find/')['X-Robots-Tag']).toBe('noindex');
   expect(findHeaders(HEADER_RULES, '/s/nsh/')['X-Robots-Tag']).toBeUndefined();
 });
+
+it('lets other sites read the open data, and nothing else', () => {
+  for (const path of ['/api/', '/api/services/index.json', '/api/services/galop.json'])
+    expect(findHeaders(HEADER_RULES, path)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'X-Robots-Tag': 'noindex',
+      'Cache-Control': 'no-store',
+    });
+  for (const path of ['/', '/s/nsh/', '/check/a/rest.js', '/apis/', '/about/api/'])
+    expect(findHeaders(HEADER_RULES, path)).not.toHaveProperty('Access-Control-Allow-Origin');
+  const nginx = writeNginxFile(HEADER_RULES, REDIRECTS);
+  expect(nginx.match(/Access-Control-Allow-Origin/g)).toHaveLength(1);
+  expect(nginx.split('location ').find((block) => block.startsWith('/api/ {'))).toContain(
+    'add_header Access-Control-Allow-Origin "*" always;',
+  );
+});

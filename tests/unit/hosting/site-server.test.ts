@@ -13,6 +13,8 @@ writeFileSync(join(root, '_headers'), writeHeadersFile(HEADER_RULES));
 writeFileSync(join(root, '_redirects'), writeRedirectsFile(REDIRECTS));
 writeFileSync(join(root, '404.html'), 'not here');
 writeFileSync(join(root, 'find/index.html'), 'the list');
+mkdirSync(join(root, 'api/services'), { recursive: true });
+writeFileSync(join(root, 'api/services/index.json'), '{}');
 writeFileSync(join(root, '../secret.txt'), 'secret');
 
 const server = createSiteServer(root);
@@ -32,6 +34,13 @@ it('serves a page with the headers of its address', async () => {
   expect([response.status, await response.text()]).toEqual([200, 'the list']);
   expect(response.headers.get('x-robots-tag')).toBe('noindex');
   expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+it('serves open data as JSON that other sites may read', async () => {
+  const { headers } = await ask('/api/services/index.json');
+  expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(headers.get('access-control-allow-origin')).toBe('*');
+  expect((await ask('/find/')).headers.get('access-control-allow-origin')).toBeNull();
 });
 
 it.each([

@@ -1,0 +1,49 @@
+import { describeList } from '../domain/open-referral/describe-list.ts';
+import { describeOpenService } from '../domain/open-referral/describe-open-service.ts';
+import {
+  type OpenReferralList,
+  openReferralListSchema,
+  type OpenReferralService,
+  openReferralServiceSchema,
+} from '../schemas/open-referral.ts';
+import { loadDirectory } from './directory.ts';
+import { makeUuid } from './make-uuid.ts';
+
+/** A service of the open data, with the id that names its file. */
+export interface OpenService {
+  id: string;
+  data: OpenReferralService;
+}
+
+/**
+ * Every service in the shape of Open Referral UK.
+ *
+ * @throws if one is not in that shape, so that no build publishes it
+ */
+export async function loadOpenServices(): Promise<OpenService[]> {
+  const { services, today } = await loadDirectory();
+  return services.map((service) => {
+    const data = describeOpenService(service, today, (name) => makeUuid(name));
+    return { id: service.id, data: check(`${service.id}.json`, openReferralServiceSchema, data) };
+  });
+}
+
+/** The list of them; throws like {@link loadOpenServices}. */
+export async function loadOpenList(): Promise<OpenReferralList> {
+  const services = await loadOpenServices();
+  return check(
+    'index.json',
+    openReferralListSchema,
+    describeList(services.map(({ data }) => data)),
+  );
+}
+
+type Schema<T> = { safeParse: (data: T) => { success: boolean; error?: Error } };
+
+/** The data as it came, so that the order of its fields stays ours. */
+function check<T>(file: string, schema: Schema<T>, data: T): T {
+  const { success, error } = schema.safeParse(data);
+  if (!success)
+    throw new Error(`api/services/${file} is not in the shape of the open data: ${error?.message}`);
+  return data;
+}

@@ -5,12 +5,12 @@ import type { Fault } from './fault.ts';
 type Finding = Omit<Fault, 'file'>;
 
 /** What a phrase may be made of; anything else would never be found in a normalised text. */
-const NOTATION = /^[a-z0-9 ()|?.*]+$/;
+const NOTATION = /^[a-z0-9 ()|?.*^$-]+$/;
 
 /** Checks intents: ids that exist and stand once, phrases that can be found. */
 export function checkSearchWords(
   file: string,
-  { small, intents, fallback }: SearchWords,
+  { sets, small, intents, fallback }: SearchWords,
   ids: ReadonlySet<string>,
 ): Fault[] {
   const findings = [
@@ -21,8 +21,8 @@ export function checkSearchWords(
         ...(isTwice ? [{ field: `${field}.id`, message: `"${intent.id}" stands twice` }] : []),
         ...checkIds(`${field}.pin`, intent.pin, ids),
         ...checkIds(`${field}.first`, intent.first, ids),
-        ...checkPhrases(`${field}.when`, intent.when),
-        ...checkPhrases(`${field}.unless`, intent.unless ?? []),
+        ...checkPhrases(`${field}.when`, intent.when, sets),
+        ...checkPhrases(`${field}.unless`, intent.unless ?? [], sets),
       ];
     }),
     ...checkIds('fallback', fallback, ids),
@@ -41,7 +41,11 @@ function checkIds(field: string, wanted: readonly string[], ids: ReadonlySet<str
     .map((id) => ({ field, message: `there is no service or guide "${id}"; correct the id` }));
 }
 
-function checkPhrases(field: string, phrases: readonly string[]): Finding[] {
+function checkPhrases(
+  field: string,
+  phrases: readonly string[],
+  sets: SearchWords['sets'],
+): Finding[] {
   return phrases.flatMap((phrase, index) => {
     const at = `${field}[${index}]`;
     if (!NOTATION.test(phrase))
@@ -52,10 +56,12 @@ function checkPhrases(field: string, phrases: readonly string[]): Finding[] {
         },
       ];
     try {
-      compilePhrases([phrase]);
+      compilePhrases([phrase], sets);
       return [];
-    } catch {
-      return [{ field: at, message: `"${phrase}": a bracket is missing or one too many` }];
+    } catch (error) {
+      const what =
+        error instanceof SyntaxError ? 'a bracket is missing or one too many' : String(error);
+      return [{ field: at, message: `"${phrase}": ${what}` }];
     }
   });
 }

@@ -2,14 +2,13 @@ import type { SearchWords } from '../../schemas/intents.ts';
 import { isOwnSide, isVictimSide, type Service } from '../contact/directory.ts';
 import { type Guide, isOwnSideGuide } from '../guide/guide.ts';
 import { normalise, splitWords } from './normalise.ts';
-import { listPhraseWords } from './phrases.ts';
 
 /** A service or guide as search knows it, in short names because it travels to the browser. */
 export interface SearchEntry {
   id: string;
   /** Its names. */
   t: string;
-  /** Words that people search with, each phrase between bars. */
+  /** Words that people search with. */
   k: string;
   /** What it is for. */
   s: string;
@@ -22,8 +21,6 @@ export interface SearchEntry {
 /** Everything that search needs, as plain data. */
 export interface SearchIndex {
   entries: SearchEntry[];
-  /** Words of intents and small words, which are known too. */
-  vocabulary: string[];
   words: SearchWords;
 }
 
@@ -35,12 +32,6 @@ export function buildSearchIndex(
 ): SearchIndex {
   return {
     entries: [...services.map(describeService), ...guides.map(describeGuide)],
-    vocabulary: [
-      ...new Set([
-        ...words.small,
-        ...words.intents.flatMap(({ when, unless = [] }) => listPhraseWords([...when, ...unless])),
-      ]),
-    ],
     words,
   };
 }
@@ -55,27 +46,26 @@ const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
 };
 
 function describeService(service: Service): SearchEntry {
-  const { id, name, formerNames, provider, keywords, line, summary, suitable, area } = service;
+  const { id, name, formerNames, provider, keywords, line, area, adultsOnly } = service;
   const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
   return {
     id,
     t: join([name, ...formerNames, provider ?? '']),
-    k: joinPhrases(keywords),
-    s: join([line, summary, ...suitable, AREA_WORDS[area]]),
+    k: join(keywords),
+    s: join([line, AREA_WORDS[area]]),
     ...(side && { side }),
-    ...(service.adultsOnly && { adult: 1 }),
+    ...(adultsOnly && { adult: 1 }),
   };
 }
 
 function describeGuide(guide: Guide): SearchEntry {
-  const { id, title, keywords, summary, body } = guide;
+  const { id, title, keywords, summary } = guide;
   const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
-  const headings = [...body.matchAll(/^##+ (.*)$/gm)].map(([, heading = '']) => heading);
   return {
     id,
     t: join([title]),
-    k: joinPhrases(keywords),
-    s: join([summary, ...headings]),
+    k: join(keywords),
+    s: join([summary]),
     ...(side && { side }),
   };
 }
@@ -83,8 +73,4 @@ function describeGuide(guide: Guide): SearchEntry {
 /** The different words of some texts, each once: how often a word stands says nothing here. */
 function join(texts: readonly string[]): string {
   return [...new Set(texts.flatMap((text) => splitWords(normalise(text))))].join(' ');
-}
-
-function joinPhrases(keywords: readonly string[]): string {
-  return [...new Set(keywords.map(normalise))].join('|');
 }

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { SearchEntry, SearchIndex } from './build-search-index.ts';
 import { normalise, splitWords } from './normalise.ts';
+import { listKnownWords } from './list-known-words.ts';
 import { makeIntentReader, type Reading } from './read-intents.ts';
 import { makeSpeller } from './speller.ts';
 import { stem } from './stem.ts';
@@ -25,8 +26,8 @@ export type Search = (query: string) => SearchResult;
 
 /** How many results are worth reading. */
 const MOST = 12;
-/** A phrase of several words that stands in the query is worth so much a word. */
-const PHRASE_BONUS = 1.5;
+/** Below this, no entry has enough of the query's words to lead. */
+const FAINT = 3.5;
 /** Beyond this, a text is a story; its first words are searched. */
 const LONGEST_QUERY = 200;
 
@@ -35,16 +36,13 @@ const LONGEST_QUERY = 200;
  * ranks by the words that tell things apart, and gates keep the sides and ages apart. The order of
  * these steps matters: a gate that read uncorrected text would lose people who mistype.
  */
-export function makeSearch({ entries, vocabulary, words }: SearchIndex): Search {
+export function makeSearch({ entries, words }: SearchIndex): Search {
   const small = new Set(words.small);
-  const correct = makeSpeller(listByFrequency(entries, vocabulary));
-  const readIntents = makeIntentReader(words.intents);
+  const correct = makeSpeller(listByFrequency(entries, listKnownWords(words)));
+  const readIntents = makeIntentReader(words);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const phrases = new Map(
-    entries.map(({ id, k }) => [id, k.split('|').filter((phrase) => phrase.includes(' '))]),
-  );
   const mark = (text: string) =>
-    splitWords(text.replaceAll('|', ' '))
+    splitWords(text)
       .filter((word) => !small.has(word))
       .map((word) => `_${stem(word)}_`)
       .join(' ');
@@ -68,27 +66,20 @@ export function makeSearch({ entries, vocabulary, words }: SearchIndex): Search 
     const spelt = typed.map(correct);
     const text = spelt.map(({ word }) => word).join(' ');
     const content = spelt.filter(({ word }) => !small.has(word));
-    const reading = readIntents(text);
+    const reading = readIntents(spelt.map(({ word }) => word));
     const scores = new Map<string, number>();
     const wanted = (content.length > 0 ? content : spelt).filter(({ isKnown }) => isKnown);
     const marked = wanted.map(({ word }) => `_${stem(word)}_`).join(' ');
     if (marked)
       for (const { item, score = 1 } of fuse.search(marked)) scores.set(item.id, (1 - score) * 10);
-    for (const [id, list] of phrases) {
-      const bonus = Math.max(
-        0,
-        ...list
-          .filter((phrase) => ` ${text} `.includes(` ${phrase} `))
-          .map((phrase) => phrase.split(' ').length * PHRASE_BONUS),
-      );
-      if (bonus > 0) scores.set(id, (scores.get(id) ?? 0) + bonus);
-    }
     const isUnsure =
       reading.first.length === 0 &&
       (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
     const ranked = [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+    const isFaint =
+      reading.first.length === 0 && ![...scores.values()].some((score) => score >= FAINT);
     const ordered = [
-      ...new Set([...(isUnsure ? words.fallback : []), ...reading.first, ...ranked]),
+      ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...reading.first, ...ranked]),
     ].filter((id) => byId.has(id));
     const gated = passGates(ordered, reading, byId, words.fallback).filter(
       (id) => !reading.pins.includes(id),
@@ -131,7 +122,7 @@ function passGates(
 function listByFrequency(entries: readonly SearchEntry[], vocabulary: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const { t, k, s } of entries)
-    for (const word of new Set(splitWords(`${t} ${k} ${s}`.replaceAll('|', ' '))))
+    for (const word of new Set(splitWords(`${t} ${k} ${s}`)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);

@@ -1,5 +1,6 @@
-import type { Intent } from '../../schemas/intents.ts';
+import type { Intent, SearchWords } from '../../schemas/intents.ts';
 import { compilePhrases } from './phrases.ts';
+import { makeDeedReader } from './read-deeds.ts';
 
 /** What a text is about, beyond its words. */
 export interface Reading {
@@ -11,20 +12,28 @@ export interface Reading {
   first: string[];
 }
 
-/** Reads what somebody means from a corrected text in which small words stand too. */
-export type IntentReader = (text: string) => Reading;
+/** Reads what somebody means from corrected words, small words among them. */
+export type IntentReader = (words: readonly string[]) => Reading;
 
-/** Makes a reader of intents. Where several hold, the earlier in the list weighs more. */
-export function makeIntentReader(intents: readonly Intent[]): IntentReader {
+/**
+ * Makes a reader of intents. Each is looked for in the text, which is followed by the deeds that were
+ * read from it (`they-me`) and the sides of the intents that held before (`side-own`).
+ */
+export function makeIntentReader({ intents, sets }: SearchWords): IntentReader {
+  const readDeeds = makeDeedReader(sets);
   const compiled = intents.map((intent) => ({
     intent,
-    when: compilePhrases(intent.when),
-    unless: intent.unless && compilePhrases(intent.unless),
+    when: compilePhrases(intent.when, sets),
+    unless: intent.unless && compilePhrases(intent.unless, sets),
   }));
-  return (text) => {
-    const held = compiled
-      .filter(({ when, unless }) => when.test(text) && !unless?.test(text))
-      .map(({ intent }) => intent);
+  return (words) => {
+    let text = [...words, ...readDeeds(words)].join(' ');
+    const held: Intent[] = [];
+    for (const { intent, when, unless } of compiled) {
+      if (!when.test(text) || unless?.test(text)) continue;
+      held.push(intent);
+      if (intent.side) text += ` side-${intent.side}`;
+    }
     return {
       side: held.find(({ side }) => side)?.side,
       isYoung: held.some(({ young }) => young),

@@ -34,7 +34,10 @@ export function makeSpeller(vocabulary: readonly string[]): Speller {
     const [best] = fuse
       .search(word, { limit: 24 })
       .map(({ item }) => ({ item, distance: measure(word, item) }))
-      .filter(({ item, distance }) => distance <= allowed && item.length >= SHORTEST - 1)
+      .filter(
+        ({ item, distance }) =>
+          distance <= allowed && item.length >= SHORTEST - 1 && beginsAlike(word, item),
+      )
       .toSorted(
         (a, b) => a.distance - b.distance || (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0),
       );
@@ -46,4 +49,9 @@ export function makeSpeller(vocabulary: readonly string[]): Speller {
 function measure(typed: string, word: string): number {
   if (typed.length >= SHORTEST_PREFIX && word.startsWith(typed)) return 1;
   return findEditDistance(typed, word);
+}
+
+/** People seldom mistype the first letter of a word, and then by swapping it with the second. */
+function beginsAlike(typed: string, word: string): boolean {
+  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
 }

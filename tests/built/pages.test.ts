@@ -358,11 +358,33 @@ it('spends less than 2 KB of inline script on a page, compressed, besides what l
     const [own = ''] = scripts;
     expect(own.length, path).toBeGreaterThan(0);
     expect(brotliCompressSync(own).byteLength, path).toBeLessThan(2048);
-    const isIsland = /^\/check\/[a-d]\/$/.test(path);
+    const isIsland = /^\/(?:check\/[a-d]|find)\/$/.test(path);
     expect(brotliCompressSync(scripts.join('')).byteLength, path).toBeLessThan(
       isIsland ? 3072 : 2048,
     );
   }
+});
+
+it('weighs at most 90 KB in all on the page of the search, compressed, once somebody types', () => {
+  const { html, root } = readPage('/find/');
+  const island = root.querySelector('astro-island');
+  const files = new Set<string>();
+  const follow = (file: string) => {
+    if (files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(`dist${file}`, 'utf8');
+    for (const [, name = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      follow(`/_astro/${name}`);
+  };
+  follow(island?.getAttribute('component-url') ?? '');
+  follow(island?.getAttribute('renderer-url') ?? '');
+  const { data } = JSON.parse(island?.getAttribute('props') ?? '{}') as { data: [0, string] };
+  follow(data[1]);
+  const sizes = [Buffer.from(html), ...[...files].map((file) => readFileSync(`dist${file}`))].map(
+    (content) => brotliCompressSync(content).byteLength,
+  );
+  expect(files.size).toBeGreaterThan(3);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(90_000);
 });
 
 it('adds less than 12 KB to React for the questions, compressed', () => {

@@ -13,7 +13,7 @@ export interface SearchAnswer {
   isPinned: boolean;
 }
 
-/** What a search finds; never without an answer. */
+/** What a search finds; never without an answer, unless everything was left out. */
 export interface SearchResult {
   answers: SearchAnswer[];
   /** The text as it was understood, where that differs from what was typed. */
@@ -22,7 +22,12 @@ export interface SearchResult {
   isUnsure: boolean;
 }
 
-export type Search = (query: string) => SearchResult;
+/**
+ * Searches.
+ *
+ * @param keeps says of an id whether it may be among the results; what is pinned always is
+ */
+export type Search = (query: string, keeps?: (id: string) => boolean) => SearchResult;
 
 /** How many results are worth reading. */
 const MOST = 12;
@@ -61,7 +66,7 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     },
   );
 
-  return (query) => {
+  return (query, keeps = () => true) => {
     const typed = splitWords(normalise(query.slice(0, LONGEST_QUERY)));
     const spelt = typed.map(correct);
     const text = spelt.map(({ word }) => word).join(' ');
@@ -80,8 +85,9 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
       reading.first.length === 0 && ![...scores.values()].some((score) => score >= FAINT);
     const ordered = [
       ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...reading.first, ...ranked]),
-    ].filter((id) => byId.has(id));
-    const gated = passGates(ordered, reading, byId, words.fallback).filter(
+    ].filter((id) => byId.has(id) && keeps(id));
+    const others = [...words.fallback, ...byId.keys()].filter((id) => byId.has(id) && keeps(id));
+    const gated = passGates(ordered, others, reading, byId).filter(
       (id) => !reading.pins.includes(id),
     );
     const corrected = text === typed.join(' ') ? undefined : text;
@@ -102,9 +108,9 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
  */
 function passGates(
   ids: readonly string[],
+  others: readonly string[],
   { side, isYoung }: Reading,
   byId: ReadonlyMap<string, SearchEntry>,
-  fallback: readonly string[],
 ): string[] {
   const isBarred = (id: string) => {
     const entry = byId.get(id);
@@ -114,8 +120,8 @@ function passGates(
   };
   const fit = ids.filter((id) => !isBarred(id));
   const barred = ids.filter(isBarred);
-  const filling = fallback.filter((id) => byId.has(id) && !isBarred(id) && !fit.includes(id));
-  return [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
+  const filling = others.filter((id) => !isBarred(id) && !fit.includes(id));
+  return [...new Set([...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred])];
 }
 
 /** Every word that is known, the more frequent first. */

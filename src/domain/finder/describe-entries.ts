@@ -1,0 +1,67 @@
+import type { ChosenArea } from '../../schemas/areas.ts';
+import type { Channel } from '../../schemas/channel.ts';
+import { servesArea } from '../area/serves-area.ts';
+import { hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
+import { type Directory, listServices, type Service } from '../contact/directory.ts';
+import type { Day } from '../freshness/freshness.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
+import type { FinderEntry, Way } from './finder-data.ts';
+
+/** Services and guides as the filters know them. */
+export function describeEntries(
+  directory: Directory,
+  guides: readonly Guide[],
+  areas: readonly ChosenArea[],
+): FinderEntry[] {
+  const services = listServices(directory);
+  return [
+    ...services.map((service) => {
+      const served = areas.filter((area) => servesArea(service, area, services));
+      return {
+        ...describeService(service, directory.today),
+        ...(served.length < areas.length && { areas: served }),
+      };
+    }),
+    ...guides.map(({ id, audiences }) => ({ id, for: audiences, ways: [] })),
+  ];
+}
+
+function describeService(service: Service, today: Day): FinderEntry {
+  const channels = listUsableChannels(service);
+  const [main] = channels;
+  const hours = main && hasCurrentHours(main, today) ? reckon(main) : undefined;
+  return {
+    id: service.id,
+    for: service.audiences,
+    ways: [...new Set(channels.flatMap(listWays))],
+    ...(hours && { hours }),
+  };
+}
+
+/** The needs that a way answers. A way that has to be set up first still answers them. */
+function listWays({ kind }: Channel): Way[] {
+  switch (kind) {
+    case 'text':
+    case 'relay':
+      return ['silent', 'text'];
+    case 'web-chat':
+    case 'web-form':
+      return ['silent', 'chat'];
+    case 'email':
+      return ['silent', 'email'];
+    case 'bsl':
+      return ['silent', 'bsl'];
+    case 'website':
+    case 'phone':
+    case 'in-person':
+      return [];
+  }
+}
+
+function reckon({ hours }: Channel): ReckonedHours | undefined {
+  if (!hours || hours.kind === 'unknown') return undefined;
+  if (hours.kind === 'always') return { kind: 'always' };
+  const { kind, sessions, bankHolidays } = hours;
+  return { kind, sessions, bankHolidays };
+}

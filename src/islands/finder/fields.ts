@@ -1,0 +1,133 @@
+import { findArea, type FoundArea } from '../../domain/area/find-area.ts';
+import type { PackedAreas } from '../../domain/area/packed-areas.ts';
+import type { Filters } from '../../domain/finder/filter-entries.ts';
+import type { Way } from '../../domain/finder/finder-data.ts';
+import type { ChosenArea } from '../../schemas/areas.ts';
+import type { Audience } from '../../schemas/service.ts';
+
+/** What a reader typed and chose. */
+export interface Asked {
+  /** Without spaces around it; empty for none. */
+  query: string;
+  filters: Filters;
+  /** What the first half of a postcode led to, where one was typed. */
+  found?: FoundArea | undefined;
+}
+
+/** The fields that offer a choice, by the filter that each sets. */
+type Choice = 'who' | 'way' | 'area';
+
+export const NOTHING_ASKED: Asked = { query: '', filters: {} };
+
+/** True where anything was typed or chosen that changes what is shown. */
+export function isAskedFor({ query, filters }: Asked): boolean {
+  return query !== '' || Object.values(filters).some(Boolean);
+}
+
+/** What stands in the fields of a panel. The first half of a postcode counts before a chosen area. */
+export function readFields(panel: Element, packed: PackedAreas): Asked {
+  const valueOf = (name: string) => findField(panel, name)?.value.trim() ?? '';
+  const outcode = valueOf('outcode');
+  const found = outcode === '' ? undefined : findArea(outcode, packed);
+  const chosen = valueOf('area') as ChosenArea | '';
+  const open = findField(panel, 'open');
+  return {
+    query: valueOf('query'),
+    filters: {
+      who: (valueOf('who') as Audience | '') || undefined,
+      way: (valueOf('way') as Way | '') || undefined,
+      areas: found ? listAreas(found) : chosen === '' ? undefined : [chosen],
+      isOpen: (open instanceof HTMLInputElement && open.checked) || undefined,
+    },
+    found,
+  };
+}
+
+/** Empties fields of a panel. */
+export function clearFields(panel: Element, names: readonly string[]): void {
+  for (const name of names) {
+    const field = findField(panel, name);
+    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false;
+    else if (field) field.value = '';
+  }
+}
+
+/** What a panel offered when it was sent, since options that are taken out have to come back. */
+const offered = new WeakMap<HTMLSelectElement, readonly HTMLOptionElement[]>();
+
+/**
+ * Takes out of a panel what would change nothing or leave nothing, and puts back what would not.
+ *
+ * @param works says of a choice whether it tells apart what the other filters leave
+ */
+export function offerChoices(panel: Element, works: (choice: Filters) => boolean): void {
+  const filterOf = (name: Choice, value: string): Filters =>
+    name === 'area' ? { areas: [value as ChosenArea] } : { [name]: value };
+  for (const name of ['who', 'way', 'area'] as const) {
+    const select = findField(panel, name);
+    if (!(select instanceof HTMLSelectElement)) continue;
+    const all = offered.get(select) ?? [...select.options];
+    offered.set(select, all);
+    const { value } = select;
+    const left = all.filter(
+      (option) =>
+        option.value === '' || option.value === value || works(filterOf(name, option.value)),
+    );
+    if (left.length !== select.options.length) {
+      select.replaceChildren(...left);
+      select.value = value;
+    }
+    hide(select, left.length === 1);
+    const outcode = findField(panel, 'outcode');
+    if (name === 'area' && outcode) hide(outcode, left.length === 1 && outcode.value === '');
+  }
+  const open = findField(panel, 'open');
+  if (open instanceof HTMLInputElement) hide(open, !open.checked && !works({ isOpen: true }));
+}
+
+/** Says what the first half of a postcode led to. */
+export function describeArea(panel: Element, found: FoundArea | undefined): void {
+  const note = panel.querySelector('[data-note]');
+  const select = findField(panel, 'area');
+  if (!note || !(select instanceof HTMLSelectElement)) return;
+  const labels = offered.get(select) ?? [...select.options];
+  note.textContent = found
+    ? sayArea(found, (area) => labels.find(({ value }) => value === area)?.label ?? '')
+    : '';
+}
+
+function sayArea(found: FoundArea, name: (area: ChosenArea) => string): string {
+  const doubt = 'note' in found ? ' If that is not where you live, choose above.' : '';
+  switch (found.kind) {
+    case 'unknown':
+      return 'Type the first half of a postcode, such as the SO14 of SO14 2AA.';
+    case 'outside':
+      return 'That is outside Hampshire and the Isle of Wight. You see what helps everywhere.';
+    case 'one':
+      return `You see what is for this area: ${name(found.area)}.${doubt}`;
+    case 'several':
+      return `That lies in more than one area: ${found.areas.map(name).join('; ')}. You see what is for any of them. Choose above to see one.`;
+  }
+}
+
+function listAreas(found: FoundArea): readonly ChosenArea[] | undefined {
+  switch (found.kind) {
+    case 'one':
+      return [found.area];
+    case 'several':
+      return found.areas;
+    case 'outside':
+      return ['elsewhere'];
+    case 'unknown':
+      return undefined;
+  }
+}
+
+function hide(field: HTMLElement, isHidden: boolean): void {
+  const block = field.closest<HTMLElement>('.finder > div, .filters > div');
+  if (block) block.hidden = isHidden;
+}
+
+function findField(panel: Element, name: string): HTMLInputElement | HTMLSelectElement | null {
+  return panel.querySelector(`[data-field="${name}"]`);
+}

@@ -1,0 +1,49 @@
+import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts';
+import { filterEntries } from '../../domain/finder/filter-entries.ts';
+import type { Search } from '../../domain/search/make-search.ts';
+import type { Asked } from './fields.ts';
+
+/** What is shown for what was asked. */
+export interface Answers {
+  /** In order; what is pinned passes every filter. */
+  listed: { entry: FinderEntry; isPinned: boolean }[];
+  /** What is shown where nothing fits. */
+  others: FinderEntry[];
+  /** How many there are, in words. */
+  count: string;
+  /** The text as it was understood, where that differs from what was typed. */
+  corrected: string | undefined;
+  isUnsure: boolean;
+  bankHolidays: FinderData['bankHolidays'];
+}
+
+/** Finds what fits the words and the filters; with no words, everything that fits the filters. */
+export function findAnswers(
+  { data, search }: { data: FinderData; search: Search },
+  { query, filters }: Asked,
+  now: Date,
+): Answers {
+  const { entries, bankHolidays, index } = data;
+  const left = filterEntries(entries, filters, now, bankHolidays);
+  const kept = new Set(left.map(({ id }) => id));
+  const found = query === '' ? undefined : search(query, (id) => kept.has(id));
+  const answers = found?.answers ?? left.map(({ id }) => ({ id, isPinned: false }));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const listed = answers.flatMap(({ id, isPinned }) => {
+    const entry = byId.get(id);
+    return entry ? [{ entry, isPinned }] : [];
+  });
+  const isNothing = listed.every(({ isPinned }) => isPinned);
+  return {
+    listed,
+    others: isNothing ? index.words.fallback.flatMap((id) => byId.get(id) ?? []) : [],
+    count: isNothing ? 'Nothing fits all of this' : describeCount(listed.length),
+    corrected: found?.corrected,
+    isUnsure: found?.isUnsure ?? false,
+    bankHolidays,
+  };
+}
+
+function describeCount(count: number): string {
+  return count === 1 ? '1 result' : `${count} results`;
+}

@@ -1,0 +1,331 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { COLOUR_RULES, expect, test } from './fixtures.ts';
+
+/** A Wednesday in winter, when the clock in London is that of UTC. */
+const WEDNESDAY_TEN = new Date('2026-11-25T10:00:00Z');
+
+async function open(page: Page, now = WEDNESDAY_TEN): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await page.goto('/find/');
+}
+
+/** Types into the search as somebody does, and waits for what is found. */
+async function ask(page: Page, text: string): Promise<void> {
+  await page.getByRole('searchbox').pressSequentially(text);
+  await expect(results(page)).toBeVisible();
+}
+
+const results = (page: Page) => page.locator('[data-results] .results');
+const heading = (page: Page) => results(page).getByRole('heading', { level: 2 });
+const cards = (page: Page) => results(page).locator('[data-entry]');
+
+async function listIds(page: Page): Promise<(string | null)[]> {
+  return cards(page).evaluateAll((all) => all.map((card) => card.getAttribute('data-entry')));
+}
+
+/** What a search might leave behind outside the page's memory. */
+function readTraces(page: Page): Promise<unknown> {
+  return page.evaluate(async () => [
+    location.href,
+    document.title,
+    history.length,
+    history.state as unknown,
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+}
+
+test('nothing is loaded before the reader turns to the search, and then only files of the site', async ({
+  page,
+  baseURL,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  expect(requests).toEqual([`${baseURL}/find/`]);
+  await page.getByRole('searchbox').focus();
+  await expect.poll(() => requests.some((url) => url.includes('/_astro/'))).toBe(true);
+  await ask(page, 'followed');
+  expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([]);
+});
+
+test('the first use of a filter loads the search too, and is not lost', async ({ page }) => {
+  await open(page);
+  await page.getByLabel('Ways to get in touch').selectOption('In British Sign Language');
+  await expect(heading(page)).toHaveText(/results?$/);
+  await expect(page.getByLabel('Ways to get in touch')).toHaveValue('bsl');
+  expect(await listIds(page)).toContain('emergency-bsl');
+});
+
+test('mistyped words find the right help, announced once and with the focus kept', async ({
+  page,
+}) => {
+  await open(page);
+  await ask(page, 'my ex keeps folowing me home');
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'national-stalking-helpline');
+  await expect(results(page)).toContainText('Did you mean “my ex keeps following me home”?');
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ results$/ })).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.locator('[data-whole]')).toBeHidden();
+  expect(new Set(await listIds(page)).size).toBe(await cards(page).count());
+});
+
+test('what is typed, chosen or found reaches no address, no storage and no network', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await page.getByRole('searchbox').click();
+  await ask(page, 'x');
+  await page.getByRole('searchbox').fill('');
+  await page.waitForLoadState('networkidle');
+  const before = await readTraces(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await ask(page, 'he follows me to work');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByText('More choices').click();
+  await page.getByLabel('Or the first half of a postcode').pressSequentially('SO14 2AA');
+  await expect(page.getByText('You see what is for this area: Southampton.')).toBeVisible();
+  await page.getByLabel('Whom is it for?').selectOption('Something is happening to me');
+  await page.getByLabel('Open now').check();
+  expect(requests).toEqual([]);
+  expect(await readTraces(page)).toEqual(before);
+  expect(await context.cookies()).toEqual([]);
+  const named = await page.locator('.finder :is(input, select)[name]').count();
+  expect(named).toBe(0);
+});
+
+test('what was typed before the script came is searched for when it does', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_astro/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page);
+  await page.getByRole('searchbox').pressSequentially('tracker under my car');
+  await expect(page.locator('[data-whole]')).toBeVisible();
+  release();
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'guide-tech-safety');
+  await expect(page.getByRole('searchbox')).toHaveValue('tracker under my car');
+});
+
+test('who does it to whom decides what comes first', async ({ page }) => {
+  await open(page);
+  await ask(page, 'i keep driving past her house');
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'nhs-111');
+  const own = (await listIds(page)).slice(0, 3);
+  expect(own).toContain('plsi-self-referral');
+  expect(own).not.toContain('national-stalking-helpline');
+  await page.getByRole('searchbox').fill('he keeps driving past my house');
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'national-stalking-helpline');
+  expect((await listIds(page)).slice(0, 3)).not.toContain('plsi-self-referral');
+});
+
+test('danger stands above everything, and the rest stays', async ({ page }) => {
+  await open(page);
+  await ask(page, 'hes outside my house right now');
+  await expect(results(page).locator('.pinned [data-entry]')).toHaveAttribute(
+    'data-entry',
+    'emergency-999',
+  );
+  await expect(results(page).locator('.pinned a[href="tel:999"]')).toBeVisible();
+  expect(await cards(page).count()).toBeGreaterThan(3);
+  await page.getByRole('searchbox').fill('i want to die');
+  await expect(results(page).locator('.pinned [data-entry]')).toHaveCount(2);
+  expect((await listIds(page)).slice(0, 2)).toEqual(['samaritans', 'shout']);
+});
+
+test('words that nobody knows still lead to somebody, and say so', async ({ page }) => {
+  await open(page);
+  await ask(page, 'zzqx vvkp');
+  await expect(results(page)).toContainText('We are not sure what you meant.');
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'national-stalking-helpline');
+  await expect(
+    results(page).getByRole('link', { name: 'Is my behaviour a problem?' }),
+  ).toHaveAttribute('href', '/check/b/');
+});
+
+test('an area leaves what serves it, by name or by the first half of a postcode', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByText('More choices').click();
+  await page.getByLabel('Where you live').selectOption('Isle of Wight');
+  await expect(heading(page)).toBeVisible();
+  let ids = await listIds(page);
+  expect(ids).toContain('isle-of-wight-paragon');
+  expect(ids).toContain('national-stalking-helpline');
+  expect(ids).not.toContain('southampton-pippa');
+
+  const half = page.getByLabel('Or the first half of a postcode');
+  await half.fill('so15 1aa');
+  await expect(page.getByText('You see what is for this area: Southampton.')).toBeVisible();
+  await expect.poll(() => listIds(page)).toContain('southampton-pippa');
+  expect(await listIds(page)).not.toContain('isle-of-wight-paragon');
+
+  await half.fill('EH1');
+  await expect(page.getByText('That is outside Hampshire and the Isle of Wight.')).toBeVisible();
+  ids = await listIds(page);
+  expect(ids).toContain('national-stalking-helpline');
+  expect(ids).not.toContain('stalking-advocacy-service');
+
+  await half.fill('SO16');
+  await expect(page.getByText('That lies in more than one area')).toBeVisible();
+
+  await half.fill('hello');
+  await expect(page.getByText('Type the first half of a postcode')).toBeVisible();
+
+  await half.fill('EH1');
+  await page.getByLabel('Where you live').selectOption('Portsmouth');
+  await expect(half).toHaveValue('');
+  await expect.poll(() => listIds(page)).not.toContain('southampton-pippa');
+});
+
+test('a filter that would change nothing is not offered', async ({ page }) => {
+  await open(page);
+  await page.getByText('More choices').click();
+  await page.getByLabel('Whom is it for?').selectOption('I’m worried about what I’m doing');
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByLabel('Whom is it for?')).toHaveValue('own');
+  const counted = Number.parseInt((await heading(page).textContent()) ?? '', 10);
+  for (const name of ['Ways to get in touch', 'Where you live']) {
+    const field = page.getByLabel(name);
+    const options =
+      (await field.count()) > 0 ? await field.locator('option').allTextContents() : [];
+    for (const option of options.slice(1)) {
+      await field.selectOption(option);
+      await expect(heading(page)).not.toHaveText(`${counted} results`);
+      await expect(heading(page)).toHaveText(/results?$/);
+      await field.selectOption('');
+      await expect(heading(page)).toHaveText(`${counted} results`);
+    }
+  }
+});
+
+test('a filter holds for what is typed, and the search always shows somebody', async ({ page }) => {
+  await open(page);
+  await ask(page, 'tracker on my car');
+  await page.getByLabel('Ways to get in touch').selectOption('By text');
+  await expect.poll(() => listIds(page)).toContain('shout');
+  expect(await listIds(page)).not.toContain('guide-tech-safety');
+});
+
+test.describe('open now', () => {
+  const nsh = (page: Page) =>
+    results(page).locator('[data-entry="national-stalking-helpline"] .open-line');
+
+  test('says until when, and when next, by the clock in London', async ({ page }) => {
+    await open(page);
+    await ask(page, 'stalking helpline');
+    await expect(nsh(page)).toHaveText('By these hours it is open now, until 8pm.');
+
+    // A Friday in summer: five o'clock in London is four by UTC.
+    await open(page, new Date('2027-07-02T16:00:00Z'));
+    await ask(page, 'stalking helpline');
+    await expect(nsh(page)).toHaveText(
+      'By these hours it is closed now. It opens on Monday at 9:30am.',
+    );
+  });
+
+  test('leaves what is open by its hours, with what never closes', async ({ page }) => {
+    await open(page, new Date('2026-11-25T03:00:00Z'));
+    await page.getByText('More choices').click();
+    await page.getByLabel('Open now').check();
+    await expect(heading(page)).toBeVisible();
+    const ids = await listIds(page);
+    expect(ids).toContain('victim-support');
+    expect(ids).toContain('samaritans');
+    expect(ids).not.toContain('national-stalking-helpline');
+    expect(ids).not.toContain('guide-tech-safety');
+  });
+});
+
+test('all of it works by keyboard, and clearing leads back to the field and the whole list', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('solicitor');
+  await expect(results(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Ways to get in touch')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.finder summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Where you live')).toBeFocused();
+  await page.getByRole('button', { name: 'Clear all' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(results(page)).toHaveCount(0);
+  await expect(page.locator('[data-whole]')).toBeVisible();
+});
+
+test('a script that did not come leaves the list, and the next letter tries again', async ({
+  page,
+}) => {
+  await page.route('**/find/data.js', (route) => route.abort());
+  await open(page);
+  await page.getByRole('searchbox').pressSequentially('stal');
+  await expect(page.locator('[data-whole]')).toBeVisible();
+  await page.unroute('**/find/data.js');
+  await page.getByRole('searchbox').pressSequentially('king helpline');
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'national-stalking-helpline');
+});
+
+test('leaving forgets what was typed', async ({ page }) => {
+  await open(page);
+  await ask(page, 'he follows me');
+  await page.evaluate(() => {
+    dispatchEvent(new Event('leave'));
+  });
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await expect(page.locator('body')).not.toContainText('he follows me');
+});
+
+test('axe finds nothing in results, light and dark, and they fit a narrow screen', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 320, height: 568 });
+    await open(page);
+    await ask(page, 'hes outside my house right now with a knfe');
+    await page.getByText('More choices').click();
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (scheme === 'light' ? axe : axe.withRules(COLOUR_RULES)).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});
+
+test('@phone a thumb can reach the field, the pinned help and its number', async ({ page }) => {
+  await open(page);
+  await page.getByRole('searchbox').tap();
+  await ask(page, 'he has a knife');
+  const link = results(page).locator('.pinned a[href="tel:999"]');
+  await link.scrollIntoViewIfNeeded();
+  expect((await link.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24);
+});
+
+test('@no-script the whole list stands with its hours in words, and no field that does nothing', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(
+    page.locator('[data-whole] [data-entry="national-stalking-helpline"]'),
+  ).toContainText('Monday and Wednesday, 9:30am to 8pm');
+  expect(await page.locator('[data-whole] [data-entry]').count()).toBeGreaterThan(40);
+});

@@ -1,6 +1,7 @@
 import type { Audience } from '../../schemas/service.ts';
 import type { ChosenArea } from '../../schemas/areas.ts';
 import { findOpenState } from '../opening-hours/find-open-state.ts';
+import { readLondonClock } from '../opening-hours/london-clock.ts';
 import type { FinderData, FinderEntry, Way } from './finder-data.ts';
 
 /** What a reader chose; nothing chosen leaves everything. */
@@ -24,7 +25,7 @@ export function filterEntries(
   { dates, until }: FinderData['bankHolidays'],
 ): FinderEntry[] {
   const holidays = new Set(dates);
-  const isBeyond = now.toISOString().slice(0, 10) > until;
+  const isBeyond = readLondonClock(now).date > until;
   return entries.filter(
     (entry) =>
       (!who || entry.for.includes(who)) &&

@@ -11,10 +11,11 @@ export function listKnownWords({ small, sets, intents }: SearchWords): string[] 
   ];
 }
 
-/** Of `harass*` the forms that people write most. */
+/** Of `harass*` the forms that people write most; `driv*` has none that are made by an ending alone. */
 function spellOut(word: string): string[] {
   const bare = word.replace('*', '');
-  return word === bare ? word.split(' ') : [`${bare}ing`, `${bare}ed`];
+  if (word === bare) return word.split(' ');
+  return /[^aeiou][^aeiouy]$/.test(bare) ? [`${bare}ing`, `${bare}ed`] : [];
 }
 
 function splitPhrase(phrase: string): string[] {

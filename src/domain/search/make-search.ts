@@ -86,7 +86,9 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     const ordered = [
       ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...reading.first, ...ranked]),
     ].filter((id) => byId.has(id) && keeps(id));
-    const others = [...words.fallback, ...byId.keys()].filter((id) => byId.has(id) && keeps(id));
+    const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
+      (id) => byId.has(id) && keeps(id),
+    );
     const gated = passGates(ordered, others, reading, byId).filter(
       (id) => !reading.pins.includes(id),
     );
@@ -121,7 +123,8 @@ function passGates(
   const fit = ids.filter((id) => !isBarred(id));
   const barred = ids.filter(isBarred);
   const filling = others.filter((id) => !isBarred(id) && !fit.includes(id));
-  return [...new Set([...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred])];
+  const passed = [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
+  return passed.length > 0 ? passed : others.slice(0, 3);
 }
 
 /** Every word that is known, the more frequent first. */

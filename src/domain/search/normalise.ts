@@ -1,14 +1,17 @@
 /**
  * A text as search compares it: small letters without accents, apostrophes dropped (`can't` becomes
- * `cant`), everything else that is neither letter nor digit a single space.
+ * `cant`), everything else that is neither letter nor digit a single space. What people write onto an
+ * age, a school year or a time stands apart (`14yo` becomes `14 yo`).
  */
 export function normalise(text: string): string {
   return text
+    .replaceAll(/['’‘ʼ`´]/g, '')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
-    .replaceAll(/['’‘`´]/g, '')
     .replaceAll(/[^a-z0-9]+/g, ' ')
+    .replaceAll(/\b(\d+)(yo|yrs?|years?|f|m|mins?|am|pm)\b/g, '$1 $2')
+    .replaceAll(/\b(y|yr|year|age)(\d+)\b/g, '$1 $2')
     .trim();
 }
 

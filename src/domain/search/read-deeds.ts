@@ -86,7 +86,7 @@ export function makeDeedReader(sets: WordSets): DeedReader {
         if (isLed && word === 'me') return at(deed).endsWith('ed') ? 'they' : 'i';
         if (isLed && THEM.has(word)) return 'they';
       }
-      return isOfOthers(deed) ? 'they' : undefined;
+      return undefined;
     }
 
     /** To whom it is done: the nearest after it, before anybody does something else. */
@@ -119,13 +119,15 @@ export function makeDeedReader(sets: WordSets): DeedReader {
      */
     function read(deed: number): { deed: Deed; isPlain: boolean } | undefined {
       const word = at(deed);
-      if (OF.has(at(deed - 1)) && !/(?:ing|ed)$/.test(word)) return undefined;
+      const isThing = OF.has(at(deed - 1)) || at(deed + 1) === 'with';
+      if (isThing && !/(?:ing|ed)$/.test(word)) return undefined;
       const isStrong = isAct(word);
-      const doer = findDoer(deed);
+      const named = findDoer(deed);
+      const doer = named ?? (isOfOthers(deed) ? 'they' : undefined);
       const target = findTarget(deed);
       const say = (said: Deed, isPlain = true) => ({ deed: said, isPlain });
       const isBy = at(deed + 1) === 'from' || words.slice(deed + 1, deed + 4).includes('by');
-      if (isBy && target === 'them') return say(doer === 'kin' ? 'they-kin' : 'they-me');
+      if (isBy && target) return say(turn(named, target));
       const isPassive = word.endsWith('ed') && BE.has(at(deed - 1)) && !target;
       if (isPassive) return say(doer === 'kin' || doer === 'they' ? 'they-kin' : 'they-me');
       if (doer === 'i') {
@@ -145,6 +147,14 @@ export function makeDeedReader(sets: WordSets): DeedReader {
     const untold = findUntold(deeds);
     return [...new Set(deeds)].filter((deed) => !untold.includes(deed));
   };
+}
+
+/** A deed told from the side of whom it is done to: "she is followed by me". */
+function turn(done: Doer | undefined, by: Target): Deed {
+  if (by === 'me') return 'i-them';
+  if (done === 'kin') return 'they-kin';
+  if (done === 'they') return by === 'kin' ? 'kin-them' : 'they-kin';
+  return 'they-me';
 }
 
 const DONE_TO_US: readonly Deed[] = ['they-me', 'they-kin'];

@@ -27,12 +27,12 @@ export function makeIntentReader({ intents, sets }: SearchWords): IntentReader {
     unless: intent.unless && compilePhrases(intent.unless, sets),
   }));
   return (words) => {
-    let text = [...words, ...readDeeds(words)].join(' ');
+    let text = [...words, ...readDeeds(words), ''].join(' ');
     const held: Intent[] = [];
     for (const { intent, when, unless } of compiled) {
       if (!when.test(text) || unless?.test(text)) continue;
       held.push(intent);
-      if (intent.side) text += ` side-${intent.side}`;
+      if (intent.side) text += `side-${intent.side} `;
     }
     return {
       side: held.find(({ side }) => side)?.side,

@@ -34,10 +34,7 @@ export function makeSpeller(vocabulary: readonly string[]): Speller {
     const [best] = fuse
       .search(word, { limit: 24 })
       .map(({ item }) => ({ item, distance: measure(word, item) }))
-      .filter(
-        ({ item, distance }) =>
-          distance <= allowed && item.length >= SHORTEST - 1 && beginsAlike(word, item),
-      )
+      .filter(({ item, distance }) => distance <= allowed && beginsAlike(word, item))
       .toSorted(
         (a, b) => a.distance - b.distance || (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0),
       );

@@ -17,9 +17,10 @@ function dropPlural(word: string): string {
 }
 
 function dropTense(word: string): string {
+  if (word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   const bare = /^(.{3,})(?:ing|ed)$/.exec(word)?.[1];
   if (bare === undefined || !/[aeiouy]/.test(bare)) return word;
-  return /([bdgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.length > 3 && /([bdgmnprt])\1$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 function dropE(word: string): string {

@@ -9,7 +9,7 @@ export const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
  * `..` for up to three words, `*` for the rest of a word, and `^` for the beginning of a clause. A space
  * also stands where a short form begins: `they (will|'ll)`.
  */
-const bannedPhrasesSchema = z.strictObject({
+export const bannedPhrasesSchema = z.strictObject({
   phrases: z.array(plainWords).min(1),
   scope: z.enum(WORDING_SCOPES, { error: `choose one of: ${WORDING_SCOPES.join(', ')}` }),
   /** Words that make a sentence right where they stand before the phrase: `do not`. */

@@ -1,4 +1,5 @@
 import type { BannedPhrases } from '../../schemas/wording.ts';
+import { findPossible } from './possible-phrases.ts';
 
 /** A banned phrase found in a text. */
 export interface Finding {
@@ -21,45 +22,52 @@ export function findBanned(
   side?: Side,
 ): Finding[] {
   const plain = text.replaceAll('’', "'");
+  const isPossible = findPossible(plain, wording);
   return wording
     .filter(({ scope }) => scope === 'all' || side === undefined || scope === side)
     .flatMap(({ phrases, unless, except, why }) => {
-      const spared = blank(plain, except);
-      const found = [...spared.matchAll(compilePhrases(phrases))].find(
-        ({ index }) => !standBefore(unless, spared, index),
-      );
-      return found ? [{ found: found[0], why }] : [];
+      const possible = phrases.filter(isPossible);
+      if (possible.length === 0) return [];
+      const spared = blank(plain, except.filter(isPossible));
+      for (const phrase of possible) {
+        const found = [...spared.matchAll(compilePhrase(phrase))].find(
+          ({ index }) => !standBefore(unless, spared, index),
+        );
+        if (found) return [{ found: found[0], why }];
+      }
+      return [];
     });
 }
 
 /** Takes right phrases out of a text, leaving the rest in its place. */
 function blank(text: string, phrases: readonly string[]): string {
-  if (phrases.length === 0) return text;
-  return text.replaceAll(compilePhrases(phrases), (match) => '~'.repeat(match.length));
+  return phrases.reduce(
+    (left, phrase) => left.replaceAll(compilePhrase(phrase), (match) => '~'.repeat(match.length)),
+    text,
+  );
 }
 
 /** True if any of the words stand before a place of a text, in the same sentence. */
 function standBefore(words: readonly string[], text: string, index: number): boolean {
-  if (words.length === 0) return false;
   const sentence =
     text
       .slice(0, index)
       .split(/[.!?:;]/)
       .at(-1) ?? '';
-  return sentence.search(compilePhrases(words)) >= 0;
+  return words.some((word) => sentence.search(compilePhrase(word)) >= 0);
 }
 
-const compiled = new WeakMap<readonly string[], RegExp>();
+const compiled = new Map<string, RegExp>();
 
-/** Turns phrases in the notation of `content/wording.yaml` into one expression for whole words. */
-function compilePhrases(phrases: readonly string[]): RegExp {
-  const known = compiled.get(phrases);
+/** Turns a phrase in the notation of `content/wording.yaml` into an expression for whole words. */
+function compilePhrase(phrase: string): RegExp {
+  const known = compiled.get(phrase);
   if (known) return known;
   const expression = new RegExp(
-    `(?:(?<![\\w'])|${SHORT_FORM})(?:${phrases.map(toSource).join('|')})(?![\\w'])`,
+    `(?:(?<![\\w'])|${SHORT_FORM})(?:${toSource(phrase)})(?![\\w'])`,
     'gi',
   );
-  compiled.set(phrases, expression);
+  compiled.set(phrase, expression);
   return expression;
 }
 

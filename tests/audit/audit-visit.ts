@@ -7,13 +7,15 @@ import { watchFrames } from './watch-frames.ts';
 
 /** Words that would tell somebody who reads the files what the site was about. */
 export const SENSITIVE_WORDS = ['stalk', 'psychologist', 'happening to me', 'who can help'];
-/** Text of the pages that a visit opens. */
+/** Text of the pages and data that a visit opens, and of what it types. */
 export const PAGE_TEXT = [
   '0808 802 0300',
   'Closed, or no answer',
   'They got into my home',
   'v4.entry',
   'home_entry',
+  'side-own',
+  'velodrome',
 ];
 
 /** What one whole visit left behind. */

@@ -8,7 +8,7 @@ export interface VisitOptions {
 
 /**
  * A visit as a person makes it: from a link on another site over the front page, a door and its
- * questions, the whole list and two services.
+ * questions, the whole list and a search of it, and two services.
  */
 export async function visitSite(
   page: Page,
@@ -20,6 +20,7 @@ export async function visitSite(
   await follow(page, '.door', '/check/a/');
   await answerQuestions(page, dwell);
   await follow(page, '.foot >> text=Everyone who can help', '/find/');
+  await searchList(page, dwell);
   await page.getByRole('link', { name: 'Stalking and unwanted attention' }).click();
   await follow(page, 'h3 a:text("National Stalking Helpline")', '/s/nsh/');
   await page.waitForTimeout(dwell);
@@ -27,6 +28,19 @@ export async function visitSite(
   await follow(page, 'h3 a:text("Psychologist-led")', '/s/plsi/');
   await follow(page, 'text=Back to Local help', '/');
   await follow(page, 'text=Your device', '/about/your-device/');
+}
+
+/** What a reader types into the search, with a word that no page of the site holds. */
+const TYPED = 'my ex keeps folowing me to the velodrome';
+
+/** Searches, looks at what is found and clears it again. */
+async function searchList(page: Page, dwell: number): Promise<void> {
+  await page.getByRole('searchbox').pressSequentially(TYPED);
+  await page.locator('[data-results] .results').waitFor();
+  await page.getByText('More choices').click();
+  await page.getByLabel('Where you live').selectOption('Portsmouth');
+  await page.waitForTimeout(dwell);
+  await page.getByRole('button', { name: 'Clear all' }).click();
 }
 
 /** Ticks answers, one of which interrupts, and looks at the outcome. */

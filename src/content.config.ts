@@ -7,6 +7,7 @@ import { contentFolder } from './content-check/content-folder.ts';
 import { printFault } from './content-check/fault.ts';
 import { today } from './content-check/today.ts';
 import { areasSchema } from './schemas/areas.ts';
+import { campaignSchema } from './schemas/campaign.ts';
 import { doorSchema } from './schemas/door.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
@@ -113,6 +114,12 @@ export const collections = {
       ),
     ),
     schema: z.strictObject({ questionnaire: questionnaireSchema, words: questionnaireWordsSchema }),
+  }),
+  campaigns: defineCollection({
+    loader: loadFrom(({ campaigns }) =>
+      campaigns.map(({ id, campaign }) => ({ id, data: campaign })),
+    ),
+    schema: campaignSchema,
   }),
   guides: defineCollection({ loader: loadFrom(selectGuides), schema: guideSchema }),
   terms: defineCollection({

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Areas, areasSchema } from '../schemas/areas.ts';
 import { type BankHolidays, bankHolidaysSchema } from '../schemas/bank-holidays.ts';
+import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { type Door, doorsSchema, ROUTES } from '../schemas/door.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -23,6 +24,7 @@ import { wordingSchema } from '../schemas/wording.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
 import { checkAreas } from './check-areas.ts';
+import { checkCampaigns, type ReadCampaign } from './check-campaigns.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
 import { checkGuide, type ReadGuide } from './check-guides.ts';
@@ -47,6 +49,7 @@ export interface Content {
   doors: Door[];
   questionnaires: ReadQuestionnaire[];
   guides: ReadGuide[];
+  campaigns: ReadCampaign[];
   terms: Term[];
   languages: Language[];
   searchWords: SearchWords | undefined;
@@ -216,6 +219,19 @@ export function checkContent(root: string, today: string): { content: Content; f
       }),
       ...checkGuideDays(guide, today),
     );
+  const campaignNames = listNames(join(root, 'campaigns'));
+  faults.push(...checkNames('campaigns', 'yaml', campaignNames));
+  const campaigns = campaignNames
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name): ReadCampaign[] => {
+      const path = join(root, 'campaigns', name);
+      const campaign = read(path, campaignSchema);
+      return campaign ? [{ id: idOf(name), file: fileOf(path), campaign }] : [];
+    });
+  const printed = read(join(root, 'printed-codes.yaml'), printedCodesSchema);
+  // A file with a fault answers to no address: mend that first.
+  if (printed && campaigns.length === campaignNames.length)
+    faults.push(...checkCampaigns(campaigns, printed, { services, wording }));
   if (searchWords)
     faults.push(
       ...checkSearchWords(
@@ -249,6 +265,7 @@ export function checkContent(root: string, today: string): { content: Content; f
       doors,
       questionnaires,
       guides,
+      campaigns,
       terms,
       languages,
       searchWords,

@@ -56,6 +56,8 @@ export const PAGE_TYPES: readonly string[] = [
   '/accessibility/',
   '/for-professionals/',
   '/api/',
+  '/w/24a/',
+  '/w/yb/',
   '/g/report/',
   '/g/ten/',
   '/g/words/',

@@ -66,6 +66,8 @@ export const PAPER_PAGES: readonly string[] = [
 
 /** The pages for people worried about their own or somebody else's behaviour. */
 export const OWN_SIDE_PAGES: readonly string[] = [
+  '/w/yb/',
+  '/w/yd/',
   '/check/b/',
   '/check/d/',
   '/s/plsi/',

@@ -1,0 +1,164 @@
+import { isVictimSide } from '../domain/contact/directory.ts';
+import { isOwnSideCampaign, listCodes } from '../domain/campaign/campaign.ts';
+import type { CampaignRecord, PrintedCodes } from '../schemas/campaign.ts';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+import {
+  listBannedFaults,
+  listHardFaults,
+  listLongFaults,
+  listServiceNames,
+  listStrayFaults,
+  type Text,
+} from './wording-faults.ts';
+
+/** A campaign with the file it was read from. */
+export interface ReadCampaign {
+  id: string;
+  file: string;
+  campaign: CampaignRecord;
+}
+
+/** What campaigns are checked against. */
+export interface CampaignSurroundings {
+  services: readonly ReadService[];
+  wording: readonly BannedPhrases[];
+}
+
+type Finding = Omit<Fault, 'file'>;
+
+const LEDGER = 'content/printed-codes.yaml';
+
+/** Checks campaigns, and that every address that was ever printed still belongs to the same one. */
+export function checkCampaigns(
+  campaigns: readonly ReadCampaign[],
+  printed: PrintedCodes,
+  surroundings: CampaignSurroundings,
+): Fault[] {
+  return [
+    ...campaigns.flatMap((campaign) => checkCampaign(campaign, printed, surroundings)),
+    ...checkLedger(campaigns, printed),
+  ];
+}
+
+function checkCampaign(
+  { id, file, campaign }: ReadCampaign,
+  printed: PrintedCodes,
+  { services, wording }: CampaignSurroundings,
+): Fault[] {
+  const isOwnSide = isOwnSideCampaign(campaign);
+  const texts = listTexts(campaign);
+  const names = listServiceNames(services);
+  return [
+    ...[
+      ...checkServices(campaign, services, isOwnSide),
+      ...checkClaims(campaign, texts),
+      ...checkCodes(id, campaign, printed),
+    ].map((finding) => ({ file, ...finding })),
+    ...listBannedFaults(file, texts, wording, isOwnSide ? 'own-side' : 'victim-side'),
+    ...listLongFaults(file, texts, names),
+    ...listHardFaults(
+      file,
+      '',
+      texts.map(({ text }) => text),
+      names,
+    ),
+    ...listStrayFaults(file, texts, isOwnSide ? services : []),
+  ];
+}
+
+/** What visitors read. */
+function listTexts({ name, theme, heading, lead, services, film }: CampaignRecord): Text[] {
+  return [
+    { field: 'name', text: name },
+    ...(theme ? [{ field: 'theme', text: theme }] : []),
+    { field: 'heading', text: heading },
+    { field: 'lead', text: lead },
+    ...services.map(({ why }, index) => ({ field: `services[${index}].why`, text: why })),
+    ...(film
+      ? [
+          { field: 'film.name', text: film.name },
+          { field: 'film.about', text: film.about },
+        ]
+      : []),
+  ];
+}
+
+function checkServices(
+  { services: shown }: CampaignRecord,
+  services: readonly ReadService[],
+  isOwnSide: boolean,
+): Finding[] {
+  return shown.flatMap(({ service }, index): Finding[] => {
+    const field = `services[${index}].service`;
+    const record = services.find(({ id }) => id === service)?.record;
+    if (!record)
+      return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];
+    return isOwnSide && isVictimSide(record)
+      ? [{ field, message: `this door names no service for people it happens to; choose another` }]
+      : [];
+  });
+}
+
+/** Days and the theme are facts; so is what a film shows. */
+function checkClaims(
+  { week, theme, film, facts, sources }: CampaignRecord,
+  texts: readonly Text[],
+): Finding[] {
+  const stated = [
+    ...(week ? [{ field: 'week', says: `${week.from} to ${week.to}` }] : []),
+    ...(theme ? [{ field: 'theme', says: theme }] : []),
+    ...(film ? [{ field: 'film.about', says: film.about }] : []),
+  ];
+  const known = new Set([...stated.map(({ says }) => says), ...texts.map(({ text }) => text)]);
+  return [
+    ...stated
+      .filter(({ says }) => !facts.some((fact) => fact.says === says))
+      .map(({ field, says }) => ({
+        field,
+        message: `no source is named for it; add to "facts": says: "${says}", with its sources`,
+      })),
+    ...facts.flatMap(({ says, sources: named }, index): Finding[] => [
+      ...(known.has(says)
+        ? []
+        : [
+            {
+              field: `facts[${index}].says`,
+              message: `no text says "${says}"; copy it word for word`,
+            },
+          ]),
+      ...named
+        .filter((key) => !(key in sources))
+        .map((key) => ({
+          field: `facts[${index}].sources`,
+          message: `there is no source "${key}"; add it under "sources", or correct the key`,
+        })),
+    ]),
+  ];
+}
+
+function checkCodes(id: string, campaign: CampaignRecord, printed: PrintedCodes): Finding[] {
+  return listCodes(campaign).flatMap((code): Finding[] => {
+    const owner = printed[code];
+    if (owner === undefined)
+      return [{ field: 'code', message: `add "${code}: ${id}" to ${LEDGER}, for good` }];
+    return owner === id
+      ? []
+      : [{ field: 'code', message: `"${code}" belongs to ${owner} for good; choose another` }];
+  });
+}
+
+/** A poster may hang for years: what was printed once has to answer. */
+function checkLedger(campaigns: readonly ReadCampaign[], printed: PrintedCodes): Fault[] {
+  const answering = new Map(
+    campaigns.flatMap(({ id, campaign }) => listCodes(campaign).map((code) => [code, id] as const)),
+  );
+  return Object.entries(printed)
+    .filter(([code]) => !answering.has(code))
+    .map(([code, id]) => ({
+      file: LEDGER,
+      field: code,
+      message: `it was printed, and content/campaigns/${id}.yaml no longer answers to it; put it back`,
+    }));
+}

@@ -1,0 +1,39 @@
+import type { CampaignRecord } from '../../schemas/campaign.ts';
+import { describeDay } from '../freshness/describe-day.ts';
+import type { Day } from '../freshness/freshness.ts';
+
+export interface Campaign extends CampaignRecord {
+  id: string;
+}
+
+/** Where a day lies beside a campaign's week; `always` for one that goes on all the year. */
+export type Phase = 'before' | 'during' | 'after' | 'always';
+
+/** Where a day lies beside a campaign's week. */
+export function findPhase({ week }: Pick<CampaignRecord, 'week'>, today: Day): Phase {
+  if (!week) return 'always';
+  if (today < week.from) return 'before';
+  return today > week.to ? 'after' : 'during';
+}
+
+/**
+ * The days of a campaign in words that are true on every day, since a page may never be built again:
+ * `22 to 26 April 2024`, or `29 April 2024 to 3 May 2024`.
+ */
+export function describeWeek({ from, to }: NonNullable<CampaignRecord['week']>): string {
+  const [first, last] = [describeDay(from), describeDay(to)];
+  const month = (day: string) => day.replace(/^\d+ /, '');
+  return month(first) === month(last)
+    ? `${first.replace(/ .*/, '')} to ${last}`
+    : `${first} to ${last}`;
+}
+
+/** The ends of a campaign's addresses under `/w/`: its own, and one for each channel. */
+export function listCodes({ code, channels }: Pick<CampaignRecord, 'code' | 'channels'>): string[] {
+  return [code, ...channels.map((channel) => `${code}-${channel.code}`)];
+}
+
+/** True where a campaign is for people who do it, or who know somebody who does. */
+export function isOwnSideCampaign({ route }: Pick<CampaignRecord, 'route'>): boolean {
+  return route === 'own' || route === 'other.doing';
+}

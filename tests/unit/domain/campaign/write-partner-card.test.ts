@@ -1,0 +1,37 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { writePartnerCard } from '../../../../src/domain/campaign/write-partner-card.ts';
+import { makePhone, makeService } from '../../../support/make-service.ts';
+
+const write = (changes: Record<string, unknown> = {}, today = '2026-11-24') =>
+  writePartnerCard(makeService('one', changes), {
+    href: 'https://local-help.example/w/ya-web/',
+    site: 'Local help',
+    today,
+  });
+
+describe('writePartnerCard', () => {
+  it('has one number and one link besides 999, and the day until which it is good', () => {
+    const card = parse(write() ?? '');
+    expect(card.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      'tel:+448088020300',
+      'https://local-help.example/w/ya-web/',
+      'tel:999',
+    ]);
+    expect(card.text).toContain('0808 802 0300');
+    expect(card.text).toContain('This card is good until 1 January 2027.');
+    expect(card.querySelectorAll('script, iframe, img, style, [style], [onclick]')).toEqual([]);
+  });
+
+  it('writes names as text, whatever they hold', () => {
+    expect(write({ name: 'A <b>&"' })).toContain('<b>A &lt;b&gt;&amp;&quot;:</b>');
+  });
+
+  it('is not written for a number that may not spread', () => {
+    const provenance = { sources: ['old'], standing: 'published', review: '2027-01-01' };
+    const withdrawn = { on: '2026-01-01', reason: 'x' };
+    expect(write({ channels: [makePhone({ provenance })] })).toBeUndefined();
+    expect(write({ channels: [makePhone({ withdrawn })] })).toBeUndefined();
+    expect(write({}, '2027-01-02')).toBeUndefined();
+  });
+});

@@ -38,6 +38,11 @@ export default function whenBegun(load: Load, _options: unknown, element: HTMLEl
       loading = undefined;
     }
   };
+  // The framework reports a script that did not come instead of throwing.
+  element.addEventListener('astro:hydration-error', () => {
+    hasBegun = false;
+    loading = undefined;
+  });
   element.addEventListener('pointerdown', prepare);
   element.addEventListener('focusin', prepare);
   element.addEventListener('click', (event) => void begin(event));

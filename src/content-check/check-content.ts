@@ -21,6 +21,8 @@ import { type Site, siteSchema } from '../schemas/site.ts';
 import { type Term, termsSchema } from '../schemas/term.ts';
 import { type TraceResults, traceResultsSchema } from '../schemas/trace-results.ts';
 import { wordingSchema } from '../schemas/wording.ts';
+import { isOwnSide } from '../domain/contact/directory.ts';
+import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAgainstSchema } from './check-against-schema.ts';
 import { checkAreas } from './check-areas.ts';
@@ -238,6 +240,10 @@ export function checkContent(root: string, today: string): { content: Content; f
         fileOf(intentsPath),
         searchWords,
         new Set([...surroundings.ids, ...guideNames.map((name) => basename(name, '.md'))]),
+        new Set([
+          ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),
+          ...guides.filter(({ guide }) => isOwnSideGuide(guide)).map(({ guide }) => guide.id),
+        ]),
       ),
     );
   faults.push(

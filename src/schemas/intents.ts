@@ -31,6 +31,8 @@ export type Intent = z.output<typeof intentSchema>;
 export const searchWordsSchema = z.strictObject({
   /** Words that stand for one another, by name. */
   sets: z.record(identifier, z.array(plainWords).min(1)),
+  /** How people write short words that the speller cannot correct, and what they mean. */
+  written: z.record(plainWords, plainWords).default({}),
   /** Words that tell one thing from another so seldom that ranking leaves them out. */
   small: z.array(plainWords).min(1),
   intents: z.array(intentSchema).min(1),

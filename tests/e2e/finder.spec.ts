@@ -69,7 +69,11 @@ test('mistyped words find the right help, announced once and with the focus kept
   await ask(page, 'my ex keeps folowing me home');
   await expect(cards(page).first()).toHaveAttribute('data-entry', 'national-stalking-helpline');
   await expect(results(page)).toContainText('Did you mean “my ex keeps following me home”?');
-  await expect(page.getByRole('status').filter({ hasText: /^\d+ results$/ })).toHaveCount(1);
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /^\d+ results\. First: National Stalking Helpline\.$/ }),
+  ).toHaveCount(1);
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.locator('[data-whole]')).toBeHidden();
   expect(new Set(await listIds(page)).size).toBe(await cards(page).count());
@@ -89,10 +93,10 @@ test('what is typed, chosen or found reaches no address, no storage and no netwo
   page.on('request', (request) => requests.push(request.url()));
   await ask(page, 'he follows me to work');
   await page.getByRole('searchbox').press('Enter');
-  await page.getByText('More choices').click();
+  await page.getByText('Can’t talk? Choose').click();
   await page.getByLabel('Or the first half of a postcode').pressSequentially('SO14 2AA');
   await expect(page.getByText('You see what is for this area: Southampton.')).toBeVisible();
-  await page.getByLabel('Whom is it for?').selectOption('Something is happening to me');
+  await page.getByLabel('Who is it for?').selectOption('Something is happening to me');
   await page.getByLabel('Open now').check();
   expect(requests).toEqual([]);
   expect(await readTraces(page)).toEqual(before);
@@ -158,7 +162,7 @@ test('an area leaves what serves it, by name or by the first half of a postcode'
   page,
 }) => {
   await open(page);
-  await page.getByText('More choices').click();
+  await page.getByText('Can’t talk? Choose').click();
   await page.getByLabel('Where you live').selectOption('Isle of Wight');
   await expect(heading(page)).toBeVisible();
   let ids = await listIds(page);
@@ -192,10 +196,10 @@ test('an area leaves what serves it, by name or by the first half of a postcode'
 
 test('a filter that would change nothing is not offered', async ({ page }) => {
   await open(page);
-  await page.getByText('More choices').click();
-  await page.getByLabel('Whom is it for?').selectOption('I’m worried about what I’m doing');
+  await page.getByText('Can’t talk? Choose').click();
+  await page.getByLabel('Who is it for?').selectOption('I’m worried about what I’m doing');
   await expect(heading(page)).toBeVisible();
-  await expect(page.getByLabel('Whom is it for?')).toHaveValue('own');
+  await expect(page.getByLabel('Who is it for?')).toHaveValue('own');
   const counted = Number.parseInt((await heading(page).textContent()) ?? '', 10);
   for (const name of ['Ways to get in touch', 'Where you live']) {
     const field = page.getByLabel(name);
@@ -238,7 +242,7 @@ test.describe('open now', () => {
 
   test('leaves what is open by its hours, with what never closes', async ({ page }) => {
     await open(page, new Date('2026-11-25T03:00:00Z'));
-    await page.getByText('More choices').click();
+    await page.getByText('Can’t talk? Choose').click();
     await page.getByLabel('Open now').check();
     await expect(heading(page)).toBeVisible();
     const ids = await listIds(page);
@@ -302,7 +306,7 @@ test('axe finds nothing in results, light and dark, and they fit a narrow screen
     await page.setViewportSize({ width: 320, height: 568 });
     await open(page);
     await ask(page, 'hes outside my house right now with a knfe');
-    await page.getByText('More choices').click();
+    await page.getByText('Can’t talk? Choose').click();
     const axe = new AxeBuilder({ page });
     const { violations } = await (scheme === 'light' ? axe : axe.withRules(COLOUR_RULES)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

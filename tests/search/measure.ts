@@ -31,7 +31,8 @@ export const INDEX = buildSearchIndex(
 );
 export const search = makeSearch(INDEX);
 
-const OWN = new Set(
+/** What is for people who are doing it. */
+export const OWN = new Set(
   [...services.filter(isOwnSide), ...guides.filter(isOwnSideGuide)].map(({ id }) => id),
 );
 const VICTIM = new Set([...services, ...guides].filter(isVictimSide).map(({ id }) => id));

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measure, mistype, readQueries, search } from './measure.ts';
+import { measure, mistype, OWN, readQueries, search } from './measure.ts';
 
 /** Each query so many times with one or two typing errors. */
 const VARIANTS = 20;
@@ -57,6 +58,46 @@ describe.each([
   });
 });
 
+describe('few words', () => {
+  const queries = JSON.parse(readFileSync('tests/search/queries/short.json', 'utf8')) as {
+    q: string;
+    kind: 'victim' | 'own' | 'danger' | 'crisis' | 'young' | 'plain' | 'first';
+    first?: string;
+  }[];
+
+  it.each(queries)('"$q" shows what its kind, $kind, needs', ({ q, kind, first }) => {
+    const { answers } = search(q);
+    const ids = answers.map(({ id }) => id);
+    const pins = answers.filter(({ isPinned }) => isPinned).map(({ id }) => id);
+    const isOwnShown = ids.slice(0, 3).some((id) => OWN.has(id));
+    switch (kind) {
+      case 'victim':
+        expect({ isOwnShown, pins: pins.filter((id) => id === 'nhs-111') }).toEqual({
+          isOwnShown: false,
+          pins: [],
+        });
+        break;
+      case 'own':
+        expect(isOwnShown).toBe(true);
+        break;
+      case 'danger':
+        expect(pins[0]).toBe('emergency-999');
+        break;
+      case 'crisis':
+        expect(pins).toEqual(expect.arrayContaining(['samaritans', 'shout']));
+        break;
+      case 'young':
+        expect(ids[0]).toBe('childline');
+        break;
+      case 'plain':
+        expect(pins).toEqual([]);
+        break;
+      case 'first':
+        expect(ids[0]).toBe(first);
+    }
+  });
+});
+
 describe('a search', () => {
   const idsOf = (query: string) => search(query).answers.map(({ id }) => id);
 
@@ -68,15 +109,15 @@ describe('a search', () => {
   it('holds to what may be shown, and shows what is pinned all the same', () => {
     const keeps = (id: string) => id === 'shout' || id === 'samaritans';
     expect(
-      search('tracker on my car', keeps)
+      search('tracker on my car', { keeps })
         .answers.map(({ id }) => id)
         .sort(),
     ).toEqual(['samaritans', 'shout']);
-    expect(search('he has a knife', keeps).answers[0]).toEqual({
+    expect(search('he has a knife', { keeps }).answers[0]).toEqual({
       id: 'emergency-999',
       isPinned: true,
     });
-    expect(search('tracker on my car', () => false).answers).toEqual([]);
+    expect(search('tracker on my car', { keeps: () => false }).answers).toEqual([]);
   });
 
   it('says that it is not sure where little was understood, and says what it read', () => {

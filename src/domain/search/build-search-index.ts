@@ -6,7 +6,7 @@ import { normalise, splitWords } from './normalise.ts';
 /** A service or guide as search knows it, in short names because it travels to the browser. */
 export interface SearchEntry {
   id: string;
-  /** Its names. */
+  /** Its names, one between every two bars. */
   t: string;
   /** Words that people search with. */
   k: string;
@@ -50,7 +50,7 @@ function describeService(service: Service): SearchEntry {
   const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
   return {
     id,
-    t: join([name, ...formerNames, provider ?? '']),
+    t: joinNames([name, ...formerNames, provider ?? '']),
     k: join(keywords),
     s: join([line, AREA_WORDS[area]]),
     ...(side && { side }),
@@ -63,11 +63,15 @@ function describeGuide(guide: Guide): SearchEntry {
   const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
   return {
     id,
-    t: join([title]),
+    t: joinNames([title]),
     k: join(keywords),
     s: join([summary]),
     ...(side && { side }),
   };
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.map(normalise).filter(Boolean).join('|');
 }
 
 /** The different words of some texts, each once: how often a word stands says nothing here. */

@@ -22,19 +22,24 @@ export interface SearchResult {
   isUnsure: boolean;
 }
 
-/**
- * Searches.
- *
- * @param keeps says of an id whether it may be among the results; what is pinned always is
- */
-export type Search = (query: string, keeps?: (id: string) => boolean) => SearchResult;
+/** What somebody chose besides their words. */
+export interface SearchOptions {
+  /** Says of an id whether it may be among the results; what is pinned always is. */
+  keeps?: (id: string) => boolean;
+  /** Whose side they said they are on, which counts more than what their words tell. */
+  side?: Reading['side'];
+}
+
+export type Search = (query: string, options?: SearchOptions) => SearchResult;
 
 /** How many results are worth reading. */
 const MOST = 12;
 /** Below this, no entry has enough of the query's words to lead. */
 const FAINT = 3.5;
-/** Beyond this, a text is a story; its first words are searched. */
-const LONGEST_QUERY = 200;
+/** Beyond this, a text is a story, of which the beginning and the end are read. */
+const LONGEST_QUERY = 600;
+/** So many words that tell things apart are ranked by. */
+const MOST_WORDS = 24;
 
 /**
  * Makes the search: spelling is corrected first, intents read the whole corrected text, fuse.js
@@ -52,7 +57,12 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
       .map((word) => `_${stem(word)}_`)
       .join(' ');
   const fuse = new Fuse(
-    entries.map(({ id, t, k, s }) => ({ id, t: mark(t), k: mark(k), s: mark(s) })),
+    entries.map(({ id, t, k, s }) => ({
+      id,
+      t: mark(t.replaceAll('|', ' ')),
+      k: mark(k),
+      s: mark(s),
+    })),
     {
       useTokenSearch: true,
       ignoreFieldNorm: true,
@@ -66,18 +76,23 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     },
   );
 
-  return (query, keeps = () => true) => {
-    const typed = splitWords(normalise(query.slice(0, LONGEST_QUERY)));
+  return (query, { keeps = () => true, side } = {}) => {
+    const typed = splitWords(normalise(shorten(query))).map((word) => words.written[word] ?? word);
     const spelt = typed.map(correct);
     const text = spelt.map(({ word }) => word).join(' ');
     const content = spelt.filter(({ word }) => !small.has(word));
     const reading = readIntents(spelt.map(({ word }) => word));
     const scores = new Map<string, number>();
-    const wanted = (content.length > 0 ? content : spelt).filter(({ isKnown }) => isKnown);
-    const marked = wanted.map(({ word }) => `_${stem(word)}_`).join(' ');
+    const named = findNamed(typed, small, entries).filter(keeps);
+    const wanted = content.filter(({ isKnown }) => isKnown);
+    const marked = wanted
+      .slice(0, MOST_WORDS)
+      .map(({ word }) => `_${stem(word)}_`)
+      .join(' ');
     if (marked)
       for (const { item, score = 1 } of fuse.search(marked)) scores.set(item.id, (1 - score) * 10);
     const isUnsure =
+      named.length === 0 &&
       reading.first.length === 0 &&
       (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
     const ranked = [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
@@ -89,14 +104,15 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
       (id) => byId.has(id) && keeps(id),
     );
-    const gated = passGates(ordered, others, reading, byId).filter(
-      (id) => !reading.pins.includes(id),
-    );
+    const gated = passGates(ordered, others, { ...reading, side: side ?? reading.side }, byId);
     const corrected = text === typed.join(' ') ? undefined : text;
     return {
       answers: [
         ...reading.pins.filter((id) => byId.has(id)).map((id) => ({ id, isPinned: true })),
-        ...gated.slice(0, MOST).map((id) => ({ id, isPinned: false })),
+        ...[...new Set([...named, ...gated])]
+          .filter((id) => !reading.pins.includes(id))
+          .slice(0, MOST)
+          .map((id) => ({ id, isPinned: false })),
       ],
       ...(corrected && { corrected }),
       isUnsure,
@@ -123,15 +139,47 @@ function passGates(
   const fit = ids.filter((id) => !isBarred(id));
   const barred = ids.filter(isBarred);
   const filling = others.filter((id) => !isBarred(id) && !fit.includes(id));
+  // The words are misread at times, so the other side's stand at the end for whoever reads on.
   const passed = [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
   return passed.length > 0 ? passed : others.slice(0, 3);
+}
+
+/**
+ * The entry whose name somebody typed, which stands first whatever the side: all words of the query
+ * are in one of its names, and in none of another's.
+ */
+function findNamed(
+  typed: readonly string[],
+  small: ReadonlySet<string>,
+  entries: readonly SearchEntry[],
+): string[] {
+  if (typed.length === 0 || typed.length > 6) return [];
+  const words = typed.filter((word) => !NAME_LINKS.has(word));
+  if (words.length === 0 || words.some((word) => small.has(word))) return [];
+  const holding = entries.filter(({ t }) =>
+    t.split('|').some((name) => {
+      const own = new Set(name.split(' '));
+      return words.every((word) => own.has(word)) || name === words.join('');
+    }),
+  );
+  return holding.length === 1 ? holding.map(({ id }) => id) : [];
+}
+
+/** Small words that names hold too. */
+const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);
+
+/** The beginning and the end of a long text: what is most urgent often stands last. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST_QUERY) return text;
+  const half = LONGEST_QUERY / 2;
+  return `${text.slice(0, half)} ${text.slice(-half)}`;
 }
 
 /** Every word that is known, the more frequent first. */
 function listByFrequency(entries: readonly SearchEntry[], vocabulary: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const { t, k, s } of entries)
-    for (const word of new Set(splitWords(`${t} ${k} ${s}`)))
+    for (const word of new Set(splitWords(`${t.replaceAll('|', ' ')} ${k} ${s}`)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);

@@ -26,6 +26,7 @@ const ALSO = setOf('and or but so then because cos when after if');
 const BE = setOf('be been being get gets getting got am im is are was were hes shes theyre feel');
 /** Between somebody and a deed, these make it theirs: "asked her to stop". */
 const LEADING = setOf('to stop not from keep be just about');
+const ANYBODY = setOf('someone somebody anyone people women men girls');
 /** After these, "messages" and "contact" are things, no deeds. */
 const OF = setOf('no a an the any my our his her their these those more all of for with on about');
 
@@ -119,16 +120,18 @@ export function makeDeedReader(sets: WordSets): DeedReader {
      */
     function read(deed: number): { deed: Deed; isPlain: boolean } | undefined {
       const word = at(deed);
-      const isThing = OF.has(at(deed - 1)) || at(deed + 1) === 'with';
+      const isThing = OF.has(at(deed - 1)) || /^\d+$/.test(at(deed - 1)) || at(deed + 1) === 'with';
       if (isThing && !/(?:ing|ed)$/.test(word)) return undefined;
       const isStrong = isAct(word);
+      const isOurs = words.slice(0, deed).some((before) => ME.has(before));
       const named = findDoer(deed);
       const doer = named ?? (isOfOthers(deed) ? 'they' : undefined);
       const target = findTarget(deed);
       const say = (said: Deed, isPlain = true) => ({ deed: said, isPlain });
       const isBy = at(deed + 1) === 'from' || words.slice(deed + 1, deed + 4).includes('by');
       if (isBy && target) return say(turn(named, target));
-      const isPassive = word.endsWith('ed') && BE.has(at(deed - 1)) && !target;
+      const before = /^\d+$/.test(at(deed - 1)) ? at(deed - 2) : at(deed - 1);
+      const isPassive = word.endsWith('ed') && BE.has(before) && !target;
       if (isPassive) return say(doer === 'kin' || doer === 'they' ? 'they-kin' : 'they-me');
       if (doer === 'i') {
         if (target === 'them' || (target === 'kin' && isStrong)) return say('i-them');
@@ -136,8 +139,15 @@ export function makeDeedReader(sets: WordSets): DeedReader {
       }
       if (target === 'me') return say('they-me');
       if (target === 'kin') return say('they-kin');
-      if (doer === 'kin') return target || isStrong ? say('kin-them') : undefined;
+      if (doer === 'kin' && !target)
+        return isStrong ? say(isOurs ? 'kin-them' : 'they-me', false) : undefined;
+      if (doer === 'kin') return say('kin-them');
       if (doer === 'they') return target ? say('they-them') : say('they-me', false);
+      // "A stalking ex" is what the ex is; "text someone" looks for help.
+      if (isPerson(at(deed + 1))) {
+        if (!ANYBODY.has(at(deed + 1))) return say('they-me', false);
+        if (!isStrong) return undefined;
+      }
       return target && say('i-them', false);
     }
 

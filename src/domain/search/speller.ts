@@ -30,6 +30,8 @@ export function makeSpeller(vocabulary: readonly string[]): Speller {
   return (word) => {
     if (known.has(word) || stems.has(stem(word)) || /^\d/.test(word))
       return { word, isKnown: true };
+    const swapped = listSwaps(word).find((other) => known.has(other));
+    if (swapped) return { word: swapped, isKnown: true };
     const allowed = word.length < SHORTEST ? 0 : word.length < LONG ? 1 : 2;
     const [best] = fuse
       .search(word, { limit: 24 })
@@ -46,6 +48,15 @@ export function makeSpeller(vocabulary: readonly string[]): Speller {
 function measure(typed: string, word: string): number {
   if (typed.length >= SHORTEST_PREFIX && word.startsWith(typed)) return 1;
   return findEditDistance(typed, word);
+}
+
+/** A word with each two neighbours swapped, which is what goes wrong most. */
+function listSwaps(word: string): string[] {
+  if (word.length < SHORTEST) return [];
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+  );
 }
 
 /** People seldom mistype the first letter of a word, and then by swapping it with the second. */

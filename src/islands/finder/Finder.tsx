@@ -28,6 +28,8 @@ interface Loaded {
   search: Search;
 }
 
+/** Below this height, in CSS pixels, results are brought up to the top. */
+const SMALL_SCREEN = 900;
 /** Results follow a pause in typing, so that a list is not read out at every letter. */
 const PAUSE_MS = 250;
 
@@ -41,6 +43,7 @@ export function Finder({ data: address, fields, children }: Props) {
   const [asked, setAsked] = useState<Asked>(NOTHING_ASKED);
   const [isLeft, setIsLeft] = useState(false);
   const [tries, setTries] = useState(0);
+  const status = useRef<HTMLParagraphElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>();
 
   const read = () => {
@@ -96,6 +99,11 @@ export function Finder({ data: address, fields, children }: Props) {
     };
   }, []);
 
+  const now = new Date();
+  const found =
+    loaded && isAskedFor(asked) && !isLeft ? findAnswers(loaded, asked, now) : undefined;
+  const count = found?.count;
+
   const follow = ({ target }: FormEvent) => {
     clearTimeout(pause.current);
     if (panel.current && target instanceof HTMLSelectElement && target.dataset['field'] === 'area')
@@ -104,6 +112,16 @@ export function Finder({ data: address, fields, children }: Props) {
       pause.current = setTimeout(read, PAUSE_MS);
     else read();
   };
+  useEffect(() => {
+    // With the name of the first, since as many others may be found for other words.
+    const first = document.querySelector('.results [data-entry] :is(h3, b)')?.textContent.trim();
+    if (status.current)
+      status.current.textContent = count ? `${count}. ${first ? `First: ${first}.` : ''}` : '';
+    // On a small screen the keyboard leaves little room; what was found should begin in it.
+    const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
+    if (count && isSmall) panel.current?.firstElementChild?.scrollIntoView({ block: 'start' });
+  }, [count, asked]);
+
   const clear = () => {
     if (!panel.current) return;
     clearFields(panel.current, ['query', 'way', 'area', 'outcode', 'who', 'open']);
@@ -112,16 +130,12 @@ export function Finder({ data: address, fields, children }: Props) {
   };
 
   if (isLeft) return null;
-  const now = new Date();
-  const found = loaded && isAskedFor(asked) ? findAnswers(loaded, asked, now) : undefined;
   return (
     <>
       <div ref={panel} onInput={follow}>
         {fields}
       </div>
-      <p className="unseen" role="status">
-        {found?.count}
-      </p>
+      <p ref={status} className="unseen" role="status" />
       <div data-results="">
         {found && <Results {...found} now={now} clear={clear} />}
         <div hidden={found !== undefined} data-whole="">

@@ -35,7 +35,7 @@ export function Results({
     <div className="stack results">
       <div className="results-head">
         <h2>{count}</h2>
-        <button type="button" className="button quiet" onClick={clear}>
+        <button type="button" className="button quiet screen" onClick={clear}>
           Clear all
         </button>
       </div>

@@ -36,7 +36,7 @@ export function readFields(panel: Element, packed: PackedAreas): Asked {
     filters: {
       who: (valueOf('who') as Audience | '') || undefined,
       way: (valueOf('way') as Way | '') || undefined,
-      areas: found ? listAreas(found) : chosen === '' ? undefined : [chosen],
+      areas: (found && listAreas(found)) ?? (chosen === '' ? undefined : [chosen]),
       isOpen: (open instanceof HTMLInputElement && open.checked) || undefined,
     },
     found,
@@ -91,6 +91,7 @@ export function describeArea(panel: Element, found: FoundArea | undefined): void
   const select = findField(panel, 'area');
   if (!note || !(select instanceof HTMLSelectElement)) return;
   const labels = offered.get(select) ?? [...select.options];
+  if (found && found.kind !== 'unknown') select.value = '';
   note.textContent = found
     ? sayArea(found, (area) => labels.find(({ value }) => value === area)?.label ?? '')
     : '';

@@ -17,6 +17,15 @@ export interface Answers {
   bankHolidays: FinderData['bankHolidays'];
 }
 
+/** Whose side a choice of "who it is for" is. */
+const SIDES = {
+  victim: 'victim',
+  'other.target': 'victim',
+  own: 'own',
+  'other.doing': 'doing',
+  professionals: 'work',
+} as const;
+
 /** Finds what fits the words and the filters; with no words, everything that fits the filters. */
 export function findAnswers(
   { data, search }: { data: FinderData; search: Search },
@@ -26,7 +35,13 @@ export function findAnswers(
   const { entries, bankHolidays, index } = data;
   const left = filterEntries(entries, filters, now, bankHolidays);
   const kept = new Set(left.map(({ id }) => id));
-  const found = query === '' ? undefined : search(query, (id) => kept.has(id));
+  const found =
+    query === ''
+      ? undefined
+      : search(query, {
+          keeps: (id) => kept.has(id),
+          ...(filters.who && { side: SIDES[filters.who] }),
+        });
   const answers = found?.answers ?? left.map(({ id }) => ({ id, isPinned: false }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const listed = answers.flatMap(({ id, isPinned }) => {

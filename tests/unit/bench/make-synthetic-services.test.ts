@@ -31,6 +31,7 @@ describe('a synthetic directory', () => {
   it('has names, keywords and a line for search in every record', () => {
     for (const entry of buildSearchIndex(services, [], {
       sets: {},
+      written: {},
       small: [],
       intents: [],
       fallback: [],

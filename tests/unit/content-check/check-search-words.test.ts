@@ -2,12 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { checkSearchWords } from '../../../src/content-check/check-search-words.ts';
 import { makeSearchWords } from '../../support/make-search-words.ts';
 
-const IDS = new Set(['anybody', 'helpline']);
+const IDS = new Set([
+  ...['anybody', 'helpline', 'course', 'emergency-999', 'samaritans', 'shout', 'childline'],
+]);
+const OWN_SIDE = new Set(['course']);
 const intent = { id: 'lost', when: ['lost'] };
+/** What no edit may undo. */
+const kept = [
+  { id: 'danger', when: ['knife'], pin: ['emergency-999'] },
+  { id: 'overdose', when: ['pills'], pin: ['emergency-999', 'samaritans', 'shout'] },
+  { id: 'crisis', when: ['die'], pin: ['samaritans', 'shout'] },
+  { id: 'young', when: ['school'], young: true, first: ['childline'] },
+];
+const sets = {
+  ...{ act: ['follow*'], contact: ['text*'], kin: ['friend'] },
+  ...{ male: ['son'], female: ['sister'], person: ['ex'] },
+};
+
+const make = ({
+  intents = [intent],
+  ...changes
+}: {
+  intents?: unknown[];
+  [field: string]: unknown;
+}) => makeSearchWords({ sets, intents: [...intents, ...kept], ...changes });
 
 /** The faults that changed words have, as field and message. */
-function check(changes: Record<string, unknown> = {}): [string, string][] {
-  return checkSearchWords('content/intents.yaml', makeSearchWords(changes), IDS).map(
+function check(changes: Parameters<typeof make>[0] = {}): [string, string][] {
+  return checkSearchWords('content/intents.yaml', make(changes), IDS, OWN_SIDE).map(
     ({ field, message }) => [field, message],
   );
 }
@@ -31,8 +53,8 @@ describe('checkSearchWords', () => {
   });
 
   it('names the file', () => {
-    const words = makeSearchWords({ fallback: ['nobody'] });
-    expect(checkSearchWords('content/intents.yaml', words, IDS)).toEqual([
+    const words = make({ fallback: ['nobody'] });
+    expect(checkSearchWords('content/intents.yaml', words, IDS, OWN_SIDE)).toEqual([
       {
         file: 'content/intents.yaml',
         field: 'fallback',
@@ -75,7 +97,7 @@ describe('checkSearchWords', () => {
   });
 
   it.each(['Me', "can't", 'a(b', '*', 'follow**'])('finds "%s" in a set', (word) => {
-    expect(check({ sets: { kin: ['son', word], act: ['follow*'], order: ['non mol'] } })).toEqual([
+    expect(check({ sets: { ...sets, kin: ['son', word], order: ['non mol'] } })).toEqual([
       ['sets.kin', `"${word}": write it in small letters, with * for the rest of a word`],
     ]);
   });
@@ -90,6 +112,61 @@ describe('checkSearchWords', () => {
     expect(check({ small: ['me', word] })).toEqual([
       ['small[1]', `"${word}": write one word in small letters`],
     ]);
+  });
+
+  it.each([
+    ['danger', ['emergency-999'], 'has to pin emergency-999, first; put it back'],
+    ['crisis', ['samaritans', 'shout'], 'has to pin samaritans, shout, first; put it back'],
+  ])('keeps the pin of "%s", whether it or its intent is taken away', (id, _, message) => {
+    const others = kept.filter((other) => other.id !== id);
+    const faults = (intents: unknown[]) =>
+      checkSearchWords(
+        'content/intents.yaml',
+        makeSearchWords({ sets, intents }),
+        IDS,
+        OWN_SIDE,
+      ).map((fault) => fault.message);
+    expect(faults([...others])).toEqual([`"${id}" ${message}`]);
+    expect(faults([...others, { id, when: ['x1'], pin: ['helpline'] }])).toEqual([
+      `"${id}" ${message}`,
+    ]);
+  });
+
+  it('keeps Childline first for the young', () => {
+    const intents = [...kept.slice(0, 3), { id: 'young', when: ['school'], first: ['childline'] }];
+    const words = makeSearchWords({ sets, intents });
+    const faults = checkSearchWords('content/intents.yaml', words, IDS, OWN_SIDE);
+    expect(faults.map(({ message }) => message)).toEqual([
+      '"young" needs "young: true" and childline first; put them back',
+    ]);
+  });
+
+  it('keeps the sides apart', () => {
+    expect(check({ intents: [{ ...intent, side: 'victim', first: ['course'] }] })).toEqual([
+      ['intent "lost"', 'its first three name the other side; change them'],
+    ]);
+    expect(check({ intents: [{ ...intent, side: 'own', first: ['helpline'] }] })).toEqual([
+      ['intent "lost"', 'it names no help of its own side; add some'],
+    ]);
+    expect(check({ fallback: ['course'] })).toEqual([
+      ['fallback', '"course" is for one side alone; choose who helps anybody'],
+    ]);
+  });
+
+  it('finds a set that is missing, a sign that there is not, and phrases that hold for any text', () => {
+    const others = Object.entries(sets).filter(([name]) => name !== 'act');
+    expect(check({ sets: Object.fromEntries(others) })).toEqual([
+      ['sets', 'the set "act" is missing, without which nobody\'s deeds are read; put it back'],
+    ]);
+    const [[, sign] = []] = check({ intents: [{ ...intent, unless: ['side-onw'] }] });
+    expect(sign).toMatch(/^there is no sign "side-onw"; use one of: i-them, /);
+    for (const phrase of ['..', '(a)?', '(ab)? ..'])
+      expect(check({ intents: [{ ...intent, when: [phrase] }] })).toEqual([
+        ['intents[0].when[0]', `"${phrase}" holds for any text; write a word that must stand`],
+      ]);
+    expect(check({ intents: [{ ...intent, when: ['(being||im) lost'] }] })[0]?.[1]).toContain(
+      'a word is missing beside "|"',
+    );
   });
 
   it('finds all faults at once', () => {

@@ -47,7 +47,7 @@ describe('buildSearchIndex', () => {
     });
     expect(entry).toEqual({
       id: 'one',
-      t: 'paragons line old cafe the trust',
+      t: 'paragons line|old cafe line|the trust',
       k: 'stalked by my ex cctv',
       s: 'for anyone isle of wight',
     });

@@ -196,10 +196,33 @@ describe('a search that understands little', () => {
 });
 
 describe('any search', () => {
-  it('reads the beginning of a story alone', () => {
-    const story = `advocate ${'and '.repeat(60)}`;
-    expect(search(`${story} knife`)).toEqual(search(story));
-    expect(find(`${story} knife`)[0]).toBe('advocate');
+  it('reads the end of a story too, where what is most urgent often stands', () => {
+    const story = `advocate ${'and '.repeat(600)}`;
+    expect(search(`${story} knife`).answers[0]).toEqual({ id: 'emergency', isPinned: true });
+    expect(find(story)[0]).toBe('advocate');
+    expect(find(`${story} court ${'and '.repeat(600)}`)).toEqual(find(story));
+  });
+
+  it('puts an entry whose name was typed first, whatever the side', () => {
+    const entries = [
+      entry('phoneline', 'calm phoneline|the calm trust|calmline', { side: 'o' }),
+      ...ENTRIES,
+    ];
+    const named = makeSearch({ entries, words: WORDS });
+    for (const query of ['calm phoneline', 'the calm trust', 'calm line', 'calm'])
+      expect(named(query).answers[0]?.id, query).toBe('phoneline');
+    expect(named('he me calm').answers[0]?.id).not.toBe('phoneline');
+    expect(named('evening').answers[0]?.id).not.toBe('phoneline');
+  });
+
+  it('holds to what may be shown, and takes the side that was chosen before the one it reads', () => {
+    const keeps = (id: string) => id !== 'helpline';
+    expect(search('he follows me', { keeps }).answers.map(({ id }) => id)).not.toContain(
+      'helpline',
+    );
+    const chosen = search('course advocate', { side: 'own' }).answers.map(({ id }) => id);
+    expect(chosen.indexOf('advocate')).toBeGreaterThan(chosen.indexOf('programme'));
+    expect(search('advocate', { keeps: () => false }).answers).toEqual([]);
   });
 
   it('has three answers or more, each once and listed, whatever is typed', () => {

@@ -39,7 +39,8 @@ export default function whenBegun(load: Load, _options: unknown, element: HTMLEl
     }
   };
   // The framework reports a script that did not come instead of throwing.
-  element.addEventListener('astro:hydration-error', () => {
+  element.addEventListener('astro:hydration-error', (event) => {
+    event.preventDefault();
     hasBegun = false;
     loading = undefined;
   });

@@ -119,7 +119,8 @@ export function Finder({ data: address, fields, children }: Props) {
       status.current.textContent = count ? `${count}. ${first ? `First: ${first}.` : ''}` : '';
     // On a small screen the keyboard leaves little room; what was found should begin in it.
     const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
-    if (count && isSmall) panel.current?.firstElementChild?.scrollIntoView({ block: 'start' });
+    if (count && isSmall)
+      panel.current?.querySelector('.finder')?.scrollIntoView({ block: 'start' });
   }, [count, asked]);
 
   const clear = () => {

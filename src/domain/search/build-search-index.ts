@@ -31,7 +31,10 @@ export function buildSearchIndex(
   words: SearchWords,
 ): SearchIndex {
   return {
-    entries: [...services.map(describeService), ...guides.map(describeGuide)],
+    entries: [
+      ...services.map((service) => describeService(service, words.small)),
+      ...guides.map((guide) => describeGuide(guide, words.small)),
+    ],
     words,
   };
 }
@@ -45,27 +48,27 @@ const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
   'isle-of-wight': 'isle of wight',
 };
 
-function describeService(service: Service): SearchEntry {
+function describeService(service: Service, small: readonly string[]): SearchEntry {
   const { id, name, formerNames, provider, keywords, line, area, adultsOnly } = service;
   const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
   return {
     id,
     t: joinNames([name, ...formerNames, provider ?? '']),
-    k: join(keywords),
-    s: join([line, AREA_WORDS[area]]),
+    k: join(keywords, small),
+    s: join([line, AREA_WORDS[area]], [...keywords, ...small]),
     ...(side && { side }),
     ...(adultsOnly && { adult: 1 }),
   };
 }
 
-function describeGuide(guide: Guide): SearchEntry {
+function describeGuide(guide: Guide, small: readonly string[]): SearchEntry {
   const { id, title, keywords, summary } = guide;
   const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
   return {
     id,
     t: joinNames([title]),
-    k: join(keywords),
-    s: join([summary]),
+    k: join(keywords, small),
+    s: join([summary], [...keywords, ...small]),
     ...(side && { side }),
   };
 }
@@ -74,7 +77,9 @@ function joinNames(names: readonly string[]): string {
   return names.map(normalise).filter(Boolean).join('|');
 }
 
-/** The different words of some texts, each once: how often a word stands says nothing here. */
-function join(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap((text) => splitWords(normalise(text))))].join(' ');
+/** The words of some texts that others do not have, each once: how often one stands says nothing. */
+function join(texts: readonly string[], others: readonly string[]): string {
+  const known = new Set(others.flatMap((text) => splitWords(normalise(text))));
+  const words = texts.flatMap((text) => splitWords(normalise(text)));
+  return [...new Set(words.filter((word) => !known.has(word)))].join(' ');
 }

@@ -90,9 +90,17 @@ describe('buildSearchIndex', () => {
       id: 'guide-one',
       t: 'what you can do',
       k: 'steps next step plan',
-      s: 'steps that help',
+      s: 'that help',
       side: 'v',
     });
+  });
+
+  it('sends no word twice that ranking leaves out, or that stands among the keywords', () => {
+    const entry = describeService({
+      keywords: ['he and me', 'lantern', 'oil'],
+      line: 'The lantern.',
+    });
+    expect(entry).toMatchObject({ k: 'lantern oil', s: '' });
   });
 
   it('is plain data that survives the way to the browser', () => {

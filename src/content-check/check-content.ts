@@ -231,8 +231,10 @@ export function checkContent(root: string, today: string): { content: Content; f
       return campaign ? [{ id: idOf(name), file: fileOf(path), campaign }] : [];
     });
   const printed = read(join(root, 'printed-codes.yaml'), printedCodesSchema);
-  // A file with a fault answers to no address: mend that first.
-  if (printed && campaigns.length === campaignNames.length)
+  // A file with a fault answers to no address, and a record with one names no service: mend that first.
+  const isReadable =
+    campaigns.length === campaignNames.length && services.length === records.length;
+  if (printed && isReadable)
     faults.push(...checkCampaigns(campaigns, printed, { services, wording }));
   if (searchWords)
     faults.push(

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { COLOUR_RULES, expect, PAGE_TYPES, test } from './fixtures.ts';
+import { COLOUR_RULES, expect, PAGE_TYPES, test, makeAxe } from './fixtures.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -15,12 +14,12 @@ for (const path of PAGE_TYPES) {
     page,
   }) => {
     test.setTimeout(180_000);
-    for (const { name, media } of modes) {
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(path);
-        const axe = new AxeBuilder({ page });
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      for (const { name, media } of modes) {
+        await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+        const axe = makeAxe(page);
         const { violations } = await (
           name === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
         ).analyze();
@@ -37,7 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
     for (const path of ['/', '/s/plsi/']) {
       await page.goto(path);
-      const results = await new AxeBuilder({ page })
+      const results = await makeAxe(page)
         .withRules(['color-contrast-enhanced'])
         .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
         .include('main p, main li, main dd')

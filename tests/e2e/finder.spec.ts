@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { COLOUR_RULES, expect, test } from './fixtures.ts';
+import { COLOUR_RULES, expect, test, makeAxe } from './fixtures.ts';
 
 /** A Wednesday in winter, when the clock in London is that of UTC. */
 const WEDNESDAY_TEN = new Date('2026-11-25T10:00:00Z');
@@ -324,7 +323,7 @@ test('axe finds nothing in results, light and dark, and they fit a narrow screen
     await open(page);
     await ask(page, 'hes outside my house right now with a knfe');
     await page.getByText('Can’t talk? Choose').click();
-    const axe = new AxeBuilder({ page });
+    const axe = makeAxe(page);
     const { violations } = await (scheme === 'light' ? axe : axe.withRules(COLOUR_RULES)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

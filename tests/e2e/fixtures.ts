@@ -1,4 +1,5 @@
-import { test as base, expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /** A stand-in for the ordinary page that the exit control opens; nothing leaves this machine. */
 const NEUTRAL_PAGE = '<!doctype html><title>Weather</title><h1>Weather</h1>';
@@ -68,3 +69,8 @@ export const PAGE_TYPES: readonly string[] = [
   '/p/strips/',
   '/nowhere/',
 ];
+
+/** Makes axe run in the page itself, which has no frames; otherwise it opens another page each time. */
+export function makeAxe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { collectFactors } from '../../src/domain/questionnaire/answers.ts';
 import { findInterruption } from '../../src/domain/questionnaire/interruption.ts';
@@ -7,7 +6,7 @@ import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcom
 import { makeRandom } from '../support/make-random.ts';
 import { today } from '../../src/content-check/today.ts';
 import { BANK_HOLIDAYS, loadQuestionnaires, SHARED } from '../support/load-questionnaires.ts';
-import { COLOUR_RULES, expect, test } from './fixtures.ts';
+import { COLOUR_RULES, expect, test, makeAxe } from './fixtures.ts';
 
 const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
 const NOW = new Date('2026-11-25T10:00:00Z');
@@ -155,7 +154,7 @@ for (const { route, path, questions, sources } of routes) {
         await page.emulateMedia({ colorScheme });
         await begin(page, path);
         const check = async (where: string) => {
-          const axe = new AxeBuilder({ page });
+          const axe = makeAxe(page);
           if (colorScheme === 'dark') axe.withRules(COLOUR_RULES);
           const { violations } = await axe.analyze();
           expect(violations.map(({ id, nodes }) => `${where} ${id} ${nodes[0]?.html}`)).toEqual([]);

@@ -2,6 +2,7 @@ import { isVictimSide } from '../domain/contact/directory.ts';
 import { isOwnSideCampaign, listCodes } from '../domain/campaign/campaign.ts';
 import type { CampaignRecord, PrintedCodes } from '../schemas/campaign.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
+import { checkFacts } from './check-facts.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 import {
@@ -119,22 +120,7 @@ function checkClaims(
         field,
         message: `no source is named for it; add to "facts": says: "${says}", with its sources`,
       })),
-    ...facts.flatMap(({ says, sources: named }, index): Finding[] => [
-      ...(known.has(says)
-        ? []
-        : [
-            {
-              field: `facts[${index}].says`,
-              message: `no text says "${says}"; copy it word for word`,
-            },
-          ]),
-      ...named
-        .filter((key) => !(key in sources))
-        .map((key) => ({
-          field: `facts[${index}].sources`,
-          message: `there is no source "${key}"; add it under "sources", or correct the key`,
-        })),
-    ]),
+    ...checkFacts(facts, sources, (says) => known.has(says)),
   ];
 }
 

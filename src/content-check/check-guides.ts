@@ -2,6 +2,7 @@ import { isVictimSide } from '../domain/contact/directory.ts';
 import { type Guide, GUIDE_TARGETS, isOwnSideGuide } from '../domain/guide/guide.ts';
 import { CONTACT_MARK, listPassages } from '../domain/guide/list-passages.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
+import { checkFacts } from './check-facts.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 import {
@@ -162,31 +163,6 @@ function checkForm({ body }: Guide): Finding[] {
 /** Each claim stands in the text, names sources that are there, and no fact is left without one. */
 function checkClaims({ facts, sources, title }: Guide, texts: readonly string[]): Finding[] {
   const whole = plain(texts.join(' '));
-  const missing = facts.flatMap(({ says }, index) =>
-    whole.includes(plain(says))
-      ? []
-      : [
-          {
-            field: `facts[${index}].says`,
-            message: `the text has no "${says}"; write the claim word for word as it stands there`,
-          },
-        ],
-  );
-  const unknown = facts.flatMap(({ sources: keys }, index) =>
-    keys
-      .filter((key) => !(key in sources))
-      .map((key) => ({
-        field: `facts[${index}].sources`,
-        message: `"${key}" is not a key of this file's "sources"`,
-      })),
-  );
-  const used = new Set(facts.flatMap(({ sources: keys }) => keys));
-  const idle = Object.keys(sources)
-    .filter((key) => !used.has(key))
-    .map((key) => ({
-      field: `sources.${key}`,
-      message: 'no claim names this source; remove it, or name it under "facts"',
-    }));
   const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
   const bare = splitSentences(rest.replaceAll(plain(title), ' '))
     .filter((sentence) => STATES_A_FACT.test(sentence))
@@ -194,7 +170,7 @@ function checkClaims({ facts, sources, title }: Guide, texts: readonly string[])
       field: 'facts',
       message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
     }));
-  return [...missing, ...unknown, ...idle, ...bare];
+  return [...checkFacts(facts, sources, (says) => whole.includes(plain(says))), ...bare];
 }
 
 function checkLength(texts: readonly string[]): Finding[] {

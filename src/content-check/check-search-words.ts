@@ -1,6 +1,5 @@
-import { SIDES } from '../schemas/intents.ts';
 import { compilePhrases } from '../domain/search/phrases.ts';
-import type { SearchWords } from '../schemas/intents.ts';
+import { type SearchWords, SIDES } from '../schemas/intents.ts';
 import type { Fault } from './fault.ts';
 
 type Finding = Omit<Fault, 'file'>;
@@ -33,7 +32,7 @@ export function checkSearchWords(
 ): Fault[] {
   const findings = [
     ...intents.flatMap((intent, index): Finding[] => {
-      const field = `intents[${index}]`;
+      const field = `intents.${intent.id}`;
       const isTwice = intents.findIndex(({ id }) => id === intent.id) !== index;
       return [
         ...(isTwice ? [{ field: `${field}.id`, message: `"${intent.id}" stands twice` }] : []),
@@ -102,12 +101,12 @@ function checkSafety(
         ]),
     ...intents.flatMap(({ id, side, first }): Finding[] =>
       side === 'victim' && first.slice(0, 3).some((other) => ownSide.has(other))
-        ? [{ field: `intent "${id}"`, message: 'its first three name the other side; change them' }]
+        ? [{ field: `intents.${id}`, message: 'its first three name the other side; change them' }]
         : [],
     ),
     ...intents.flatMap(({ id, side, first }): Finding[] =>
       side === 'own' && first.every((other) => !ownSide.has(other))
-        ? [{ field: `intent "${id}"`, message: 'it names no help of its own side; add some' }]
+        ? [{ field: `intents.${id}`, message: 'it names no help of its own side; add some' }]
         : [],
     ),
     ...fallback

@@ -1,6 +1,10 @@
 import { getEntry } from 'astro:content';
-import { type ReasonedContact, selectContacts, viewCard } from '../domain/contact/contact-view.ts';
-import { type Directory, findListed } from '../domain/contact/directory.ts';
+import {
+  leadContacts,
+  type ReasonedContact,
+  selectContacts,
+} from '../domain/contact/contact-view.ts';
+import type { Directory } from '../domain/contact/directory.ts';
 import type { Door } from '../schemas/door.ts';
 import type { Site } from '../schemas/site.ts';
 import { loadDirectory } from './directory.ts';
@@ -31,11 +35,6 @@ export function selectDoorContacts(
 
 /** Numbers to talk to for pages whose content begins with none: the first door's, and what stands beside it. */
 export function selectTalk(frame: Frame): ReasonedContact[] {
-  const [first] = selectDoorContacts(frame, 'victim');
-  const service = first && findListed(frame.directory, first.contact.id);
-  if (!service) return [];
-  return [
-    { why: 'Happening to you?', contact: first.contact },
-    ...viewCard(frame.directory, service).beside,
-  ];
+  const { first } = leadContacts(frame.directory, selectDoorContacts(frame, 'victim'));
+  return first ? [{ why: 'Happening to you?', contact: first.contact }, ...first.beside] : [];
 }

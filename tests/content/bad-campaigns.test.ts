@@ -61,7 +61,7 @@ const mistakes: [string, string, (text: string) => string, RegExp][] = [
     'a source that does not exist',
     WEEK,
     change('sources: [trust-campaigns]', 'sources: [trust]'),
-    /facts\[0\]\.sources: there is no source "trust"; add it under "sources", or correct the key/,
+    /facts\[0\]\.sources: "trust" is not a key of this file's "sources"/,
   ],
   [
     'a word that may not stand there',

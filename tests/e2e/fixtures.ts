@@ -72,5 +72,20 @@ export const PAGE_TYPES: readonly string[] = [
 
 /** Makes axe run in the page itself, which has no frames; otherwise it opens another page each time. */
 export function makeAxe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+}
+
+/** What somebody's answers or words might leave behind outside the page's memory. */
+export function readTraces(page: Page): Promise<unknown> {
+  return page.evaluate(async () => [
+    location.href,
+    document.title,
+    history.length,
+    history.state as unknown,
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
 }

@@ -6,7 +6,7 @@ import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcom
 import { makeRandom } from '../support/make-random.ts';
 import { today } from '../../src/content-check/today.ts';
 import { BANK_HOLIDAYS, loadQuestionnaires, SHARED } from '../support/load-questionnaires.ts';
-import { COLOUR_RULES, expect, test, makeAxe } from './fixtures.ts';
+import { COLOUR_RULES, expect, readTraces, test, makeAxe } from './fixtures.ts';
 
 const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
 const NOW = new Date('2026-11-25T10:00:00Z');
@@ -29,21 +29,6 @@ async function begin(page: Page, path: string): Promise<void> {
 
 function press(page: Page, name: string | RegExp): Promise<void> {
   return page.getByRole('button', { name, exact: true }).first().click();
-}
-
-/** What an answer might leave behind outside the page's memory. */
-function readTraces(page: Page): Promise<unknown> {
-  return page.evaluate(async () => [
-    location.href,
-    document.title,
-    history.length,
-    history.state as unknown,
-    localStorage.length,
-    sessionStorage.length,
-    document.cookie,
-    (await indexedDB.databases()).length,
-    (await caches.keys()).length,
-  ]);
 }
 
 for (const { route, path, questions, sources } of routes) {

@@ -104,6 +104,29 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
   return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }
 
+/** Contacts as a page begins with them. */
+export interface LedContacts {
+  /** The first, and what stands beside it; none where no contact is listed. */
+  first: (ReasonedContact & { service: Service; beside: ReasonedContact[] }) | undefined;
+  /** The others that do not stand beside the first already. */
+  rest: ReasonedContact[];
+}
+
+/** Parts contacts into the one that leads a page, with what stands beside it, and the rest. */
+export function leadContacts(
+  directory: Directory,
+  [first, ...others]: readonly ReasonedContact[],
+): LedContacts {
+  const service = first && findListed(directory, first.contact.id);
+  if (!service) return { first: undefined, rest: others };
+  const { beside } = viewCard(directory, service);
+  const shown = new Set(beside.map(({ contact }) => contact.id));
+  return {
+    first: { ...first, service, beside },
+    rest: others.filter(({ contact }) => !shown.has(contact.id)),
+  };
+}
+
 /** Everything the page of one service shows. */
 export interface ServicePage {
   contact: ContactView;

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
 import type { SearchEntry, SearchIndex } from './build-search-index.ts';
-import { normalise, splitWords } from './normalise.ts';
+import { findNamed } from './find-named.ts';
 import { listKnownWords } from './list-known-words.ts';
+import { normalise, splitWords } from './normalise.ts';
+import { passGates } from './pass-gates.ts';
 import { makeIntentReader, type Reading } from './read-intents.ts';
 import { makeSpeller } from './speller.ts';
 import { stem } from './stem.ts';
@@ -51,17 +53,15 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
   const correct = makeSpeller(listByFrequency(entries, listKnownWords(words)));
   const readIntents = makeIntentReader(words);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const mark = (text: string) =>
-    splitWords(text)
-      .filter((word) => !small.has(word))
-      .map((word) => `_${stem(word)}_`)
-      .join(' ');
+  // "_" is a letter to the tokenizer of fuse.js, so that only whole words match.
+  const mark = (words: readonly string[]) => words.map((word) => `_${stem(word)}_`).join(' ');
+  const markField = (text: string) => mark(splitWords(text).filter((word) => !small.has(word)));
   const fuse = new Fuse(
     entries.map(({ id, t, k, s }) => ({
       id,
-      t: mark(t.replaceAll('|', ' ')),
-      k: mark(k),
-      s: mark(s),
+      t: markField(t.replaceAll('|', ' ')),
+      k: markField(k),
+      s: markField(s),
     })),
     {
       useTokenSearch: true,
@@ -85,10 +85,7 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     const scores = new Map<string, number>();
     const named = findNamed(typed, small, entries).filter(keeps);
     const wanted = content.filter(({ isKnown }) => isKnown);
-    const marked = wanted
-      .slice(0, MOST_WORDS)
-      .map(({ word }) => `_${stem(word)}_`)
-      .join(' ');
+    const marked = mark(wanted.slice(0, MOST_WORDS).map(({ word }) => word));
     if (marked)
       for (const { item, score = 1 } of fuse.search(marked)) scores.set(item.id, (1 - score) * 10);
     const isUnsure =
@@ -96,15 +93,19 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
       reading.first.length === 0 &&
       (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
     const ranked = [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
-    const isFaint =
-      reading.first.length === 0 && ![...scores.values()].some((score) => score >= FAINT);
+    const isFaint = reading.first.length === 0 && Math.max(0, ...scores.values()) < FAINT;
     const ordered = [
       ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...reading.first, ...ranked]),
     ].filter((id) => byId.has(id) && keeps(id));
     const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
       (id) => byId.has(id) && keeps(id),
     );
-    const gated = passGates(ordered, others, { ...reading, side: side ?? reading.side }, byId);
+    const gated = passGates(
+      ordered,
+      others,
+      { side: side ?? reading.side, isYoung: reading.isYoung },
+      byId,
+    );
     const corrected = text === typed.join(' ') ? undefined : text;
     return {
       answers: [
@@ -119,54 +120,6 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     };
   };
 }
-
-/**
- * Moves what is for the other side, or for adults alone, behind the rest, and sees to it that three
- * others stand before it: one answer alone is too few for somebody who needs help.
- */
-function passGates(
-  ids: readonly string[],
-  others: readonly string[],
-  { side, isYoung }: Reading,
-  byId: ReadonlyMap<string, SearchEntry>,
-): string[] {
-  const isBarred = (id: string) => {
-    const entry = byId.get(id);
-    if (isYoung && entry?.adult) return true;
-    if (side === 'own' || side === 'doing') return entry?.side === 'v';
-    return side !== 'work' && entry?.side === 'o';
-  };
-  const fit = ids.filter((id) => !isBarred(id));
-  const barred = ids.filter(isBarred);
-  const filling = others.filter((id) => !isBarred(id) && !fit.includes(id));
-  // The words are misread at times, so the other side's stand at the end for whoever reads on.
-  const passed = [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
-  return passed.length > 0 ? passed : others.slice(0, 3);
-}
-
-/**
- * The entry whose name somebody typed, which stands first whatever the side: all words of the query
- * are in one of its names, and in none of another's.
- */
-function findNamed(
-  typed: readonly string[],
-  small: ReadonlySet<string>,
-  entries: readonly SearchEntry[],
-): string[] {
-  if (typed.length === 0 || typed.length > 6) return [];
-  const words = typed.filter((word) => !NAME_LINKS.has(word));
-  if (words.length === 0 || words.some((word) => small.has(word))) return [];
-  const holding = entries.filter(({ t }) =>
-    t.split('|').some((name) => {
-      const own = new Set(name.split(' '));
-      return words.every((word) => own.has(word)) || name === words.join('');
-    }),
-  );
-  return holding.length === 1 ? holding.map(({ id }) => id) : [];
-}
-
-/** Small words that names hold too. */
-const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);
 
 /** The beginning and the end of a long text: what is most urgent often stands last. */
 function shorten(text: string): string {

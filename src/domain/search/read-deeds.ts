@@ -1,3 +1,4 @@
+import { I, ME, setOf, THEM, THEY } from './pronouns.ts';
 import { makeWordTest, type WordSets } from './word-sets.ts';
 
 /**
@@ -16,11 +17,6 @@ type Target = 'me' | 'them' | 'kin';
 const REACH_BEFORE = 8;
 const REACH_AFTER = 5;
 
-const setOf = (words: string) => new Set(words.split(' '));
-const I = setOf('i im ive ill id iam');
-const ME = setOf('me my mine myself us our we');
-const THEY = setOf('he she they hes shes theyre hed shed hell theyve who');
-const THEM = setOf('her him them his hers their theirs');
 const ALSO = setOf('and or but so then because cos when after if');
 /** Before a word in -ed, these make it something done to whoever they speak of. */
 const BE = setOf('be been being get gets getting got am im is are was were hes shes theyre feel');
@@ -38,12 +34,12 @@ const OF = setOf('no a an the any my our his her their these those more all of f
  *   own, `male` and `female` those of them who can be only "he" or "she", `person` anybody else
  */
 export function makeDeedReader(sets: WordSets): DeedReader {
-  const isAct = makeWordTest(sets, 'act');
-  const isContact = makeWordTest(sets, 'contact');
-  const isMale = makeWordTest(sets, 'male');
-  const isFemale = makeWordTest(sets, 'female');
-  const isFriend = makeWordTest(sets, 'kin');
-  const isPerson = makeWordTest(sets, 'person');
+  const isAct = makeWordTest(sets.act);
+  const isContact = makeWordTest(sets.contact);
+  const isMale = makeWordTest(sets.male);
+  const isFemale = makeWordTest(sets.female);
+  const isFriend = makeWordTest(sets.kin);
+  const isPerson = makeWordTest(sets.person);
   const isKin = (word: string) => isMale(word) || isFemale(word) || isFriend(word);
 
   return (words) => {

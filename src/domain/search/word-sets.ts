@@ -6,10 +6,8 @@ export function toAlternatives(words: readonly string[]): string {
   return `(?:${words.map((word) => word.replaceAll('*', '[a-z0-9]*')).join('|')})s?`;
 }
 
-/** Makes a test of whether a word is one of a set's; of a name that no set has, none is. */
-export function makeWordTest(sets: WordSets, name: string): (word: string | undefined) => boolean {
-  const words = sets[name];
-  if (!words) return () => false;
+/** Makes a test of whether a word is one of a list; with no list, none is. */
+export function makeWordTest(words: readonly string[] = []): (word: string) => boolean {
   const expression = new RegExp(`^${toAlternatives(words)}$`);
-  return (word) => word !== undefined && expression.test(word);
+  return (word) => word !== '' && words.length > 0 && expression.test(word);
 }

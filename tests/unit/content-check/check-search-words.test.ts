@@ -66,14 +66,14 @@ describe('checkSearchWords', () => {
   it('finds ids that do not exist, wherever they stand', () => {
     const intents = [intent, { ...intent, id: 'two', pin: ['gone'], first: ['anybody', 'off'] }];
     expect(check({ intents })).toEqual([
-      ['intents[1].pin', 'there is no service or guide "gone"; correct the id'],
-      ['intents[1].first', 'there is no service or guide "off"; correct the id'],
+      ['intents.two.pin', 'there is no service or guide "gone"; correct the id'],
+      ['intents.two.first', 'there is no service or guide "off"; correct the id'],
     ]);
   });
 
   it('finds an intent that stands twice, at the later', () => {
     expect(check({ intents: [intent, { ...intent, id: 'other' }, intent] })).toEqual([
-      ['intents[2].id', '"lost" stands twice'],
+      ['intents.lost.id', '"lost" stands twice'],
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('checkSearchWords', () => {
     'finds "%s", which no normalised text has',
     (phrase) => {
       const [[field, message] = []] = check({ intents: [{ ...intent, when: ['lost', phrase] }] });
-      expect(field).toBe('intents[0].when[1]');
+      expect(field).toBe('intents.lost.when[1]');
       expect(message).toMatch(/is no word in small letters without apostrophes$/);
     },
   );
@@ -92,7 +92,7 @@ describe('checkSearchWords', () => {
     ['(a (b)', 'a bracket is not closed'],
   ])('finds the bracket that "%s" lacks', (phrase, why) => {
     expect(check({ intents: [{ ...intent, unless: [phrase] }] })).toEqual([
-      ['intents[0].unless[0]', `"${phrase}": ${why}`],
+      ['intents.lost.unless[0]', `"${phrase}": ${why}`],
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('checkSearchWords', () => {
 
   it('finds a set that there is not', () => {
     expect(check({ intents: [{ ...intent, when: ['my .pet', 'my .kin'] }] })).toEqual([
-      ['intents[0].when[0]', '"my .pet": there is no set of words "pet"'],
+      ['intents.lost.when[0]', '"my .pet": there is no set of words "pet"'],
     ]);
   });
 
@@ -143,10 +143,10 @@ describe('checkSearchWords', () => {
 
   it('keeps the sides apart', () => {
     expect(check({ intents: [{ ...intent, side: 'victim', first: ['course'] }] })).toEqual([
-      ['intent "lost"', 'its first three name the other side; change them'],
+      ['intents.lost', 'its first three name the other side; change them'],
     ]);
     expect(check({ intents: [{ ...intent, side: 'own', first: ['helpline'] }] })).toEqual([
-      ['intent "lost"', 'it names no help of its own side; add some'],
+      ['intents.lost', 'it names no help of its own side; add some'],
     ]);
     expect(check({ fallback: ['course'] })).toEqual([
       ['fallback', '"course" is for one side alone; choose who helps anybody'],
@@ -162,7 +162,7 @@ describe('checkSearchWords', () => {
     expect(sign).toMatch(/^there is no sign "side-onw"; use one of: i-them, /);
     for (const phrase of ['..', '(a)?', '(ab)? ..'])
       expect(check({ intents: [{ ...intent, when: [phrase] }] })).toEqual([
-        ['intents[0].when[0]', `"${phrase}" holds for any text; write a word that must stand`],
+        ['intents.lost.when[0]', `"${phrase}" holds for any text; write a word that must stand`],
       ]);
     expect(check({ intents: [{ ...intent, when: ['(being||im) lost'] }] })[0]?.[1]).toContain(
       'a word is missing beside "|"',

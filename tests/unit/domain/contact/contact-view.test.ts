@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  leadContacts,
   selectAlternatives,
   selectContacts,
   viewCard,
@@ -136,5 +137,22 @@ describe('groupByNeed', () => {
       [makeDoor('weak', 'none')],
     );
     expect(idsOf(group?.cards ?? [])).toEqual(['firm', 'none', 'weak']);
+  });
+});
+
+describe('leadContacts', () => {
+  it('takes out of the rest what stands beside the first', () => {
+    const contacts = ['weak', 'firm', 'none'].map((id) => ({
+      why: id,
+      contact: viewContact(makeService(id), TODAY),
+    }));
+    const { first, rest } = leadContacts(directory, contacts);
+    expect(first?.service.id).toBe('weak');
+    expect(idsOf(first?.beside ?? [])).toEqual(['firm']);
+    expect(idsOf(rest)).toEqual(['none']);
+  });
+
+  it('has no first where nothing is listed', () => {
+    expect(leadContacts(directory, [])).toEqual({ first: undefined, rest: [] });
   });
 });

@@ -39,6 +39,7 @@ export function Results({
           Clear all
         </button>
       </div>
+      {list(pinned, 'cards pinned')}
       {corrected && <p>Did you mean “{corrected}”? These are the results for that.</p>}
       {isUnsure && (
         <p>
@@ -46,7 +47,6 @@ export function Results({
           do yourself, see <a href="/check/b/">Is my behaviour a problem?</a>
         </p>
       )}
-      {list(pinned, 'cards pinned')}
       {list(found, 'cards')}
       {others.length > 0 && <p>These can help with most things. Choose less to see more.</p>}
       {list(others, 'cards')}

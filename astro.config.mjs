@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
 import { interactionDirective } from './src/integrations/interaction-directive.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { pagePolicies } from './src/integrations/page-policies.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
 
 // A build asks no other machine for anything, and tells none of itself.
@@ -29,6 +30,7 @@ export default defineConfig({
     interactionDirective(),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
     hostingFiles(),
+    pagePolicies(),
   ],
   // The highlighter's styles would clash with the content security policy, and no page shows code.
   markdown: { syntaxHighlight: false },

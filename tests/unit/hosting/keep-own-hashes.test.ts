@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { hashScript } from '../../../src/integrations/inline-script.ts';
+import { keepOwnHashes } from '../../../src/hosting/keep-own-hashes.ts';
+
+const page = (policy: string, body: string) =>
+  `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
+const quote = (code: string) => `'${hashScript(code)}'`;
+
+it('keeps the hashes of what stands in the page, and no other', () => {
+  const body = '<style>p{}</style><script type="module">a()</script><p>words</p>';
+  const policy = (script: string, style: string) =>
+    page(`default-src 'none'; script-src 'self'${script}; style-src 'self'${style};`, body);
+  expect(
+    keepOwnHashes(
+      policy(` ${quote('b()')} ${quote('a()')}`, ` ${quote('p{}')} ${quote('words')} ${quote('')}`),
+    ),
+  ).toBe(policy(` ${quote('a()')}`, ` ${quote('p{}')}`));
+});
+
+it('leaves a hash alone that stands in the words of a page', () => {
+  const words = page("script-src 'self';", `<code> ${quote('b()')}</code>`);
+  expect(keepOwnHashes(words)).toBe(words);
+});

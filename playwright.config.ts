@@ -5,6 +5,7 @@ const PORT = 4329;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/make-temp-folder.ts',
   snapshotPathTemplate: 'tests/e2e/snapshots/{arg}{ext}',
   // Several tests go through every type of page; a slow machine is no fault of theirs.
   timeout: 120_000,

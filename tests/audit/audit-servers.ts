@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSiteServer } from '../../src/hosting/create-site-server.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { parseYaml } from '../../src/content-check/parse-yaml.ts';
 import { listFiles } from '../support/built-site.ts';
+import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** The site, an ordinary other site, and GOV.UK's button, each at an address of this machine. */
 export interface AuditServers {
@@ -71,7 +71,7 @@ function listen(server: Server, host: string): Promise<number> {
 
 /** A copy of the built site whose exit leads to `neutral`; nothing else differs. */
 function copySite(neutral: string): string {
-  const root = mkdtempSync(join(tmpdir(), 'audited-'));
+  const root = makeTempFolder('audited');
   cpSync('dist', root, { recursive: true });
   const { leaveTo } = siteSchema.parse(
     parseYaml('site.yaml', readFileSync('content/site.yaml', 'utf8')).data,

@@ -1,8 +1,6 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../support/find-browser.ts';
+import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** A browser as a person has it: its own profile on disk, and pages kept aside for Back. */
 export interface ProfiledBrowser {
@@ -13,7 +11,7 @@ export interface ProfiledBrowser {
 
 /** Starts a browser with a new profile, with script unless told otherwise. */
 export async function openProfile(javaScriptEnabled = true): Promise<ProfiledBrowser> {
-  const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  const folder = makeTempFolder('profile');
   const context = await chromium.launchPersistentContext(folder, {
     ...findChromium(),
     viewport: { width: 1280, height: 800 },

@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, copyFileSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { listFiles } from '../support/built-site.ts';
+import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** What the files of a closed browser's profile say of a visit. */
 export interface ProfileTraces {
@@ -56,7 +56,7 @@ export function readProfile(
 
 function query<Row>(file: string, sql: string): Row[] {
   if (!existsSync(file)) return [];
-  const copy = join(mkdtempSync(join(tmpdir(), 'read-')), 'db');
+  const copy = join(makeTempFolder('read'), 'db');
   copyFileSync(file, copy);
   const database = new DatabaseSync(copy, { readOnly: true });
   const rows = database.prepare(sql).all() as Row[];

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { makeTempFolder } from './make-temp-folder.ts';
 
 /** A built page: its address, its text as HTML, and that parsed. */
 export interface BuiltPage {
@@ -47,7 +47,7 @@ export function readPage(path: string, folder = 'dist'): BuiltPage {
 
 /** A copy of `content/` in which some files are replaced: file name to a change of its text. */
 export function copyContent(changes: Record<string, (text: string) => string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const folder = makeTempFolder('content');
   cpSync('content', folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
@@ -63,7 +63,7 @@ export function copyContent(changes: Record<string, (text: string) => string>): 
  * @returns the folder of the built site
  */
 export async function buildSite(environment: Record<string, string>): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  const folder = makeTempFolder('site');
   const outDir = join(folder, 'dist');
   await promisify(execFile)('npx', ['astro', 'build'], {
     env: {

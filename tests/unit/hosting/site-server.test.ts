@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createSiteServer } from '../../../src/hosting/create-site-server.ts';
 import { HEADER_RULES, REDIRECTS } from '../../../src/hosting/headers.ts';
 import { writeHeadersFile, writeRedirectsFile } from '../../../src/hosting/write-files.ts';
+import { makeTempFolder } from '../../support/make-temp-folder.ts';
 
-const root = join(mkdtempSync(join(tmpdir(), 'served-')), 'dist');
+const root = join(makeTempFolder('served'), 'dist');
 mkdirSync(join(root, 'find'), { recursive: true });
 writeFileSync(join(root, '_headers'), writeHeadersFile(HEADER_RULES));
 writeFileSync(join(root, '_redirects'), writeRedirectsFile(REDIRECTS));

@@ -57,7 +57,7 @@ function boundary(name, { packages, folders: allowed, typesOnly = [] }) {
 }
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'kit/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   astro.configs.recommended,

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './tests/support/find-browser.ts';
+import { findChromium } from './src/kit/find-browser.ts';
 
 const PORT = 4329;
 

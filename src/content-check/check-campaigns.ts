@@ -70,13 +70,22 @@ function checkCampaign(
 }
 
 /** What visitors read. */
-function listTexts({ name, theme, heading, lead, services, film }: CampaignRecord): Text[] {
+function listTexts({
+  name,
+  theme,
+  heading,
+  lead,
+  services,
+  numbers,
+  film,
+}: CampaignRecord): Text[] {
   return [
     { field: 'name', text: name },
     ...(theme ? [{ field: 'theme', text: theme }] : []),
     { field: 'heading', text: heading },
     { field: 'lead', text: lead },
     ...services.map(({ why }, index) => ({ field: `services[${index}].why`, text: why })),
+    ...numbers.map(({ why }, index) => ({ field: `numbers[${index}].why`, text: why })),
     ...(film
       ? [
           { field: 'film.name', text: film.name },
@@ -87,12 +96,14 @@ function listTexts({ name, theme, heading, lead, services, film }: CampaignRecor
 }
 
 function checkServices(
-  { services: shown }: CampaignRecord,
+  campaign: CampaignRecord,
   services: readonly ReadService[],
   isOwnSide: boolean,
 ): Finding[] {
-  return shown.flatMap(({ service }, index): Finding[] => {
-    const field = `services[${index}].service`;
+  const shown = (['services', 'numbers'] as const).flatMap((list) =>
+    campaign[list].map(({ service }, index) => ({ service, field: `${list}[${index}].service` })),
+  );
+  return shown.flatMap(({ service, field }): Finding[] => {
     const record = services.find(({ id }) => id === service)?.record;
     if (!record)
       return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];

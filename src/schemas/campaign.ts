@@ -10,6 +10,8 @@ const channelSchema = z.strictObject({
   code: codeSchema,
   /** Where it hangs or is sent, for the office: nobody who visits sees it. */
   where: words,
+  /** False for a way without paper: the kit makes no posters for it. */
+  printed: z.boolean({ error: 'write false, or remove the line' }).default(true),
 });
 export type CampaignChannel = z.output<typeof channelSchema>;
 
@@ -32,6 +34,11 @@ export const campaignSchema = z
     services: z
       .array(z.strictObject({ service: identifier, why: words }))
       .min(1, { error: 'name at least one service' }),
+    /** Whose telephone numbers its posters carry: one large, and one beside it. */
+    numbers: z
+      .array(z.strictObject({ service: identifier, why: words }))
+      .min(1, { error: 'name the service whose number the posters carry' })
+      .max(2, { error: 'a poster holds two numbers; keep the most useful' }),
     /** A film that belongs to it, in words: the site holds no film. */
     film: z.strictObject({ name: words, about: words }).optional(),
     hashtags: z

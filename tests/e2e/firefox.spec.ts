@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { type AuditServers, startServers } from '../audit/audit-servers.ts';
-import { findFirefox } from '../support/find-browser.ts';
+import { findFirefox } from '../../src/kit/find-browser.ts';
 
 const executablePath = findFirefox();
 

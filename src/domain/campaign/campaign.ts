@@ -29,7 +29,13 @@ export function describeWeek({ from, to }: NonNullable<CampaignRecord['week']>):
 }
 
 /** The ends of a campaign's addresses under `/w/`: its own, and one for each channel. */
-export function listCodes({ code, channels }: Pick<CampaignRecord, 'code' | 'channels'>): string[] {
+export function listCodes({
+  code,
+  channels,
+}: {
+  code: string;
+  channels: readonly { code: string }[];
+}): string[] {
   return [code, ...channels.map((channel) => `${code}-${channel.code}`)];
 }
 

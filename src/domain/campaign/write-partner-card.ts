@@ -1,5 +1,6 @@
 import { listUsableChannels, viewChannel } from '../contact/channel-view.ts';
 import type { Service } from '../contact/directory.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 
@@ -25,17 +26,9 @@ export function writePartnerCard(
   const { href: call = '', text, hours = '' } = viewChannel(service, channel, today);
   return [
     '<div>',
-    `  <p><b>${escape(service.name)}:</b> <a href="${call}">${escape(text)}</a>. ${escape(hours)}</p>`,
-    `  <p><a href="${href}" rel="noreferrer">${escape(site)}</a>: help in Hampshire and the Isle of Wight.</p>`,
+    `  <p><b>${escapeHtml(service.name)}:</b> <a href="${call}">${escapeHtml(text)}</a>. ${escapeHtml(hours)}</p>`,
+    `  <p><a href="${href}" rel="noreferrer">${escapeHtml(site)}</a>: help in Hampshire and the Isle of Wight.</p>`,
     `  <p>In danger now, call <a href="tel:999">999</a>. This card is good until ${describeDay(channel.provenance.review)}.</p>`,
     '</div>',
   ].join('\n');
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,0 +1,119 @@
+import type { Channel } from '../../schemas/channel.ts';
+import type { Provenance } from '../../schemas/provenance.ts';
+import { viewChannel } from '../contact/channel-view.ts';
+import {
+  type ContactReference,
+  type Directory,
+  findListed,
+  type Service,
+} from '../contact/directory.ts';
+import { describeDay } from '../freshness/describe-day.ts';
+import { addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+
+/** A telephone number as a poster carries it. */
+export interface KitNumber {
+  id: string;
+  name: string;
+  why: string;
+  /** As people write it: `0808 802 0300`. */
+  text: string;
+  href: string;
+  /** `Day and night.`, or hours that somebody has confirmed. */
+  hours?: string;
+  note?: string;
+}
+
+/** Why the kit cannot be made: the file, its field, and how to mend it. */
+export interface KitFault {
+  file: string;
+  field: string;
+  message: string;
+}
+
+export interface KitNumbers {
+  numbers: KitNumber[];
+  faults: KitFault[];
+  /** The last day on which all of it may be relied on. */
+  goodUntil: Day;
+}
+
+/** Paper cannot be called back, so it is made anew at least this often, in months. */
+const LONGEST_MONTHS = 6;
+
+/**
+ * The numbers that posters may carry. A number that is unconfirmed, that may not spread (one old
+ * source) or whose day of review has passed is a fault, and nothing is left out in silence. Hours are
+ * printed only where they are always, or confirmed: others change, and paper does not.
+ */
+export function selectKitNumbers(
+  directory: Directory,
+  references: readonly ContactReference[],
+): KitNumbers {
+  const faults: KitFault[] = [];
+  const days: Day[] = [addMonths(directory.today, LONGEST_MONTHS)];
+  const numbers = references.flatMap(({ service: id, why }): KitNumber[] => {
+    const file = `content/services/${id}.yaml`;
+    const service = findListed(directory, id);
+    const index = service?.channels.findIndex(
+      ({ kind, withdrawn }) => kind === 'phone' && !withdrawn,
+    );
+    const channel = service?.channels[index ?? -1];
+    if (!service || !channel) {
+      const message = 'it has no telephone number now; name another service in the campaign';
+      faults.push({ file, field: service ? 'channels' : 'withdrawn', message });
+      return [];
+    }
+    const { today } = directory;
+    const printed = [
+      { field: `channels[${index}].provenance`, provenance: channel.provenance },
+      ...listPrintedHours(service, channel, today).map((provenance) => ({
+        field: `channels[${index}].hours.provenance`,
+        provenance,
+      })),
+    ];
+    faults.push(
+      ...printed.flatMap(({ field, provenance }) => {
+        const message = findObstacle(service, provenance, today);
+        return message ? [{ file, field, message }] : [];
+      }),
+    );
+    days.push(...printed.map(({ provenance }) => provenance.review));
+    const { text, href = '', hours, note } = viewChannel(service, channel, today);
+    return [
+      {
+        id,
+        name: service.name,
+        why,
+        text,
+        href,
+        ...(printed.length > 1 && hours && { hours }),
+        // A number within a note has no source of its own.
+        ...(note && !/\d/.test(note) && { note }),
+      },
+    ];
+  });
+  return { numbers, faults, goodUntil: days.toSorted()[0] ?? directory.today };
+}
+
+/** What the hours rest on, where a poster prints them. */
+function listPrintedHours({ sources }: Service, { hours }: Channel, today: Day): Provenance[] {
+  if (!hours || hours.kind === 'unknown') return [];
+  const { provenance } = hours;
+  const isPrinted =
+    hours.kind === 'always' ? isFirm(provenance, sources, today) : provenance.confirmed;
+  return isPrinted ? [provenance] : [];
+}
+
+function findObstacle(
+  { sources }: Service,
+  provenance: Provenance,
+  today: Day,
+): string | undefined {
+  if (provenance.standing === 'unconfirmed')
+    return `it is unconfirmed (${provenance.reason ?? 'no reason given'}); confirm it, or name another service in the campaign`;
+  if (isOverdue(provenance, today))
+    return `it was to be checked again by ${describeDay(provenance.review)}; check it, then set "review"`;
+  return isFirm(provenance, sources, today)
+    ? undefined
+    : 'it rests on one old source and may not spread; confirm it, or name another service in the campaign';
+}

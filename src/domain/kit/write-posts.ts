@@ -1,0 +1,63 @@
+import type { KitNumber } from './select-kit-numbers.ts';
+import type { CampaignKit } from './plan-kit.ts';
+
+/** The most words that each of the two texts may have. */
+export const POST_WORDS = { short: 50, long: 100 };
+
+/** Texts for posts and e-mails. */
+export interface Posts {
+  /** At most fifty words. */
+  short: string;
+  /** At most a hundred words. */
+  long: string;
+}
+
+/** Writes the texts of a campaign from its records; an address and a number count as words too. */
+export function writePosts(kit: CampaignKit): Posts {
+  const { campaign, numbers, own, days } = kit;
+  const [first, ...others] = numbers;
+  const end = ['In danger now, call 999.', own.href, ...campaign.hashtags.map((tag) => `#${tag}`)];
+  return {
+    short: [campaign.heading, describeNumber(first), ...end].join(' '),
+    long: [
+      campaign.heading,
+      campaign.lead,
+      ...[first, ...others].map((number) => `${leadIn(number)} ${describeNumber(number)}`),
+      ...(days ? [`${campaign.name}, ${days}.`] : []),
+      ...end,
+    ].join(' '),
+  };
+}
+
+/** The words before a number: `To be heard:`, `Closed, or no answer?` */
+export function leadIn({ why }: Pick<KitNumber, 'why'>): string {
+  return /[?:]$/.test(why) ? why : `${why}:`;
+}
+
+/** What is to be known before ringing: what to choose, and when they are there. */
+export function describeCall({ note, hours }: Pick<KitNumber, 'note' | 'hours'>): string {
+  return [note, hours].filter((words) => words !== undefined).join(' ');
+}
+
+/** A number in a sentence or two: `Samaritans, 116 123. Day and night.` */
+export function describeNumber(number: KitNumber): string {
+  const { name, text } = number;
+  const called = name.includes(text) ? name : `${name}, ${text}`;
+  return `${called}. ${describeCall(number)}`.trim();
+}
+
+/** What a picture of the kit shows, in words, for people who do not see it. */
+export function describePicture(kit: CampaignKit): string {
+  const { campaign, numbers, own } = kit;
+  return [
+    `Plain words on a light ground: ${campaign.heading} ${campaign.lead}`,
+    ...numbers.map(describeNumber),
+    `A square code leads to ${own.text}.`,
+    'In danger now, call 999.',
+  ].join(' ');
+}
+
+/** Words as people count them: whatever stands between spaces. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}

@@ -1,0 +1,74 @@
+import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
+import type { KitNumber } from '../../domain/kit/select-kit-numbers.ts';
+import { describeCall, leadIn } from '../../domain/kit/write-posts.ts';
+import { drawCode } from '../draw-code.ts';
+import { type Html, html } from '../html.ts';
+
+/** The site's mark, the drawing of its header. */
+export const MARK =
+  'M3 22c3-2.6 5.5-2.6 8.5 0s5.5 2.6 8.5 0 5.5-2.6 9 0M3 27c3-2.6 5.5-2.6 8.5 0s5.5 2.6 8.5 0 5.5-2.6 9 0M7 17a9 9 0 0 1 18 0';
+
+/** The site's mark and name, and on the other side the week, if it is one. */
+export function writeHead({ siteName, campaign, days }: CampaignKit): Html {
+  return html`<header class="head">
+    <p class="name">
+      <svg viewBox="0 0 32 32" aria-hidden="true"><path d="${MARK}" /></svg>${siteName}
+    </p>
+    ${days ? html`<p class="week">${campaign.name}<br />${days}</p>` : undefined}
+  </header>`;
+}
+
+/** The first number, large, and what stands beside it. */
+export function writeNumbers({ numbers: [first, ...others] }: CampaignKit): Html {
+  return html`<section class="numbers">
+    <p class="why">${first.why}</p>
+    <p class="number">${keepTogether(first.text)}</p>
+    <p class="who">${first.name}${writeDetails(first)}</p>
+    ${others.map(
+      (number) =>
+        html`<p class="other">
+          ${leadIn(number)} ${number.name}
+          <b>${keepTogether(number.text)}</b>${writeDetails(number)}
+        </p>`,
+    )}
+  </section>`;
+}
+
+function writeDetails(number: KitNumber): Html | undefined {
+  const details = describeCall(number);
+  return details ? html`. ${details}` : undefined;
+}
+
+/** The code to scan, with its address below for people to type. */
+export function writeAddress({ href, text }: KitAddress): Html {
+  return html`<section class="address">
+    ${drawCode(href)}
+    <p class="to">
+      <span>More help:</span>
+      <b>${breakAddress(text)}</b>
+      <small>Opening it leaves a line in the history of your phone.</small>
+    </p>
+  </section>`;
+}
+
+export function writeEmergency(): Html {
+  return html`<p class="danger">In danger now? <b>Call 999</b></p>`;
+}
+
+/** Until when a piece may be used, and which one it is. */
+export function writeFoot({ goodUntil }: CampaignKit, version: string): Html {
+  return html`<p class="foot">Valid until ${goodUntil}. Version ${version}</p>`;
+}
+
+/** A number is read as one: it breaks nowhere. */
+export function keepTogether(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
+}
+
+/** An address may break after a slash, where nobody takes the break for a sign of it. */
+export function breakAddress(text: string): Html {
+  const parts = text.split('/');
+  return html`${parts.map((part, index) =>
+    index < parts.length - 1 ? html`${part}/<wbr />` : html`${part}`,
+  )}`;
+}

@@ -1,0 +1,24 @@
+import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
+import type { Html } from '../html.ts';
+
+/** What goes into a piece besides the campaign itself. */
+export interface PieceSources {
+  kit: CampaignKit;
+  address: KitAddress;
+  version: string;
+}
+
+/** A size in which a piece is made, with the design it takes. */
+export interface Piece {
+  /** The start of its file's name. */
+  name: string;
+  /** What it is, for the index. */
+  title: string;
+  /** Its class in `kit.css`. */
+  design: string;
+  /** Its size: millimetres on paper, pixels on a screen. */
+  width: number;
+  height: number;
+  medium: 'paper' | 'screen';
+  write: (sources: PieceSources) => Html;
+}

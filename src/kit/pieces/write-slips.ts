@@ -1,0 +1,32 @@
+import { describeCall } from '../../domain/kit/write-posts.ts';
+import { drawCode } from '../draw-code.ts';
+import { type Html, html } from '../html.ts';
+import { breakAddress, keepTogether } from './parts.ts';
+import type { PieceSources } from './piece.ts';
+
+const SLIPS = 10;
+
+/** A sheet of slips as large as a business card, to be cut. They go into a pocket, and say little. */
+export function writeSlips({ kit, address, version }: PieceSources): Html {
+  const slip = html`<li>
+    <div>
+      <p class="name">${kit.siteName}</p>
+      ${kit.numbers.map(
+        (number) =>
+          html`<p>
+            <b>${keepTogether(number.text)}</b>
+            <small>${describeCall(number)}</small>
+          </p>`,
+      )}
+      <p class="end"><small>${breakAddress(address.text)}</small></p>
+      <p class="end"><small>In danger: 999. Valid until ${kit.goodUntil}. ${version}</small></p>
+    </div>
+    ${drawCode(address.href)}
+  </li>`;
+  return html`<main>
+    <h1 class="unseen">${kit.siteName}: slips to cut</h1>
+    <ul class="slips">
+      ${Array.from({ length: SLIPS }, () => slip)}
+    </ul>
+  </main>`;
+}

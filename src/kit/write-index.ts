@@ -1,0 +1,153 @@
+import type { CampaignKit } from '../domain/kit/plan-kit.ts';
+import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
+import { html } from './html.ts';
+
+/** A file of the kit, relative to its folder. */
+export interface KitFile {
+  path: string;
+  title: string;
+  /** Where it hangs; none for files that are not for one place. */
+  where?: string;
+  /** Six characters that change with anything that stands on it. */
+  version: string;
+  medium: 'paper' | 'screen';
+}
+
+/** One campaign's kit with the files that were made. */
+export interface MadeKit {
+  kit: CampaignKit;
+  files: readonly KitFile[];
+}
+
+/** The page from which an office takes what it needs. */
+export function writeIndex(made: readonly MadeKit[], zip: string): string {
+  const [first] = made;
+  return html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>Posters and pictures</title>
+        <style>
+          body {
+            font:
+              1.05rem/1.55 system-ui,
+              sans-serif;
+            color: #12262e;
+            background: #faf8f4;
+            max-width: 70rem;
+            margin: 2rem auto;
+            padding: 0 1.5rem;
+          }
+          section {
+            background: #fff;
+            border: 1px solid #d9d3c7;
+            border-radius: 1rem;
+            padding: 1.5rem 2rem;
+            margin: 2rem 0;
+          }
+          a {
+            color: #0b5d66;
+          }
+          h1,
+          h2 {
+            line-height: 1.2;
+          }
+          figure {
+            display: inline-block;
+            margin: 0 1.5rem 1rem 0;
+            vertical-align: top;
+            max-width: 16rem;
+          }
+          img {
+            max-width: 100%;
+            max-height: 16rem;
+            border: 1px solid #d9d3c7;
+          }
+          table {
+            border-collapse: collapse;
+            width: 100%;
+          }
+          th,
+          td {
+            text-align: left;
+            padding: 0.4rem 1rem 0.4rem 0;
+            border-top: 1px solid #d9d3c7;
+          }
+          .post {
+            background: #e3efef;
+            padding: 0.8rem 1rem;
+            border-radius: 0.5rem;
+          }
+          .sample {
+            background: #ffbf47;
+            padding: 0.8rem 1rem;
+            font-weight: 700;
+          }
+        </style>
+      </head>
+      <body>
+        <h1>Posters and pictures</h1>
+        ${first?.kit.isSample ? html`<p class="sample">These are samples with an example address. Set SITE_URL to the site’s own address and make the kit again before you print or share anything.</p>` : undefined}
+        <p>
+          Everything is made from the records of the site. When a number changes, or when the day
+          after “valid until” comes, make the kit again and take the old paper down.
+          <a href="${zip}">All of it in one file</a>.
+        </p>
+        ${made.map(writeCampaign)}
+      </body>
+    </html> `.text;
+}
+
+function writeCampaign({ kit, files }: MadeKit) {
+  const { campaign, days, goodUntil } = kit;
+  const posts = writePosts(kit);
+  const picture = describePicture(kit);
+  const folder = campaign.id;
+  return html`<section>
+    <h2>${campaign.heading}</h2>
+    <p>${campaign.name}${days ? `, ${days}` : ''}. Valid until ${goodUntil}.</p>
+    ${files
+      .filter(({ medium }) => medium === 'screen')
+      .map(
+        ({ path, title, version }) =>
+          html`<figure>
+            <a href="${path}"><img src="${path}" alt="${picture}" /></a>
+            <figcaption>${title}, version ${version}</figcaption>
+          </figure>`,
+      )}
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">For</th>
+          <th scope="col">Paper</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${kit.printed.map(
+          ({ where }) =>
+            html`<tr>
+              <th scope="row">${where}</th>
+              <td>
+                ${files
+                  .filter((file) => file.medium === 'paper' && file.where === where)
+                  .map(
+                    ({ path, title, version }) =>
+                      html`<a href="${path}">${title}, version ${version}</a>`,
+                  )}
+              </td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>
+    <h3>For a post</h3>
+    <p class="post">${posts.short}</p>
+    <p class="post">${posts.long}</p>
+    <p>The pictures in words, to be put in as their alternative text: ${picture}</p>
+    <p>
+      For e-mails: <a href="${folder}/email-footer.html">as HTML</a>,
+      <a href="${folder}/email-footer.txt">as plain text</a>. All of the words:
+      <a href="${folder}/posts.txt">posts.txt</a>.
+    </p>
+  </section> `;
+}

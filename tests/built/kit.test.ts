@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { extractText } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { type CampaignKit, planKits } from '../../src/domain/kit/plan-kit.ts';
+import { checkContrast, checkPicture } from '../../src/kit/check-piece.ts';
+import { findChromium } from '../../src/kit/find-browser.ts';
+import { makeKit } from '../../src/kit/make-kit.ts';
+import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
+import { writeDocument } from '../../src/kit/write-document.ts';
+import { copyContent, listFiles } from '../support/built-site.ts';
+import { makeTempFolder } from '../support/make-temp-folder.ts';
+
+const TODAY = '2026-11-24';
+const SITE = 'https://www.help.example.org';
+
+function plan(folder: string) {
+  const { content, faults } = checkContent(folder, TODAY);
+  if (faults.length > 0 || !content.site) throw new Error('the content has faults');
+  return planKits(
+    content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
+    { services: content.services.map(({ id, record }) => ({ id, ...record })), today: TODAY },
+    content.site,
+    SITE,
+  );
+}
+
+/** The words of a PDF, without the spaces that its lines make. */
+async function readPdf(path: string): Promise<string> {
+  const { text } = await extractText(new Uint8Array(readFileSync(path)), { mergePages: true });
+  return text.replace(/\s+/g, '');
+}
+
+describe('the plan of the real content', () => {
+  const { kits, faults } = plan('content');
+
+  it('has nothing that stops it', () => {
+    expect(faults).toEqual([]);
+  });
+
+  it('has paper for every address that is for paper, and each once', () => {
+    const { content } = checkContent('content', TODAY);
+    const expected = content.campaigns.flatMap(({ campaign: { code, channels } }) =>
+      channels.filter(({ printed }) => printed).map((channel) => `${code}-${channel.code}`),
+    );
+    const planned = kits.flatMap(({ printed }) => printed.map(({ code }) => code));
+    expect(planned.toSorted()).toEqual(expected.toSorted());
+    expect(planned.length).toBeGreaterThan(15);
+  });
+});
+
+describe('the kit after one number was edited in one record', async () => {
+  const content = copyContent({
+    'services/victim-support.yaml': (text) =>
+      text
+        .replaceAll('+448081689111', '+442079460123')
+        .replaceAll('0808 16 89 111', '020 7946 0123'),
+  });
+  // Two campaigns, one of each side, with one place each: the others differ in their words alone.
+  const kits = plan(content)
+    .kits.filter(({ campaign }) => ['week-2024', 'all-year-own'].includes(campaign.id))
+    .map((kit) => ({ ...kit, printed: kit.printed.slice(0, 1) }));
+  const folder = join(makeTempFolder('kit'), 'kit');
+  const result = await makeKit(kits, folder);
+  const files = listFiles(folder);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const sheets = files.filter((path) => path.endsWith('.pdf'));
+
+  it('finds nothing wrong with any piece', () => {
+    expect(result.faults).toEqual([]);
+  });
+
+  it('has every piece for each campaign, its texts, an index and a zip of all', () => {
+    expect(kits).toHaveLength(2);
+    for (const kit of kits) {
+      const [place] = kit.printed;
+      const pieces = PIECES.map(({ name, medium }) =>
+        medium === 'paper' ? `${name}-${place?.code}.pdf` : `${name}-${kit.own.code}.png`,
+      );
+      const texts = ['posts.txt', 'email-footer.html', 'email-footer.txt'];
+      for (const name of [...pieces, ...texts]) {
+        expect(files).toContain(join(kit.campaign.id, name));
+        if (!name.startsWith('email') || name.endsWith('.html'))
+          expect(read('index.html')).toContain(`${kit.campaign.id}/${name}`);
+      }
+    }
+    const zipped = Object.keys(unzipSync(readFileSync(join(folder, 'kit.zip'))));
+    expect(zipped.toSorted()).toEqual(
+      files.filter((path) => !['kit.zip', 'MADE-BY-THE-KIT'].includes(path)),
+    );
+  });
+
+  it('carries the new number, and nowhere the old one', async () => {
+    for (const path of sheets) {
+      const words = await readPdf(join(folder, path));
+      expect(words, path).not.toContain('08081689111');
+      if (path.startsWith('week-2024')) expect(words, path).toContain('02079460123');
+    }
+    const texts = files.filter((path) => /\.(html|txt)$/.test(path)).map(read);
+    expect(texts.join('\n')).not.toMatch(/0808 16 89 111|8081689111/);
+    expect(texts.join('\n')).toContain('020 7946 0123');
+  });
+
+  it('names nobody of the other side on the own side', async () => {
+    const own = files.filter((path) => path.startsWith('all-year-own'));
+    const words = await Promise.all(
+      own.map(async (path) => {
+        if (path.endsWith('.pdf')) return readPdf(join(folder, path));
+        return path.endsWith('.png') ? '' : read(path).replace(/\s+/g, '');
+      }),
+    );
+    expect(words.join('\n')).toContain('116123');
+    expect(words.join('\n')).not.toMatch(/stalk|victim|08088020300|02079460123/i);
+  });
+
+  it('bears the day until which it is valid, and is no sample where the site has an address', async () => {
+    for (const path of sheets) {
+      const words = await readPdf(join(folder, path));
+      expect(words, path).toMatch(/[Uu]ntil22February2027/);
+      expect(words, path).not.toContain('Sample');
+    }
+  });
+
+  it('leads from each picture as a whole to its own address', () => {
+    for (const name of ['screen', 'square', 'story']) {
+      const { data, width, height } = PNG.sync.read(
+        readFileSync(join(folder, 'week-2024', `${name}-24a.png`)),
+      );
+      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(`${SITE}/w/24a/`);
+    }
+  });
+
+  it('is tagged for people who hear it', () => {
+    for (const path of sheets)
+      expect(readFileSync(join(folder, path), 'latin1'), path).toContain('/StructTreeRoot');
+  });
+
+  it('never empties a folder that is not its own', async () => {
+    await expect(makeKit([], content)).rejects.toThrow('holds something that is not a kit');
+    expect(listFiles(content).length).toBeGreaterThan(50);
+  });
+});
+
+describe('a piece that would be wrong', () => {
+  let page: Page;
+  let close: () => Promise<void>;
+  const [kit] = plan('content').kits as [CampaignKit];
+  const [poster] = PIECES as [(typeof PIECES)[number]];
+
+  beforeAll(async () => {
+    const browser = await chromium.launch(findChromium());
+    close = () => browser.close();
+    page = await browser.newPage({ viewport: { width: 794, height: 1123 } });
+  });
+  afterAll(() => close());
+
+  const show = async (changed: CampaignKit, style = '') => {
+    const { html } = writeDocument(poster, { kit: changed, address: changed.own });
+    await page.setContent(html.replace('</head>', `<style>${style}</style></head>`));
+    return [...(await checkPicture(page, kit.own)), ...(await checkContrast(page))];
+  };
+
+  it('is not found in the real one', async () => {
+    expect(await show(kit)).toEqual([]);
+  });
+
+  it('is found where the words do not fit', async () => {
+    const heading = 'A very long heading that goes on and on. '.repeat(8);
+    const faults = await show({ ...kit, campaign: { ...kit.campaign, heading } });
+    expect(faults).toContainEqual(expect.stringContaining('does not fit'));
+  });
+
+  it('is found where the code leads elsewhere, or cannot be read', async () => {
+    const own = { ...kit.own, href: 'https://elsewhere.example/' };
+    expect(await show({ ...kit, own })).toEqual([
+      `its code leads to https://elsewhere.example/, not to ${kit.own.href}`,
+    ]);
+    expect(await show(kit, '.code path:last-child { fill: #eee }')).toContainEqual(
+      expect.stringContaining('its code leads to nowhere'),
+    );
+  });
+
+  it('is found where words are faint', async () => {
+    expect(await show(kit, '.lead { color: #999 }')).toEqual([
+      expect.stringContaining('too little contrast'),
+    ]);
+  });
+
+  it('has another version when anything on it changes, and the same when nothing does', () => {
+    const version = (changed: CampaignKit) =>
+      writeDocument(poster, { kit: changed, address: changed.own }).version;
+    expect(version(kit)).toMatch(/^[0-9a-f]{6}$/);
+    expect(version({ ...kit })).toBe(version(kit));
+    expect(version({ ...kit, goodUntil: '1 May 2027' })).not.toBe(version(kit));
+  });
+});

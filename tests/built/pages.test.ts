@@ -1,9 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { existsSync, readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { REDIRECTS } from '../../src/hosting/headers.ts';
 import { listFiles, readPage, readPages } from '../support/built-site.ts';
 import {
   AFRAID_CONTACTS,
@@ -93,6 +95,40 @@ it('says nothing of its subject in neutral titles, addresses and shared links', 
   ).toEqual([]);
 });
 
+it('shows every chat the same words and picture, which give nothing away', () => {
+  const previews = pages.map(({ root }) =>
+    root
+      .querySelectorAll('meta[property^="og:"], meta[name^="twitter:"]')
+      .map((meta) => meta.getAttribute('content'))
+      .join(' | '),
+  );
+  expect(new Set(previews)).toEqual(
+    new Set([
+      'website | Local help | Phone numbers and information for Hampshire and the Isle of Wight. | https://local-help.example/share.png',
+    ]),
+  );
+  const { width, height, data } = PNG.sync.read(readFileSync('dist/share.png'));
+  expect([width, height]).toEqual([1200, 630]);
+  // The mark is in the middle, upon a plain ground.
+  const colours = new Set(Array.from({ length: width * height }, (_, at) => data[at * 4]));
+  expect(colours.size).toBeGreaterThan(2);
+  expect([data[0], data[1], data[2]]).toEqual([0xfa, 0xf8, 0xf4]);
+});
+
+it('leads every redirect by a file too, for hosts that read no list of them', () => {
+  expect(REDIRECTS.length).toBeGreaterThan(0);
+  for (const { from, to } of REDIRECTS) {
+    const { root } = readPage(from);
+    expect(root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
+      `0;url=${to}`,
+    );
+    expect(root.querySelector('main h1 + p a')?.getAttribute('href')).toBe(to);
+  }
+  expect(pages.filter(({ root }) => root.querySelector('[http-equiv="refresh"]'))).toHaveLength(
+    REDIRECTS.length,
+  );
+});
+
 it('leads every internal link to a page or file that is there', () => {
   const files = new Set(listFiles('dist').map((file) => `/${file}`.replace(/index\.html$/, '')));
   const broken = pages.flatMap(({ path, root }) =>
@@ -154,6 +190,10 @@ it('loads nothing but the page, which holds its icon', () => {
     ...root.querySelectorAll('[style]').map((element) => `${path}: ${element.outerHTML}`),
   ]);
   expect(loading).toEqual([]);
+});
+
+it('holds no font: those of the device are used', () => {
+  expect(listFiles('dist').filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
 });
 
 it('never touches what stays on the device', () => {

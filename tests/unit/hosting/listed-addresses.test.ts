@@ -5,7 +5,7 @@ it.each(['/', '/s/nsh/', '/about/', '/for-professionals/', '/apis/'])('lists %s'
   expect(isListedAddress(path)).toBe(true);
 });
 
-it.each(['/find/', '/check/a/', '/p/slip/', '/api/', '/api/services/galop.json'])(
+it.each(['/find/', '/check/a/', '/p/slip/', '/api/', '/api/services/galop.json', '/help/'])(
   'does not list %s',
   (path) => {
     expect(isListedAddress(path)).toBe(false);

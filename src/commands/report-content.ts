@@ -17,6 +17,7 @@ const tasks = listTasks({
   site: content.site,
   bankHolidays: content.bankHolidays,
   questionnaires: content.questionnaires,
+  campaigns: content.campaigns.map(({ file, campaign }) => ({ file, ...campaign })),
   guides: content.guides.map(({ file, guide }) => ({ file, ...guide })),
 });
 

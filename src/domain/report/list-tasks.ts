@@ -41,6 +41,14 @@ export interface ReportSources {
   }[];
   /** Pages of prose, with the day they are to be read again. */
   guides: readonly ReportedGuide[];
+  campaigns: readonly ReportedCampaign[];
+}
+
+/** What the list has to know of a campaign. */
+export interface ReportedCampaign {
+  file: string;
+  name: string;
+  review: Day;
 }
 
 /** What the list has to know of a page of prose. */
@@ -58,7 +66,8 @@ const HOLIDAYS_NOTICE_MONTHS = 4;
 
 /**
  * Everything a person has to ring, reread or decide next: the site's own open decisions first, then
- * the services, those that pages show first before the others, then guides and questionnaires.
+ * the services, those that pages show first before the others, then guides, campaigns and
+ * questionnaires.
  */
 export function listTasks({
   directory,
@@ -67,6 +76,7 @@ export function listTasks({
   bankHolidays,
   questionnaires,
   guides,
+  campaigns,
 }: ReportSources): Task[] {
   const { today } = directory;
   return [
@@ -78,6 +88,12 @@ export function listTasks({
       })),
     ),
     ...guides.flatMap((guide) => listGuideTasks(guide, directory)),
+    ...campaigns.flatMap(({ file, name, review }) =>
+      listReview(`campaign "${name}"`, ['review'], review, today).map((task) => ({
+        file,
+        ...task,
+      })),
+    ),
     ...(bankHolidays ? listHolidayTasks(bankHolidays, today) : []),
     ...questionnaires.flatMap(({ file, questionnaire }) => [
       ...listAlwaysOpenTasks(file, questionnaire, directory),

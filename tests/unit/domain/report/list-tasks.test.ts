@@ -26,6 +26,7 @@ function list(sources: Partial<ReportSources> & { today?: string } = {}) {
     bankHolidays: undefined,
     questionnaires: [],
     guides: [],
+    campaigns: [],
     ...others,
   });
 }
@@ -114,6 +115,20 @@ it('lists pages of prose by their day of review', () => {
   const withdrawn = list({ guides, directory: { services: [gone], today: '2026-09-01' } });
   expect(withdrawn.map(({ what }) => what)).toEqual([
     'take "First line" out of the text: it is withdrawn',
+  ]);
+});
+
+it('names a campaign that is to be read again', () => {
+  const campaigns = [{ file: 'content/campaigns/a.yaml', name: 'A week', review: '2026-12-01' }];
+  const kindsOn = (today: string) => list({ campaigns, today }).map(({ kind }) => kind);
+  expect(kindsOn('2026-10-01')).toEqual([]);
+  expect(kindsOn('2026-11-23')).toEqual(['due']);
+  expect(list({ campaigns, today: '2026-12-02' })).toEqual([
+    expect.objectContaining({
+      file: 'content/campaigns/a.yaml',
+      path: ['review'],
+      what: 'check the campaign "A week" again: due by 1 December 2026, overdue',
+    }),
   ]);
 });
 

@@ -240,16 +240,31 @@ test.describe('the second line', () => {
   });
 });
 
-test('tracking parameters are gone from the address before the page shows', async ({ page }) => {
+test('twenty tracking parameters are gone before the page shows, and go nowhere', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       if (list.getEntriesByName('first-paint').length > 0)
         document.documentElement.dataset['painted'] = location.href;
     }).observe({ type: 'paint', buffered: true });
   });
-  await page.goto('/s/nsh/?utm_source=x&fbclid=y#utm_medium=z');
-  await expect(page.locator('html')).toHaveAttribute('data-painted', /\/s\/nsh\/$/);
-  expect(new URL(page.url()).href).toMatch(/\/s\/nsh\/$/);
+  const query = [
+    ...['source', 'medium', 'campaign', 'term', 'content', 'id'].map((name) => `utm_${name}=qqq`),
+    ...['fbclid', 'gclid', 'gbraid', 'wbraid', 'dclid', 'msclkid', 'ttclid', 'twclid'],
+    ...['li_fat_id', 'igshid', 'mc_cid', 'mc_eid', '_hsenc', 'yclid'],
+  ].map((part) => (part.includes('=') ? part : `${part}=qqq`));
+  expect(query).toHaveLength(20);
+  const later: string[] = [];
+  await page.goto(`/w/24a-gp/?${query.join('&')}#utm_medium=qqq`);
+  page.on('request', (request) => later.push(request.url(), request.headers()['referer'] ?? ''));
+  await expect(page.locator('html')).toHaveAttribute('data-painted', /\/w\/24a-gp\/$/);
+  await expect(page).toHaveURL(/\/w\/24a-gp\/$/);
+  expect(await page.content()).not.toContain('qqq');
+  await page.getByRole('link', { name: 'Something is happening to me' }).click();
+  await expect(page).toHaveURL(/\/check\/a\/$/);
+  expect(later.filter((text) => text.includes('qqq'))).toEqual([]);
+  expect(await page.evaluate(() => document.referrer)).toBe('');
 });
 
 test.describe('practice', () => {

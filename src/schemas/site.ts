@@ -17,5 +17,7 @@ export const siteSchema = z.strictObject({
   silentCall: words,
   /** The ordinary page that the exit control opens instead of this site. */
   leaveTo: webAddress,
+  /** True where the server counts how often the addresses of posters are asked for (docs/counting.md). */
+  countsPosters: z.boolean({ error: 'write true, or remove the line' }).default(false),
 });
 export type Site = z.output<typeof siteSchema>;

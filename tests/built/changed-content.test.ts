@@ -51,14 +51,21 @@ alternatives:`,
   });
 });
 
-describe('one number edited in one record', async () => {
+describe('one number edited in one record, on a copy that counts posters', async () => {
   const content = copyContent({
     'services/victim-support.yaml': (text) =>
       text
         .replaceAll('+448081689111', '+442079460123')
         .replaceAll('0808 16 89 111', '020 7946 0123'),
+    'site.yaml': (text) => `${text}\ncountsPosters: true\n`,
   });
   const site = await buildSite({ CONTENT_DIR: content, BUILD_DATE });
+
+  it('tells visitors that posters are counted, and only then', () => {
+    const counting = 'This copy counts one thing';
+    expect(readPage('/privacy/', site).root.text).toContain(counting);
+    expect(readPage('/privacy/').root.text).not.toContain(counting);
+  });
 
   it('reaches every page, paper and data file, and the old one is nowhere', () => {
     const whole = readWholeSite(site);

@@ -1,41 +1,53 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
-import { type Fault, printFault } from '../content-check/fault.ts';
+import { printFault } from '../content-check/fault.ts';
 import { today } from '../content-check/today.ts';
 import { planKits } from '../domain/kit/plan-kit.ts';
-import { makeKit } from '../kit/make-kit.ts';
-
-const { content, faults } = checkContent(contentFolder, today);
-if (faults.length > 0 || !content.site) stop(faults);
-
-const site = process.env['SITE_URL'];
-if (!site)
-  console.warn('SITE_URL is not set: the kit is a sample, with an example address on every piece');
-const plan = planKits(
-  content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-  { services: content.services.map(({ id, record }) => ({ id, ...record })), today },
-  content.site,
-  site,
-);
-if (plan.faults.length > 0) stop(plan.faults);
+import { emptyFolder, makeKit } from '../kit/make-kit.ts';
 
 const folder = resolve(process.env['KIT_DIR'] ?? 'kit');
 try {
-  const { count, faults: wrong } = await makeKit(plan.kits, folder);
-  if (wrong.length > 0) {
-    console.error(wrong.join('\n'));
-    process.exit(1);
+  // First of all: a kit that cannot be made again is not to be used either.
+  emptyFolder(folder);
+  await make(readAddress());
+} catch (error) {
+  stop([error instanceof Error ? error.message : String(error)]);
+}
+
+/** The address of the site, which every code carries; none for a sample. */
+function readAddress(): string | undefined {
+  const site = process.env['SITE_URL'];
+  if (!site || new URL(site).hostname.endsWith('.example')) {
+    console.warn('SITE_URL names no real site: the kit is a sample, and says so on every piece');
+    return undefined;
   }
+  const { protocol, pathname } = new URL(site);
+  if (protocol !== 'https:' || pathname !== '/')
+    throw new Error('SITE_URL: posters need an address such as https://www.your-site.org');
+  return site;
+}
+
+async function make(site: string | undefined): Promise<void> {
+  const { content, faults } = checkContent(contentFolder, today);
+  if (faults.length > 0 || !content.site) stop(faults.map(printFault));
+  const plan = planKits(
+    content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
+    { services: content.services.map(({ id, record }) => ({ id, ...record })), today },
+    content.site,
+    site,
+  );
+  if (plan.faults.length > 0) stop(plan.faults.map(printFault));
+  const { count, faults: wrong } = await makeKit(plan.kits, folder);
+  if (wrong.length > 0) stop(wrong);
   console.log(
     `${count} files for ${plan.kits.length} campaigns, each checked: ${folder}/index.html`,
   );
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
 }
 
-function stop(lines: readonly Fault[]): never {
-  console.error(lines.map(printFault).join('\n'));
+function stop(lines: readonly string[]): never {
+  console.error(
+    [...lines, 'No kit was made. Take down what hangs if its facts are in doubt.'].join('\n'),
+  );
   process.exit(1);
 }

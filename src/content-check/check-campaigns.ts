@@ -54,6 +54,7 @@ function checkCampaign(
   return [
     ...[
       ...checkServices(campaign, services, isOwnSide),
+      ...checkNumbers(campaign, services, isOwnSide),
       ...checkClaims(campaign, texts),
       ...checkCodes(id, campaign, printed),
     ].map((finding) => ({ file, ...finding })),
@@ -113,6 +114,26 @@ function checkServices(
   });
 }
 
+/** What every output of the own side carries, besides 999 (the contract with people outside). */
+const OWN_SIDE_NUMBERS = ['nhs-111', 'samaritans'];
+
+/** A poster has no "more help": what belongs beside a number everywhere has to be on it. */
+function checkNumbers(
+  { numbers }: CampaignRecord,
+  services: readonly ReadService[],
+  isOwnSide: boolean,
+): Finding[] {
+  const named = numbers.map(({ service }) => service);
+  const companions = services
+    .filter(({ id }) => named.includes(id))
+    .flatMap(({ record }) => record.alternatives)
+    .filter(({ beside }) => beside === 'everywhere')
+    .map(({ service }) => service);
+  return [...new Set([...companions, ...(isOwnSide ? OWN_SIDE_NUMBERS : [])])]
+    .filter((id) => !named.includes(id))
+    .map((id) => ({ field: 'numbers', message: `"${id}" has to stand among them; add it` }));
+}
+
 /** Days and the theme are facts; so is what a film shows. */
 function checkClaims(
   { week, theme, film, facts, sources }: CampaignRecord,
@@ -136,7 +157,10 @@ function checkClaims(
 }
 
 function checkCodes(id: string, campaign: CampaignRecord, printed: PrintedCodes): Finding[] {
-  return listCodes(campaign).flatMap((code): Finding[] => {
+  const codes = listCodes(campaign);
+  return codes.flatMap((code, index): Finding[] => {
+    if (codes.indexOf(code) !== index)
+      return [{ field: 'channels', message: `"${code}" stands twice; choose another code` }];
     const owner = printed[code];
     if (owner === undefined)
       return [{ field: 'code', message: `add "${code}: ${id}" to ${LEDGER}, for good` }];

@@ -23,9 +23,14 @@ export async function checkPdf(
   const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
   const squeeze = (words: string) => words.replace(/\s+/g, '');
   const printed = squeeze(text);
-  const lacking = [...numbers.map((number) => number.text), '999', address.text, goodUntil].filter(
-    (words) => !printed.includes(squeeze(words)),
-  );
+  const lines = text.replace(/\s+/g, ' ');
+  const lacking = [
+    // A short number may not be a part of a longer one.
+    ...[...numbers.map((number) => number.text), '999'].filter(
+      (number) => !new RegExp(`(?<!\\d)${number}(?!\\d)`).test(lines),
+    ),
+    ...[address.text, goodUntil].filter((words) => !printed.includes(squeeze(words))),
+  ];
   return [
     ...lacking.map((words) => `its text lacks ${words}`),
     ...(totalPages === 1 ? [] : [`it has ${totalPages} pages`]),

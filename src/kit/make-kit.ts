@@ -22,7 +22,7 @@ const PIXELS = { paper: 96 / 25.4, screen: 1 } as const;
 
 /**
  * Makes the kit of every campaign: each piece is drawn in a browser, checked as somebody would hold
- * it, and written; an index and a zip of all of it come last.
+ * it, and written; an index and a zip of all of it come last, and only if nothing is wrong.
  *
  * @param folder where to write; it is emptied if it holds an earlier kit
  * @returns how many files were made, and what is wrong with any of them, one line each
@@ -38,16 +38,22 @@ export async function makeKit(
   try {
     const made: MadeKit[] = [];
     for (const kit of kits) made.push(await makeCampaignKit(browser, kit, folder, faults));
-    writeFileSync(join(folder, 'index.html'), writeIndex(made, ZIP));
+    if (faults.length === 0) writeFileSync(join(folder, 'index.html'), writeIndex(made, ZIP));
   } finally {
     await browser.close();
   }
+  if (faults.length > 0) return { count: 0, faults };
   const files = listFiles(folder).filter((file) => file !== MARK);
   writeFileSync(join(folder, ZIP), zip(folder, files));
   return { count: files.length + 1, faults };
 }
 
-function emptyFolder(folder: string): void {
+/**
+ * Takes away an earlier kit, so that nobody uses one that could not be made again.
+ *
+ * @throws where the folder holds something else
+ */
+export function emptyFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK)))
     throw new Error(`${folder} holds something that is not a kit; empty it, or set KIT_DIR`);
   rmSync(folder, { recursive: true, force: true });
@@ -71,7 +77,7 @@ async function makeCampaignKit(
         height: Math.ceil(piece.height * PIXELS[piece.medium]),
       },
     });
-    for (const address of piece.medium === 'paper' ? kit.printed : [kit.own]) {
+    for (const address of piece.medium === 'paper' && !piece.isCarried ? kit.printed : [kit.own]) {
       const { file, wrong } = await makePiece(page, piece, kit, address, folder);
       files.push(file);
       faults.push(...wrong.map((message) => `${file.path}: ${message}`));
@@ -116,11 +122,11 @@ async function makePiece(
 
 function writeWords(kit: CampaignKit, folder: string): void {
   const { short, long } = writePosts(kit);
-  const picture = describePicture(kit);
   const words = [
     `For a short post:\n${short}`,
     `For a longer post:\n${long}`,
-    `Each picture in words, for its alternative text:\n${picture}`,
+    `The screen and the story in words, for their alternative text:\n${describePicture(kit)}`,
+    `The square picture in words:\n${describePicture(kit, false)}`,
     `Valid until ${kit.goodUntil}.`,
   ];
   writeFileSync(join(folder, 'posts.txt'), `${words.join('\n\n')}\n`);

@@ -102,7 +102,7 @@ export function writeIndex(made: readonly MadeKit[], zip: string): string {
 function writeCampaign({ kit, files }: MadeKit) {
   const { campaign, days, goodUntil } = kit;
   const posts = writePosts(kit);
-  const picture = describePicture(kit);
+  const describe = (path: string) => describePicture(kit, !path.includes('square'));
   const folder = campaign.id;
   return html`<section>
     <h2>${campaign.heading}</h2>
@@ -112,7 +112,7 @@ function writeCampaign({ kit, files }: MadeKit) {
       .map(
         ({ path, title, version }) =>
           html`<figure>
-            <a href="${path}"><img src="${path}" alt="${picture}" /></a>
+            <a href="${path}"><img src="${path}" alt="${describe(path)}" /></a>
             <figcaption>${title}, version ${version}</figcaption>
           </figure>`,
       )}
@@ -124,7 +124,7 @@ function writeCampaign({ kit, files }: MadeKit) {
         </tr>
       </thead>
       <tbody>
-        ${kit.printed.map(
+        ${[...kit.printed, kit.own].map(
           ({ where }) =>
             html`<tr>
               <th scope="row">${where}</th>
@@ -143,7 +143,11 @@ function writeCampaign({ kit, files }: MadeKit) {
     <h3>For a post</h3>
     <p class="post">${posts.short}</p>
     <p class="post">${posts.long}</p>
-    <p>The pictures in words, to be put in as their alternative text: ${picture}</p>
+    <p>
+      The screen and the story in words, to be put in as their alternative text:
+      ${describePicture(kit)}
+    </p>
+    <p>The square picture in words: ${describePicture(kit, false)}</p>
     <p>
       For e-mails: <a href="${folder}/email-footer.html">as HTML</a>,
       <a href="${folder}/email-footer.txt">as plain text</a>. All of the words:

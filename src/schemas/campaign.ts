@@ -34,11 +34,11 @@ export const campaignSchema = z
     services: z
       .array(z.strictObject({ service: identifier, why: words }))
       .min(1, { error: 'name at least one service' }),
-    /** Whose telephone numbers its posters carry: one large, and one beside it. */
+    /** Whose telephone numbers its posters carry: one large, the others beside it. */
     numbers: z
       .array(z.strictObject({ service: identifier, why: words }))
       .min(1, { error: 'name the service whose number the posters carry' })
-      .max(2, { error: 'a poster holds two numbers; keep the most useful' }),
+      .max(3, { error: 'a poster holds three numbers; keep the most useful' }),
     /** A film that belongs to it, in words: the site holds no film. */
     film: z.strictObject({ name: words, about: words }).optional(),
     hashtags: z

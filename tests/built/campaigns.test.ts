@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { buildSite, copyContent, readPage } from '../support/built-site.ts';
+import { PRINTED_CODES } from '../support/contract.ts';
 
 /** Every end of an address under `/w/` that was ever printed. */
 const printed = Object.entries(
   parse(readFileSync('content/printed-codes.yaml', 'utf8')) as Record<string, string>,
 );
+
+it('keeps in the ledger every address that was ever in it, with its campaign', () => {
+  const kept = Object.entries(PRINTED_CODES).flatMap(([id, codes]) =>
+    codes.map((code) => [code, id]),
+  );
+  expect(printed).toEqual(expect.arrayContaining(kept));
+});
 
 it.each(printed)('/w/%s/ answers with its campaign, %s', (code, id) => {
   const { root } = readPage(`/w/${code}/`);
@@ -50,7 +58,7 @@ describe.each([
       );
     expect(root.querySelector('[data-phase]')?.getAttribute('data-phase')).toBe(phase);
     expect(root.querySelector('main a[href="tel:+448088020300"]')).not.toBeNull();
-    for (const word of ['National', 'Awareness', 'Week', 'theme'])
+    for (const word of ['National', 'Awareness', 'Week', 'theme:'])
       expect(words(root).has(word), word).toBe(words(today).has(word));
     const main = root.querySelector('main')?.outerHTML ?? '';
     const isNoteFirst = main.indexOf('class="callout') < main.indexOf('stalking-advocacy-service');

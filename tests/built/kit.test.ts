@@ -79,8 +79,10 @@ describe('the kit after one number was edited in one record', async () => {
     expect(kits).toHaveLength(2);
     for (const kit of kits) {
       const [place] = kit.printed;
-      const pieces = PIECES.map(({ name, medium }) =>
-        medium === 'paper' ? `${name}-${place?.code}.pdf` : `${name}-${kit.own.code}.png`,
+      const pieces = PIECES.map(({ name, medium, isCarried }) =>
+        medium === 'paper'
+          ? `${name}-${isCarried ? kit.own.code : place?.code}.pdf`
+          : `${name}-${kit.own.code}.png`,
       );
       const texts = ['posts.txt', 'email-footer.html', 'email-footer.txt'];
       for (const name of [...pieces, ...texts]) {
@@ -114,7 +116,8 @@ describe('the kit after one number was edited in one record', async () => {
         return path.endsWith('.png') ? '' : read(path).replace(/\s+/g, '');
       }),
     );
-    expect(words.join('\n')).toContain('116123');
+    for (const text of words.filter((found) => found !== ''))
+      for (const number of ['999', '111', '116123']) expect(text).toContain(number);
     expect(words.join('\n')).not.toMatch(/stalk|victim|08088020300|02079460123/i);
   });
 
@@ -133,6 +136,24 @@ describe('the kit after one number was edited in one record', async () => {
       );
       expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toBe(`${SITE}/w/24a/`);
     }
+  });
+
+  it('tells on nothing that is carried away where it was taken', async () => {
+    const slips = await readPdf(join(folder, 'week-2024', 'slips-24a.pdf'));
+    const strips = await readPdf(join(folder, 'week-2024', 'strips-24a-gp.pdf'));
+    expect(slips).not.toMatch(/24a-|stalk/i);
+    expect(strips.match(/24a-gp/g)).toHaveLength(1);
+    expect(strips.match(/w\/24a(?!-)/g)?.length).toBeGreaterThan(3);
+  });
+
+  it('leaves no index and no zip of a kit in which something is wrong', async () => {
+    const [kit] = kits as [CampaignKit];
+    const bad = join(makeTempFolder('kit'), 'bad');
+    const numbers = [{ ...kit.numbers[0], text: '0'.repeat(60) }] as const;
+    const { faults } = await makeKit([{ ...kit, numbers, printed: [] }], bad);
+    expect(faults).toContainEqual(expect.stringContaining('does not fit'));
+    expect(listFiles(bad)).not.toContain('index.html');
+    expect(listFiles(bad)).not.toContain('kit.zip');
   });
 
   it('is tagged for people who hear it', () => {

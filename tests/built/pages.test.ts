@@ -367,7 +367,8 @@ describe('search engines', () => {
   it.each(pages.map(({ path, root }) => [path, root] as const))(
     'meet %s as intended',
     (path, root) => {
-      const isListed = !/^\/(find|check|404|about\/practice|p\/|api|w\/[a-z0-9]+-)/.test(path);
+      const isListed =
+        !/^\/(find|check|help|questions|404|about\/practice|p\/|api|w\/[a-z0-9]+-)/.test(path);
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe(
         isListed ? undefined : 'noindex',
       );

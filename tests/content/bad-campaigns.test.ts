@@ -52,6 +52,24 @@ const mistakes: [string, string, (text: string) => string, RegExp][] = [
     /services\[1\]\.service: this door names no service for people it happens to; choose another/,
   ],
   [
+    'a poster without what belongs beside its number',
+    WEEK,
+    change(/ {2}- service: victim-support\n.*\n/, ''),
+    /week-2024\.yaml: numbers: "victim-support" has to stand among them; add it$/,
+  ],
+  [
+    'a poster of the other door without a number for distress',
+    OWN,
+    change(/numbers:\n {2}- service: nhs-111\n.*\n/, 'numbers:\n'),
+    /all-year-own\.yaml: numbers: "nhs-111" has to stand among them; add it$/,
+  ],
+  [
+    'two places with one address',
+    WEEK,
+    change('code: lib,', 'code: gp, where: Markets }\n  - { code: lib,'),
+    /week-2024\.yaml: channels: "24a-gp" stands twice; choose another code$/,
+  ],
+  [
     'a service that does not exist',
     OWN,
     change('service: samaritans', 'service: samaritan'),
@@ -66,7 +84,7 @@ const mistakes: [string, string, (text: string) => string, RegExp][] = [
   [
     'a word that may not stand there',
     OWN,
-    change("Can't let go of somebody?", 'Does he let go of somebody?'),
+    change("Can't stop contacting or checking on somebody?", 'Does he let go of somebody?'),
     /heading: "he" may not stand here/,
   ],
   [

@@ -92,3 +92,12 @@ export const AFRAID_CONTACTS: readonly string[] = [
 /** How to call 999 without speaking, word for word. */
 export const SILENT_CALL =
   'On a mobile: stay on the line, listen, cough or tap. If asked, press 55. 55 does not tell them where you are. A silent call alone does not bring police. On a landline there is no 55: stay on the line.';
+
+/** Ends of addresses under `/w/` that stand on paper somewhere. Never take one out. */
+export const PRINTED_CODES: Record<string, readonly string[]> = {
+  'week-2024': ['24a', '24a-gp', '24a-lib', '24a-uni', '24a-film'],
+  'all-year-victim': ['ya', 'ya-gp', 'ya-lib', 'ya-uni', 'ya-pub', 'ya-work', 'ya-web'],
+  'all-year-own': ['yb', 'yb-gp', 'yb-lib', 'yb-pub', 'yb-off'],
+  'all-year-someone': ['yc', 'yc-gp', 'yc-sch', 'yc-work'],
+  'all-year-doing': ['yd', 'yd-gp', 'yd-lib', 'yd-work'],
+};

@@ -1,34 +1,33 @@
-import { listUsableChannels, viewChannel } from '../contact/channel-view.ts';
-import type { Service } from '../contact/directory.ts';
-import { escapeHtml } from '../text/escape-html.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import type { KitNumbers } from '../kit/select-kit-numbers.ts';
+import { describeCall, leadIn } from '../kit/write-posts.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 /**
- * A card that partners copy into their own pages: one number, one link, no script, no frame, and the
- * day by which the number is to be checked again. Nothing where the service has no number that may
- * spread, or only one that is overdue.
+ * A card that partners copy into their own pages: a number with what stands beside it, one link, no
+ * script, no frame, and the day by which it is to be checked again. Nothing where one of the numbers
+ * may not spread.
  *
+ * @param selected the numbers; of those after the first, `why` is printed before them
  * @param href the whole address of the page that the card leads to
  * @returns HTML of one element
  */
 export function writePartnerCard(
-  service: Service,
-  { href, site, today }: { href: string; site: string; today: Day },
+  { numbers: [first, ...others], faults, goodUntil }: KitNumbers,
+  { href, site }: { href: string; site: string },
 ): string | undefined {
-  const channel = listUsableChannels(service).find(
-    ({ kind, provenance }) =>
-      kind === 'phone' &&
-      isFirm(provenance, service.sources, today) &&
-      !isOverdue(provenance, today),
+  if (!first || faults.length > 0) return undefined;
+  const lines = [{ before: `${first.name}:`, number: first }].concat(
+    others.map((number) => ({ before: `${leadIn(number)} ${number.name}:`, number })),
   );
-  if (!channel) return undefined;
-  const { href: call = '', text, hours = '' } = viewChannel(service, channel, today);
   return [
     '<div>',
-    `  <p><b>${escapeHtml(service.name)}:</b> <a href="${call}">${escapeHtml(text)}</a>. ${escapeHtml(hours)}</p>`,
+    ...lines.map(
+      ({ before, number }) =>
+        `  <p><b>${escapeHtml(before)}</b> <a href="${number.href}">${escapeHtml(number.text)}</a>. ${escapeHtml(describeCall(number))}</p>`,
+    ),
     `  <p><a href="${href}" rel="noreferrer">${escapeHtml(site)}</a>: help in Hampshire and the Isle of Wight.</p>`,
-    `  <p>In danger now, call <a href="tel:999">999</a>. This card is good until ${describeDay(channel.provenance.review)}.</p>`,
+    `  <p>In danger now, call <a href="tel:999">999</a>. This card is good until ${describeDay(goodUntil)}.</p>`,
     '</div>',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../../schemas/site.ts';
-import { type Campaign, describeWeek } from '../campaign/campaign.ts';
+import { type Campaign, describeWeek, findPhase } from '../campaign/campaign.ts';
 import type { Directory } from '../contact/directory.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { isOverdue } from '../freshness/freshness.ts';
@@ -16,18 +16,18 @@ export interface KitAddress {
   text: string;
 }
 
-/** All that the kit of one campaign says. */
+/** All that the kit of one campaign says. Its first number is large. */
 export interface CampaignKit {
   campaign: Campaign;
   siteName: string;
   numbers: readonly [KitNumber, ...KitNumber[]];
   /** How to call 999 without speaking. */
   silentCall: string;
-  /** The days of its week in words. */
+  /** The days of its week in words, unless it is over: old days make numbers look old. */
   days?: string;
   /** The last day on which it may be used, in words. */
   goodUntil: string;
-  /** The address for pictures and posts. */
+  /** The address for pictures, posts and what is carried away: it tells no place. */
   own: KitAddress;
   /** The addresses for paper, one for each place. */
   printed: KitAddress[];
@@ -64,9 +64,12 @@ export function planKits(
         siteName: name,
         numbers: [first, ...others],
         silentCall,
-        ...(campaign.week && { days: describeWeek(campaign.week) }),
+        ...(campaign.week &&
+          findPhase(campaign, directory.today) !== 'after' && {
+            days: describeWeek(campaign.week),
+          }),
         goodUntil: describeDay(goodUntil),
-        own: address(campaign.code, 'Pictures and posts'),
+        own: address(campaign.code, 'Anywhere'),
         printed: campaign.channels
           .filter(({ printed }) => printed)
           .map(({ code, where }) => address(`${campaign.code}-${code}`, where)),

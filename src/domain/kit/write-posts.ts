@@ -14,19 +14,25 @@ export interface Posts {
 
 /** Writes the texts of a campaign from its records; an address and a number count as words too. */
 export function writePosts(kit: CampaignKit): Posts {
-  const { campaign, numbers, own, days } = kit;
+  const { campaign, numbers, own, days, isSample } = kit;
   const [first, ...others] = numbers;
+  const begin = [...(isSample ? ['SAMPLE.'] : []), campaign.heading];
   const end = ['In danger now, call 999.', own.href, ...campaign.hashtags.map((tag) => `#${tag}`)];
   return {
-    short: [campaign.heading, describeNumber(first), ...end].join(' '),
+    short: [...begin, describeNumber(first), ...others.map(describeLed), ...end].join(' '),
     long: [
-      campaign.heading,
+      ...begin,
       campaign.lead,
-      ...[first, ...others].map((number) => `${leadIn(number)} ${describeNumber(number)}`),
+      ...numbers.map(describeLed),
       ...(days ? [`${campaign.name}, ${days}.`] : []),
       ...end,
     ].join(' '),
   };
+}
+
+/** A number with the words that lead to it. */
+export function describeLed(number: KitNumber): string {
+  return `${leadIn(number)} ${describeNumber(number)}`;
 }
 
 /** The words before a number: `To be heard:`, `Closed, or no answer?` */
@@ -42,18 +48,24 @@ export function describeCall({ note, hours }: Pick<KitNumber, 'note' | 'hours'>)
 /** A number in a sentence or two: `Samaritans, 116 123. Day and night.` */
 export function describeNumber(number: KitNumber): string {
   const { name, text } = number;
-  const called = name.includes(text) ? name : `${name}, ${text}`;
+  const called = name.endsWith(text) ? name : `${name}, ${text}`;
   return `${called}. ${describeCall(number)}`.trim();
 }
 
-/** What a picture of the kit shows, in words, for people who do not see it. */
-export function describePicture(kit: CampaignKit): string {
-  const { campaign, numbers, own } = kit;
+/**
+ * What a picture of the kit shows, in words, for people who do not see it.
+ *
+ * @param hasLead false for a picture that has no room for the sentence under the heading
+ */
+export function describePicture(kit: CampaignKit, hasLead = true): string {
+  const { campaign, numbers, own, days } = kit;
   return [
-    `Plain words on a light ground: ${campaign.heading} ${campaign.lead}`,
-    ...numbers.map(describeNumber),
-    `A square code leads to ${own.text}.`,
-    'In danger now, call 999.',
+    `Plain words on a light ground: ${campaign.heading}`,
+    ...(hasLead ? [campaign.lead] : []),
+    ...(days ? [`${campaign.name}, ${days}.`] : []),
+    ...numbers.map(describeLed),
+    `A square code leads to ${own.text}. Opening it stays in your phone’s history. Calls can show in its log, or on a bill.`,
+    `In danger now? Call 999. Valid until ${kit.goodUntil}.`,
   ].join(' ');
 }
 

@@ -19,7 +19,14 @@ export const PIECES: readonly Piece[] = [
     write: writePoster,
   },
   { name: 'strips', title: 'Notice with strips, A4', design: 'strips', ...A4, write: writeStrips },
-  { name: 'slips', title: 'Slips to cut, A4', design: 'slip-sheet', ...A4, write: writeSlips },
+  {
+    name: 'slips',
+    title: 'Slips to cut, A4',
+    design: 'slip-sheet',
+    ...A4,
+    isCarried: true,
+    write: writeSlips,
+  },
   {
     name: 'screen',
     title: 'Screen, 16:9',

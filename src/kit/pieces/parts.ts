@@ -46,7 +46,9 @@ export function writeAddress({ href, text }: KitAddress): Html {
     <p class="to">
       <span>More help:</span>
       <b>${breakAddress(text)}</b>
-      <small>Opening it leaves a line in the history of your phone.</small>
+      <small
+        >Opening it stays in your phone’s history. Calls can show in its log, or on a bill.</small
+      >
     </p>
   </section>`;
 }

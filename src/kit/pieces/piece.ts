@@ -4,6 +4,7 @@ import type { Html } from '../html.ts';
 /** What goes into a piece besides the campaign itself. */
 export interface PieceSources {
   kit: CampaignKit;
+  /** The address of the place where it hangs; of what is carried away, that of no place. */
   address: KitAddress;
   version: string;
 }
@@ -20,5 +21,7 @@ export interface Piece {
   width: number;
   height: number;
   medium: 'paper' | 'screen';
+  /** True for what people take with them: its address does not tell where they took it. */
+  isCarried?: boolean;
   write: (sources: PieceSources) => Html;
 }

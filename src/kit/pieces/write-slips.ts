@@ -10,7 +10,7 @@ const SLIPS = 10;
 export function writeSlips({ kit, address, version }: PieceSources): Html {
   const slip = html`<li>
     <div>
-      <p class="name">${kit.siteName}</p>
+      <p class="name">${kit.isSample ? 'SAMPLE' : kit.siteName}</p>
       ${kit.numbers.map(
         (number) =>
           html`<p>

@@ -6,30 +6,33 @@ import {
   writeEmergency,
   writeFoot,
   writeHead,
+  writeNumbers,
 } from './parts.ts';
 import type { PieceSources } from './piece.ts';
 
-const STRIPS = 7;
+const STRIPS = 6;
 
-/** A notice with strips to tear off. A strip says nothing but numbers, for it may be found. */
+/**
+ * A notice with strips to tear off. A strip may be found: it names neither service nor subject, and
+ * its address does not tell where it was taken.
+ */
 export function writeStrips({ kit, address, version }: PieceSources): Html {
+  const { numbers, own, goodUntil, isSample } = kit;
   const strip = html`<li>
     <div>
-      ${kit.numbers.map(
-        (number) =>
-          html`<span
-            ><b>${keepTogether(number.text)}</b> <small>${number.note ?? number.hours}</small></span
-          >`,
+      ${numbers.map(
+        ({ text, note, hours }) =>
+          html`<span><b>${keepTogether(text)}</b> <small>${note ?? hours}</small></span>`,
       )}
-      <small>${breakAddress(address.text)}</small>
-      <small>Until ${kit.goodUntil}</small>
+      <small>${isSample ? 'SAMPLE ' : ''}${breakAddress(own.text)}</small>
+      <small>In danger: 999. Until ${goodUntil}</small>
     </div>
   </li>`;
   return html`${writeHead(kit)}
     <main>
       <h1>${kit.campaign.heading}</h1>
       <p class="lead">${kit.campaign.lead}</p>
-      ${writeEmergency()} ${writeAddress(address)} ${writeFoot(kit, version)}
+      ${writeNumbers(kit)} ${writeEmergency()} ${writeAddress(address)} ${writeFoot(kit, version)}
     </main>
     <ul class="tear">
       ${Array.from({ length: STRIPS }, () => strip)}

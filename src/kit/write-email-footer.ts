@@ -17,7 +17,7 @@ export function writeEmailFooter({
     ...numbers.map((number) => {
       const before = escapeHtml(`${leadIn(number)} ${number.name}`);
       const link = `<a href="${number.href}">${escapeHtml(number.text)}</a>`;
-      return `  ${before}: ${link}. ${escapeHtml(describeCall(number))}<br>`;
+      return `  ${before}, ${link}. ${escapeHtml(describeCall(number))}<br>`;
     }),
     `  <a href="${own.href}">${escapeHtml(own.text)}</a><br>`,
     `  In danger now? Call <a href="tel:999">999</a>. Valid until ${goodUntil}.`,

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder } from './content-check/content-folder.ts';
 import { printFault } from './content-check/fault.ts';
+import { makeDirectory } from './content-check/make-directory.ts';
 import { today } from './content-check/today.ts';
 import { areasSchema } from './schemas/areas.ts';
 import { campaignSchema } from './schemas/campaign.ts';
@@ -80,7 +81,7 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
 
 /** Guides with numbers and explained words in place; the own side's lead to no other pages. */
 function selectGuides({ guides, services, terms }: Content): Entry[] {
-  const directory = { services: services.map(({ id, record }) => ({ id, ...record })), today };
+  const directory = makeDirectory(services, today);
   return guides.map(({ guide: { id, body, ...matter } }) => ({
     id,
     data: matter,

@@ -1,6 +1,7 @@
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
+import { makeDirectory } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
@@ -34,8 +35,11 @@ const unknown = [...factors].filter((factor) => !asked.has(factor));
 if (unknown.length > 0)
   refuse(`unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`);
 
-const services = content.services.map(({ id, record }) => ({ id, ...record }));
-const sources = gatherSources(found.questionnaire, found.words.words, { services, today });
+const sources = gatherSources(
+  found.questionnaire,
+  found.words.words,
+  makeDirectory(content.services, today),
+);
 const outcome = findOutcome(sources, factors);
 console.log(
   JSON.stringify({

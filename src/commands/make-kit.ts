@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
+import { makeDirectory } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { planKits } from '../domain/kit/plan-kit.ts';
 import { emptyFolder, makeKit } from '../kit/make-kit.ts';
@@ -33,7 +34,7 @@ async function make(site: string | undefined): Promise<void> {
   if (faults.length > 0 || !content.site) stop(faults.map(printFault));
   const plan = planKits(
     content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-    { services: content.services.map(({ id, record }) => ({ id, ...record })), today },
+    makeDirectory(content.services, today),
     content.site,
     site,
   );

@@ -4,15 +4,13 @@ import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
 import { findLine } from '../content-check/find-line.ts';
+import { makeDirectory } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listTasks, type Task, type TaskKind } from '../domain/report/list-tasks.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
 const tasks = listTasks({
-  directory: {
-    services: content.services.map(({ id, record }) => ({ id, ...record })),
-    today,
-  },
+  directory: makeDirectory(content.services, today),
   doors: content.doors,
   site: content.site,
   bankHolidays: content.bankHolidays,

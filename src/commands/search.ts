@@ -1,6 +1,7 @@
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
+import { makeDirectory } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
@@ -12,10 +13,9 @@ if (faults.length > 0 || !content.searchWords) {
   process.exit(1);
 }
 const query = process.argv.slice(2).join(' ');
-const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const search = makeSearch(
   buildSearchIndex(
-    listServices({ services, today }),
+    listServices(makeDirectory(content.services, today)),
     content.guides.map(({ guide }) => guide),
     content.searchWords,
   ),

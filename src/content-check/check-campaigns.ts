@@ -79,6 +79,7 @@ function listTexts({
   services,
   numbers,
   film,
+  hashtags,
 }: CampaignRecord): Text[] {
   return [
     { field: 'name', text: name },
@@ -87,6 +88,7 @@ function listTexts({
     { field: 'lead', text: lead },
     ...services.map(({ why }, index) => ({ field: `services[${index}].why`, text: why })),
     ...numbers.map(({ why }, index) => ({ field: `numbers[${index}].why`, text: why })),
+    ...hashtags.map((tag, index) => ({ field: `hashtags[${index}]`, text: tag })),
     ...(film
       ? [
           { field: 'film.name', text: film.name },

@@ -1,12 +1,12 @@
 import { encode } from 'uqr';
 import { Html } from './html.ts';
 
-/** The clear space around a code that readers need, in modules (ISO/IEC 18004). */
+/** The clear space around a code that cameras need, in modules. */
 const QUIET_ZONE = 4;
 
 /**
  * A QR code as a vector drawing, dark on white in light and dark schemes alike, with its quiet zone.
- * Level M bears a smudge or a scratch of some 15% of the area.
+ * Level M bears a smudge or a scratch.
  *
  * @param text what a reader's camera is to find: a whole address
  */

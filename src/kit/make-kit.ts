@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
+import { listFiles } from '../hosting/list-files.ts';
 import { checkContrast, checkPdf, checkPicture } from './check-piece.ts';
 import { findChromium } from './find-browser.ts';
 import { PIECES } from './pieces/list-pieces.ts';
@@ -86,7 +87,7 @@ async function makeCampaignKit(
     faults.push(...(await checkContrast(page)).map((message) => `${id}/${piece.name}: ${message}`));
     await page.close();
   }
-  writeWords(kit, join(folder, id));
+  writeWords(kit, files, join(folder, id));
   return { kit, files };
 }
 
@@ -114,31 +115,25 @@ async function makePiece(
       title: piece.title,
       version,
       medium: piece.medium,
-      ...(isPaper && { where: address.where }),
+      ...(isPaper ? { where: address.where } : { words: describePicture(kit, !piece.hidesLead) }),
     },
     wrong,
   };
 }
 
-function writeWords(kit: CampaignKit, folder: string): void {
+function writeWords(kit: CampaignKit, files: readonly KitFile[], folder: string): void {
   const { short, long } = writePosts(kit);
   const words = [
     `For a short post:\n${short}`,
     `For a longer post:\n${long}`,
-    `The screen and the story in words, for their alternative text:\n${describePicture(kit)}`,
-    `The square picture in words:\n${describePicture(kit, false)}`,
+    ...files.flatMap(({ title, words: shown }) =>
+      shown ? [`${title}, in words for its alternative text:\n${shown}`] : [],
+    ),
     `Valid until ${kit.goodUntil}.`,
   ];
   writeFileSync(join(folder, 'posts.txt'), `${words.join('\n\n')}\n`);
   writeFileSync(join(folder, 'email-footer.html'), writeEmailFooter(kit));
   writeFileSync(join(folder, 'email-footer.txt'), writePlainFooter(kit));
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .toSorted();
 }
 
 function zip(folder: string, files: readonly string[]): Uint8Array {

@@ -1,5 +1,5 @@
 import type { CampaignKit } from '../domain/kit/plan-kit.ts';
-import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
+import { writePosts } from '../domain/kit/write-posts.ts';
 import { html } from './html.ts';
 
 /** A file of the kit, relative to its folder. */
@@ -11,6 +11,8 @@ export interface KitFile {
   /** Six characters that change with anything that stands on it. */
   version: string;
   medium: 'paper' | 'screen';
+  /** What a picture shows, in words; none for paper. */
+  words?: string;
 }
 
 /** One campaign's kit with the files that were made. */
@@ -102,7 +104,6 @@ export function writeIndex(made: readonly MadeKit[], zip: string): string {
 function writeCampaign({ kit, files }: MadeKit) {
   const { campaign, days, goodUntil } = kit;
   const posts = writePosts(kit);
-  const describe = (path: string) => describePicture(kit, !path.includes('square'));
   const folder = campaign.id;
   return html`<section>
     <h2>${campaign.heading}</h2>
@@ -110,9 +111,9 @@ function writeCampaign({ kit, files }: MadeKit) {
     ${files
       .filter(({ medium }) => medium === 'screen')
       .map(
-        ({ path, title, version }) =>
+        ({ path, title, version, words }) =>
           html`<figure>
-            <a href="${path}"><img src="${path}" alt="${describe(path)}" /></a>
+            <a href="${path}"><img src="${path}" alt="${words}" /></a>
             <figcaption>${title}, version ${version}</figcaption>
           </figure>`,
       )}
@@ -143,11 +144,9 @@ function writeCampaign({ kit, files }: MadeKit) {
     <h3>For a post</h3>
     <p class="post">${posts.short}</p>
     <p class="post">${posts.long}</p>
-    <p>
-      The screen and the story in words, to be put in as their alternative text:
-      ${describePicture(kit)}
-    </p>
-    <p>The square picture in words: ${describePicture(kit, false)}</p>
+    ${files.flatMap(({ title, words }) =>
+      words ? [html`<p>${title}, in words for its alternative text: ${words}</p>`] : [],
+    )}
     <p>
       For e-mails: <a href="${folder}/email-footer.html">as HTML</a>,
       <a href="${folder}/email-footer.txt">as plain text</a>. All of the words:

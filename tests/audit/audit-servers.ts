@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createSiteServer } from '../../src/hosting/create-site-server.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { parseYaml } from '../../src/content-check/parse-yaml.ts';
-import { listFiles } from '../support/built-site.ts';
+import { listFiles } from '../../src/hosting/list-files.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** The site, an ordinary other site, and GOV.UK's button, each at an address of this machine. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSite, copyContent, readPage, readWholeSite } from '../support/built-site.ts';
+import { CHANGED, changeNumber, UNCHANGED } from '../support/change-number.ts';
 
 const BUILD_DATE = '2026-11-24';
 
 describe('a confirmed number for the psychologist-led programme, in its one file', async () => {
-  // Ofcom keeps this range free for use in drama: it can be dialled in form and reaches nobody.
-  const number = '+442079460123';
-  const shown = '020 7946 0123';
+  const { number, shown } = CHANGED;
   const content = copyContent({
     'services/plsi-self-referral.yaml': (text) =>
       text.replace(
@@ -53,10 +52,7 @@ alternatives:`,
 
 describe('one number edited in one record, on a copy that counts posters', async () => {
   const content = copyContent({
-    'services/victim-support.yaml': (text) =>
-      text
-        .replaceAll('+448081689111', '+442079460123')
-        .replaceAll('0808 16 89 111', '020 7946 0123'),
+    'services/victim-support.yaml': changeNumber,
     'site.yaml': (text) => `${text}\ncountsPosters: true\n`,
   });
   const site = await buildSite({ CONTENT_DIR: content, BUILD_DATE });
@@ -69,18 +65,18 @@ describe('one number edited in one record, on a copy that counts posters', async
 
   it('reaches every page, paper and data file, and the old one is nowhere', () => {
     const whole = readWholeSite(site);
-    expect(whole).not.toMatch(/0808 16 89 111|8081689111/);
+    expect(whole).not.toMatch(UNCHANGED);
     for (const path of ['/', '/find/', '/check/a/', '/s/vs/', '/s/nsh/', '/g/say/', '/g/report/'])
-      expect(readPage(path, site).html, path).toContain('tel:+442079460123');
+      expect(readPage(path, site).html, path).toContain(`tel:${CHANGED.number}`);
     for (const path of ['/p/slip/', '/p/strips/', '/p/all/'])
       expect(readPage(path, site).root.querySelector('.paper')?.text, path).toContain(
-        '020 7946 0123',
+        CHANGED.shown,
       );
     const data = readPage('/s/vs/', site).root.querySelector('script[type="application/ld+json"]');
-    expect(data?.text).toContain('+442079460123');
-    expect(readFileSync(`${site}/check/a/rest.js`, 'utf8')).toContain('020 7946 0123');
+    expect(data?.text).toContain(CHANGED.number);
+    expect(readFileSync(`${site}/check/a/rest.js`, 'utf8')).toContain(CHANGED.shown);
     expect(readFileSync(`${site}/api/services/victim-support.json`, 'utf8')).toContain(
-      '"number": "+442079460123"',
+      `"number": "${CHANGED.number}"`,
     );
   });
 });
@@ -102,7 +98,7 @@ describe('what is withdrawn', async () => {
   it('leaves the whole site: the ways of a record, and its card and contact everywhere', () => {
     expect(whole).not.toContain('0330 0533 630');
     expect(whole).not.toContain('stalking@stopdomesticabuse.uk');
-    expect(whole).not.toMatch(/0808 16 89 111|8081689111/);
+    expect(whole).not.toMatch(UNCHANGED);
     expect(whole).not.toContain('data-service="victim-support"');
     expect(whole).not.toContain('data-service="stalking-advocacy-service"');
     expect(whole).not.toContain('Stalking Advocacy and Support Service</a>');

@@ -5,7 +5,8 @@ import {
   openReferralListSchema,
   openReferralServiceSchema,
 } from '../../src/schemas/open-referral.ts';
-import { buildSite, copyContent, listFiles, readPage } from '../support/built-site.ts';
+import { listFiles } from '../../src/hosting/list-files.ts';
+import { buildSite, copyContent, readPage } from '../support/built-site.ts';
 import { SERVICE_CODES } from '../support/contract.ts';
 
 const BUILD_DATE = '2026-11-24';

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
 import { REDIRECTS } from '../../src/hosting/headers.ts';
-import { listFiles, readPage, readPages } from '../support/built-site.ts';
+import { listFiles } from '../../src/hosting/list-files.ts';
+import { readPage, readPages } from '../support/built-site.ts';
 import {
   AFRAID_CONTACTS,
   GUIDE_CODES,

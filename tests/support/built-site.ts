@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { listFiles } from '../../src/hosting/list-files.ts';
 import { makeTempFolder } from './make-temp-folder.ts';
 
 /** A built page: its address, its text as HTML, and that parsed. */
@@ -21,14 +22,6 @@ export function readPages(folder = 'dist'): BuiltPage[] {
       const path = `/${file}`.replace(/index\.html$/, '');
       return { path, html, root: parse(html) };
     });
-}
-
-/** Every file of a folder and those below it, relative to it. */
-export function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .toSorted();
 }
 
 /** All text files of a built site as one text, for "nowhere in the site". */

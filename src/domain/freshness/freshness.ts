@@ -5,6 +5,9 @@ export type Day = string;
 
 type Sources = Readonly<Record<string, Source>>;
 
+/** Paper outlives pages, so it is to be looked at or made again at least this often, in months. */
+export const PAPER_MONTHS = 6;
+
 /** How old a fact's only source may be before the fact no longer leads or spreads. */
 const OLD_AFTER_MONTHS = 24;
 

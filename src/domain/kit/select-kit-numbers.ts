@@ -8,7 +8,7 @@ import {
   type Service,
 } from '../contact/directory.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import { addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { addMonths, type Day, isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
 
 /** A telephone number as a poster carries it. */
 export interface KitNumber {
@@ -37,9 +37,6 @@ export interface KitNumbers {
   goodUntil: Day;
 }
 
-/** Paper cannot be called back, so it is made anew at least this often, in months. */
-const LONGEST_MONTHS = 6;
-
 /**
  * The numbers that posters may carry. A number that is unconfirmed, that may not spread (one old
  * source) or whose day of review has passed is a fault, and nothing is left out in silence. Hours are
@@ -50,7 +47,7 @@ export function selectKitNumbers(
   references: readonly ContactReference[],
 ): KitNumbers {
   const faults: KitFault[] = [];
-  const days: Day[] = [addMonths(directory.today, LONGEST_MONTHS)];
+  const days: Day[] = [addMonths(directory.today, PAPER_MONTHS)];
   const numbers = references.flatMap(({ service: id, why }): KitNumber[] => {
     const file = `content/services/${id}.yaml`;
     const service = findListed(directory, id);

@@ -45,11 +45,14 @@ export function describeCall({ note, hours }: Pick<KitNumber, 'note' | 'hours'>)
   return [note, hours].filter((words) => words !== undefined).join(' ');
 }
 
+/** A service's name before its number, which some names end in: `Police` of `Police, 101`. */
+export function nameOf({ name, text }: Pick<KitNumber, 'name' | 'text'>): string {
+  return name.endsWith(`, ${text}`) ? name.slice(0, -`, ${text}`.length) : name;
+}
+
 /** A number in a sentence or two: `Samaritans, 116 123. Day and night.` */
 export function describeNumber(number: KitNumber): string {
-  const { name, text } = number;
-  const called = name.endsWith(text) ? name : `${name}, ${text}`;
-  return `${called}. ${describeCall(number)}`.trim();
+  return `${nameOf(number)}, ${number.text}. ${describeCall(number)}`.trim();
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Channel } from '../../schemas/channel.ts';
 import { listUsableChannels, viewChannel } from '../contact/channel-view.ts';
 import { type Directory, findListed, type Service } from '../contact/directory.ts';
-import { addMonths, type Day, isFirm } from '../freshness/freshness.ts';
+import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshness.ts';
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
@@ -29,9 +29,6 @@ export interface PaperContacts {
   checkAfter: Day;
 }
 
-/** Paper outlives pages, so it is to be looked at again at least this often, in months. */
-const LONGEST_MONTHS = 6;
-
 /**
  * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
  * old source) stands on no paper, hours neither; nor do hours past their day of review.
@@ -40,7 +37,7 @@ export function selectPaperContacts(
   { services, today }: Directory,
   ids: readonly string[],
 ): PaperContacts {
-  const reviews: Day[] = [addMonths(today, LONGEST_MONTHS)];
+  const reviews: Day[] = [addMonths(today, PAPER_MONTHS)];
   const contacts = ids.flatMap((id) => {
     const service = findListed({ services, today }, id);
     if (!service) return [];

@@ -43,6 +43,7 @@ export const PIECES: readonly Piece[] = [
     width: 1080,
     height: 1080,
     medium: 'screen',
+    hidesLead: true,
     write: writePicture,
   },
   {

@@ -1,18 +1,15 @@
+import { DRAWINGS } from '../../components/drawings.ts';
 import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
 import type { KitNumber } from '../../domain/kit/select-kit-numbers.ts';
-import { describeCall, leadIn } from '../../domain/kit/write-posts.ts';
+import { describeCall, leadIn, nameOf } from '../../domain/kit/write-posts.ts';
 import { drawCode } from '../draw-code.ts';
 import { type Html, html } from '../html.ts';
-
-/** The site's mark, the drawing of its header. */
-export const MARK =
-  'M3 22c3-2.6 5.5-2.6 8.5 0s5.5 2.6 8.5 0 5.5-2.6 9 0M3 27c3-2.6 5.5-2.6 8.5 0s5.5 2.6 8.5 0 5.5-2.6 9 0M7 17a9 9 0 0 1 18 0';
 
 /** The site's mark and name, and on the other side the week, if it is one. */
 export function writeHead({ siteName, campaign, days }: CampaignKit): Html {
   return html`<header class="head">
     <p class="name">
-      <svg viewBox="0 0 32 32" aria-hidden="true"><path d="${MARK}" /></svg>${siteName}
+      <svg viewBox="0 0 32 32" aria-hidden="true"><path d="${DRAWINGS.mark}" /></svg>${siteName}
     </p>
     ${days ? html`<p class="week">${campaign.name}<br />${days}</p>` : undefined}
   </header>`;
@@ -23,7 +20,7 @@ export function writeNumbers({ numbers: [first, ...others] }: CampaignKit): Html
   return html`<section class="numbers">
     <p class="why">${first.why}</p>
     <p class="number">${keepTogether(first.text)}</p>
-    <p class="who">${first.name}${writeDetails(first)}</p>
+    <p class="who">${nameOf(first)}${writeDetails(first)}</p>
     ${others.map(
       (number) =>
         html`<p class="other">

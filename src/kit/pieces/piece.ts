@@ -21,6 +21,8 @@ export interface Piece {
   width: number;
   height: number;
   medium: 'paper' | 'screen';
+  /** True where there is no room for the sentence under the heading. */
+  hidesLead?: boolean;
   /** True for what people take with them: its address does not tell where they took it. */
   isCarried?: boolean;
   write: (sources: PieceSources) => Html;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/content-check/check-content.ts';
+import { makeDirectory } from '../../../../src/content-check/make-directory.ts';
 import { planKits } from '../../../../src/domain/kit/plan-kit.ts';
 import {
   countWords,
@@ -13,7 +14,7 @@ const today = '2026-11-25';
 const { content } = checkContent('content', today);
 const { kits } = planKits(
   content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-  { services: content.services.map(({ id, record }) => ({ id, ...record })), today },
+  makeDirectory(content.services, today),
   { name: 'Local help', silentCall: 'Press 55.' },
   'https://www.a-long-name-of-an-office.example.org',
 );

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './src/kit/find-browser.ts';
 
-const PORT = 4329;
+const PORT = Number(process.env.TEST_PORT ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/e2e',

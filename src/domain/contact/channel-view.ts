@@ -9,7 +9,7 @@ export interface ChannelView {
   kind: ChannelKind;
   /** What kind of way it is: `Phone`, `Text message`. */
   label: string;
-  /** The number, address or words a reader sees. */
+  /** The number, address or words a reader sees; a number for texts says so: `Text 85258`. */
   text: string;
   /** Where a press leads; none for a way that needs something in place first. */
   href?: string;
@@ -41,6 +41,9 @@ const LABELS: Record<ChannelKind, string> = {
   bsl: 'British Sign Language',
   'in-person': 'In person',
 };
+
+/** The kinds of way that reach somebody by a number or a call. */
+const CALLED: ReadonlySet<ChannelKind> = new Set(['phone', 'text', 'relay', 'bsl']);
 
 const SITE_TRACE = 'Opening it puts that site’s address in your history.';
 
@@ -93,6 +96,28 @@ export function viewChannel(service: Service, channel: Channel, today: Day): Cha
   };
 }
 
+/**
+ * The same words in the middle of a sentence or a line: `text 85258`.
+ *
+ * @param text the `text` of a {@link ChannelView}
+ */
+export function inSentence(text: string): string {
+  return text.replace(/^Text (?=\d)/, 'text ');
+}
+
+/**
+ * Why a service cannot be rung, one sentence each: what is wrong with the ways that were printed, or
+ * that there is no number. Nothing where it has a number that works, or a video call.
+ */
+export function explainNoNumber(service: Service): string[] {
+  const reasons = service.channels
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap(({ provenance }) => provenance.reason ?? []);
+  if (reasons.length > 0 || listUsableChannels(service).some(({ kind }) => CALLED.has(kind)))
+    return reasons;
+  return ['We have no number for it.'];
+}
+
 /** True where hours may be reckoned with: they are known, and within their review date. */
 export function hasCurrentHours(channel: Channel, today: Day): boolean {
   const { hours } = channel;
@@ -102,6 +127,7 @@ export function hasCurrentHours(channel: Channel, today: Day): boolean {
 
 function findText(channel: Channel): string {
   if (channel.kind === 'in-person') return channel.how ?? '';
+  if (channel.kind === 'text') return `Text ${channel.shown ?? ''}`;
   if ('number' in channel) return channel.shown ?? '';
   const address = 'address' in channel ? (channel.address ?? '') : '';
   return address.replace(/^https:\/\//, '').replace(/\/$/, '');

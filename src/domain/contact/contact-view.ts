@@ -1,5 +1,10 @@
 import type { Day } from '../freshness/freshness.ts';
-import { type ChannelView, listUsableChannels, viewChannel } from './channel-view.ts';
+import {
+  type ChannelView,
+  explainNoNumber,
+  listUsableChannels,
+  viewChannel,
+} from './channel-view.ts';
 import { type ContactReference, type Directory, findListed, type Service } from './directory.ts';
 
 /** A service as a contact on any page. */
@@ -12,7 +17,7 @@ export interface ContactView {
   /** The way to use first, if there is one that can be used. */
   main?: ChannelView;
   others: ChannelView[];
-  /** Why a printed way cannot be used, one sentence each. */
+  /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
   unusable: string[];
   /** True if it may stand first on a page: its main way is firm and can be pressed. */
   canLead: boolean;
@@ -40,9 +45,7 @@ export function viewContact(service: Service, today: Day): ContactView {
     line: service.line,
     ...(main && { main }),
     others,
-    unusable: service.channels
-      .filter(({ withdrawn }) => !withdrawn)
-      .flatMap(({ provenance }) => provenance.reason ?? []),
+    unusable: explainNoNumber(service),
     canLead: (main?.isFirm && main.href !== undefined) ?? false,
   };
 }
@@ -79,9 +82,20 @@ export function selectAlternatives(
     );
   const beside = select(true);
   const others = select(false);
-  const { canLead } = viewContact(service, directory.today);
-  if (beside.length > 0 || canLead) return { beside, others };
-  return { beside: others.slice(0, 1), others: others.slice(1) };
+  const contact = viewContact(service, directory.today);
+  if (beside.length > 0 || contact.canLead) return { beside: offerBeside(contact, beside), others };
+  return { beside: offerBeside(contact, others.slice(0, 1)), others: others.slice(1) };
+}
+
+/**
+ * What stands beside a contact that can be rung is for when nobody answers, and says so: the heading
+ * is the contact's, and so is the first number.
+ */
+function offerBeside({ main }: ContactView, beside: readonly ReasonedContact[]): ReasonedContact[] {
+  return beside.map(({ why, contact }) => ({
+    why: main?.kind === 'phone' && !why.includes('?') ? `No answer? ${why}` : why,
+    contact,
+  }));
 }
 
 /** A card in a list: the contact and what stands beside it. */
@@ -100,7 +114,8 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
     directory,
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
   );
-  if (everywhere.length > 0 || contact.canLead) return { contact, beside: everywhere };
+  if (everywhere.length > 0 || contact.canLead)
+    return { contact, beside: offerBeside(contact, everywhere) };
   return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }
 

@@ -1,3 +1,4 @@
+import { inSentence } from '../contact/channel-view.ts';
 import { viewContact } from '../contact/contact-view.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 import { CONTACT_MARK } from './list-passages.ts';
@@ -21,8 +22,7 @@ export function fillInContacts(markdown: string, directory: Directory): string {
     if (!canLead || !main?.href) return `[${name}](${href})`;
     // Some names end in the number itself, which is to be read once: "Police, 101".
     const named = `[${name.replace(`, ${main.text}`, '')}](${href})`;
-    if (main.kind === 'phone') return `${named}, [${main.text}](${main.href})`;
-    if (main.kind === 'text') return `${named}, [text ${main.text}](${main.href})`;
-    return named;
+    const isNumber = main.kind === 'phone' || main.kind === 'text';
+    return isNumber ? `${named}, [${inSentence(main.text)}](${main.href})` : named;
   });
 }

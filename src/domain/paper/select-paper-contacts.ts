@@ -1,5 +1,5 @@
 import type { Channel } from '../../schemas/channel.ts';
-import { listUsableChannels, viewChannel } from '../contact/channel-view.ts';
+import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-view.ts';
 import { type Directory, findListed, type Service } from '../contact/directory.ts';
 import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshness.ts';
 
@@ -47,7 +47,7 @@ export function selectPaperContacts(
       reviews.push(...listReviews(channel).filter((day) => day >= today));
       return [
         {
-          text: channel.kind === 'text' ? `text ${view.text}` : view.text,
+          text: inSentence(view.text),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,

@@ -1,6 +1,7 @@
 import type { Channel, ChannelKind } from '../../schemas/channel.ts';
 import {
   type ChannelView,
+  explainNoNumber,
   hasCurrentHours,
   listUsableChannels,
   viewChannel,
@@ -50,9 +51,7 @@ export function briefContact(service: Service, today: Day): ContactBrief {
   }));
   const [main] = ways;
   const silent = ways.find(({ channel, view }) => !NEEDS_VOICE.has(channel.kind) && canLead(view));
-  const unusable = service.channels
-    .filter(({ withdrawn }) => !withdrawn)
-    .flatMap(({ provenance }) => provenance.reason ?? []);
+  const unusable = explainNoNumber(service);
   return {
     id: service.id,
     name: service.name,

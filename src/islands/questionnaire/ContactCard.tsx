@@ -27,7 +27,7 @@ export function ContactCard({ shown, lines, isQuiet }: Props) {
   if (!way?.href) classes.push('still');
   if (!isNumber) classes.push('wordy');
   return (
-    <section className="contact stack" data-service={contact.id}>
+    <section className="contact-card contact stack" data-service={contact.id}>
       <p className="eyebrow">{why}</p>
       <h2>{contact.name}</h2>
       {way && (

@@ -1,9 +1,8 @@
-import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
-import { interactionDirective } from './src/integrations/interaction-directive.ts';
+import { bundleLiveScript, liveScripts } from './src/integrations/live-scripts.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
@@ -15,6 +14,12 @@ const site = process.env.SITE_URL ?? 'https://local-help.example';
 if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
+const beginScript = await bundleInlineScript('src/browser/begin.ts');
+const finder = await bundleLiveScript('finder', 'src/islands/finder/mount.tsx');
+const questionnaire = await bundleLiveScript(
+  'questionnaire',
+  'src/islands/questionnaire/mount.tsx',
+);
 
 export default defineConfig({
   site,
@@ -26,8 +31,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [
-    react(),
-    interactionDirective(),
+    liveScripts([finder, questionnaire]),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
     hostingFiles(),
     pagePolicies(),
@@ -43,11 +47,18 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
       ],
-      scriptDirective: { hashes: [hashScript(headScript)] },
+      scriptDirective: { hashes: [hashScript(headScript), hashScript(beginScript)] },
     },
   },
   vite: {
     plugins: [tailwindcss()],
-    define: { __HEAD_SCRIPT__: JSON.stringify(headScript) },
+    define: {
+      __HEAD_SCRIPT__: JSON.stringify(headScript),
+      __BEGIN_SCRIPT__: JSON.stringify(beginScript),
+      __LIVE_SCRIPTS__: JSON.stringify({
+        finder: finder.address,
+        questionnaire: questionnaire.address,
+      }),
+    },
   },
 });

@@ -13,7 +13,7 @@ const folders = {
   schemas: { packages: ['astro/zod', 'libphonenumber-js/max'], folders: [] },
   // fuse.js in search alone, which the other parts of the domain have no need of.
   domain: { packages: ['fuse.js'], folders: [], typesOnly: ['schemas'] },
-  islands: { packages: ['react'], folders: ['domain'], typesOnly: ['schemas'] },
+  islands: { packages: ['react', 'react-dom/client'], folders: ['domain'], typesOnly: ['schemas'] },
   browser: { packages: [], folders: [] },
   components: { packages: [], folders: ['domain'], typesOnly: ['schemas'] },
 };
@@ -69,6 +69,8 @@ export default defineConfig(
         process: 'readonly',
         URL: 'readonly',
         __HEAD_SCRIPT__: 'readonly',
+        __BEGIN_SCRIPT__: 'readonly',
+        __LIVE_SCRIPTS__: 'readonly',
       },
     },
   },

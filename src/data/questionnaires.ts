@@ -5,6 +5,9 @@ import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
+import type { QuestionnaireData } from '../domain/questionnaire/questionnaire-data.ts';
+import { loadFrame } from './frame.ts';
+import { makeModuleFile, type ModuleFile } from './module-file.ts';
 
 /** Everything the page of one questionnaire is made from. */
 export interface QuestionnairePage {
@@ -34,4 +37,12 @@ export async function loadQuestionnaire(
     shared: shared.data,
     bankHolidays: { dates, until },
   };
+}
+
+/** Loads what the script of the questions behind a door needs, as a module of data. */
+export async function loadQuestionnaireFile(door: Door): Promise<ModuleFile> {
+  const { directory, site } = await loadFrame();
+  const page = await loadQuestionnaire(door.route, directory);
+  const data: QuestionnaireData = { heading: door.heading, ...page, leaveTo: site.leaveTo };
+  return makeModuleFile('rest', data);
 }

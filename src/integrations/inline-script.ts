@@ -1,30 +1,57 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type InlineConfig } from 'vite';
+import { SUPPORTED } from '../hosting/supported-browsers.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Bundles a module into one small classic script, to stand inline in every page's head and run
- * before the page's content exists.
+ * Bundles a module into one small classic script, to stand inline in a page and run at once, before
+ * any request.
  *
  * @param entry the module, from the project's root
  * @returns the minified code
  */
-export async function bundleInlineScript(entry: string): Promise<string> {
+export function bundleInlineScript(entry: string): Promise<string> {
+  return bundle(entry, { lib: { entry, formats: ['iife'], name: 'h' } });
+}
+
+/**
+ * Bundles a module with all that it imports into one module. One file is one request, and one that
+ * failed can be asked for again under another address; what it imported could not.
+ *
+ * @param entry the module, from the project's root
+ * @returns the minified code
+ */
+export function bundleModule(entry: string): Promise<string> {
+  return bundle(entry, {
+    rolldownOptions: {
+      input: entry,
+      preserveEntrySignatures: 'strict',
+      output: { codeSplitting: false },
+    },
+  });
+}
+
+async function bundle(entry: string, options: InlineConfig['build']): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root,
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       minify: true,
-      target: 'es2020',
+      modulePreload: false,
+      target: [...SUPPORTED.targets],
       copyPublicDir: false,
-      lib: { entry, formats: ['iife'], name: 'h' },
+      ...options,
     },
   });
-  const bundle = Array.isArray(result) ? result[0] : result;
-  if (!bundle || !('output' in bundle)) throw new Error(`${entry} was not bundled`);
-  return bundle.output[0].code.trim();
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error(`${entry} was not bundled`);
+  return output.output[0].code.trim();
 }
 
 /** The hash by which a content security policy allows an inline script. */

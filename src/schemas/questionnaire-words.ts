@@ -67,5 +67,6 @@ export const sharedWordsSchema = z.strictObject({
   closing: words,
   backLeaves: words,
   sheetHelp: words,
+  late: words,
 });
 export type SharedWords = z.output<typeof sharedWordsSchema>;

@@ -78,7 +78,7 @@ function listSessions(
         closes: closes + offset + (isOvernight ? MINUTES_A_DAY : 0),
       };
     })
-    .toSorted((a, b) => a.opens - b.opens);
+    .sort((a, b) => a.opens - b.opens);
 }
 
 /** True on a bank holiday that falls on one of the usual days, where its hours are not known. */

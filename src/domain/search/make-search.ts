@@ -92,7 +92,7 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
       named.length === 0 &&
       reading.first.length === 0 &&
       (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
-    const ranked = [...scores].toSorted(([, a], [, b]) => b - a).map(([id]) => id);
+    const ranked = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
     const isFaint = reading.first.length === 0 && Math.max(0, ...scores.values()) < FAINT;
     const ordered = [
       ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...reading.first, ...ranked]),
@@ -135,5 +135,5 @@ function listByFrequency(entries: readonly SearchEntry[], vocabulary: readonly s
     for (const word of new Set(splitWords(`${t.replaceAll('|', ' ')} ${k} ${s}`)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

@@ -171,6 +171,7 @@ function findUntold(deeds: readonly Deed[]): readonly Deed[] {
   const theirs = deeds.filter((deed) => DONE_TO_US.includes(deed)).length;
   if (mine === 0 || theirs === 0) return [];
   const isMineLast =
-    deeds.findLast((deed) => deed === 'i-them' || DONE_TO_US.includes(deed)) === 'i-them';
+    [...deeds].reverse().find((deed) => deed === 'i-them' || DONE_TO_US.includes(deed)) ===
+    'i-them';
   return mine > theirs || (mine === theirs && isMineLast) ? DONE_TO_US : ['i-them'];
 }

@@ -37,9 +37,7 @@ export function makeSpeller(vocabulary: readonly string[]): Speller {
       .search(word, { limit: 24 })
       .map(({ item }) => ({ item, distance: measure(word, item) }))
       .filter(({ item, distance }) => distance <= allowed && beginsAlike(word, item))
-      .toSorted(
-        (a, b) => a.distance - b.distance || (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0),
-      );
+      .sort((a, b) => a.distance - b.distance || (rank.get(a.item) ?? 0) - (rank.get(b.item) ?? 0));
     return best ? { word: best.item, isKnown: true } : { word, isKnown: false };
   };
 }

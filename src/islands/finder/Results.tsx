@@ -40,7 +40,7 @@ export function Results({
         </button>
       </div>
       {list(pinned, 'cards pinned')}
-      {corrected && <p>Did you mean “{corrected}”? These are the results for that.</p>}
+      {corrected && <p>{`Did you mean “${corrected}”? These are the results for that.`}</p>}
       {isUnsure && (
         <p>
           We are not sure what you meant. These can help with most things. If it is about what you

@@ -17,8 +17,6 @@ export interface Asked {
 /** The fields that offer a choice, by the filter that each sets. */
 type Choice = 'who' | 'way' | 'area';
 
-export const NOTHING_ASKED: Asked = { query: '', filters: {} };
-
 /** True where anything was typed or chosen that changes what is shown. */
 export function isAskedFor({ query, filters }: Asked): boolean {
   return query !== '' || Object.values(filters).some(Boolean);

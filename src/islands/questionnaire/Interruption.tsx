@@ -48,7 +48,8 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
       ))}
       {contacts.map(({ id, name, main }) => (
         <p key={id} data-service={id} className="urgent-way">
-          {id === CALL ? shared.emergencyCall : `${name}: `} {main && <WayLink way={main} />}
+          <span>{id === CALL ? shared.emergencyCall : `${name}: `}</span>{' '}
+          {main && <WayLink way={main} />}
         </p>
       ))}
       <p className="meta">{call?.main?.trace}</p>

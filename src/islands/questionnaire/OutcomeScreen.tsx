@@ -4,6 +4,7 @@ import { describeContact } from '../../domain/questionnaire/describe-contact.ts'
 import { findOutcome, type Note, type OutcomeContact } from '../../domain/questionnaire/outcome.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
+import { useNow } from '../use-now.ts';
 import { ContactCard } from './ContactCard.tsx';
 import { useFocus } from './use-focus.ts';
 import { WayLink } from './WayLink.tsx';
@@ -19,7 +20,7 @@ interface Props {
 export function OutcomeScreen({ data, visit, step }: Props) {
   const { sources, shared, bankHolidays, leaveTo } = data;
   const heading = useFocus<HTMLHeadingElement>('outcome');
-  const [now] = useState(() => new Date());
+  const now = useNow();
   const [withAnswers, setWithAnswers] = useState(false);
   const factors = collectFactors(sources.questionnaire, visit.answers);
   const outcome = findOutcome(sources, factors);
@@ -60,7 +61,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       {!isUrgent && call?.way && (
         <section data-service={call.contact.id} className="apart">
           <p>
-            {shared.emergencyApart} <WayLink way={call.way} className="n999" />
+            <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
           </p>
           {describeContact(call, now, bankHolidays).map(({ text }) => (
             <p key={text} className="meta">

@@ -44,9 +44,7 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
   return (
     <section className="stack question">
       <p className="eyebrow">
-        {data.heading}
-        {' · '}
-        {fillIn(shared.stepOf, { n: String(index + 1), total: String(questions.length) })}
+        {`${data.heading} · ${fillIn(shared.stepOf, { n: String(index + 1), total: String(questions.length) })}`}
       </p>
       <progress aria-hidden="true" max={questions.length} value={index + 1} />
       <fieldset>
@@ -56,8 +54,13 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
           </h1>
         </legend>
         <p className="meta">
-          {words.why} {question.kind === 'one' ? shared.chooseOne : shared.tickAny}
-          {index === 0 && ` ${shared.someAnswers}`}
+          {[
+            words.why,
+            question.kind === 'one' ? shared.chooseOne : shared.tickAny,
+            index === 0 && shared.someAnswers,
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
         <div className="options">
           {question.options.map(({ code, sets }) => {
@@ -92,7 +95,7 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
                       });
                     }}
                   />
-                  {words.options[code]}
+                  <span>{words.options[code]}</span>
                 </label>
                 {isChosen &&
                   !interruption &&
@@ -133,7 +136,7 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
         )}
       </p>
       <p className="callout">
-        {shared.canStop}{' '}
+        <span>{shared.canStop}</span>{' '}
         <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
           {shared.seeHelp}
         </StepButton>

@@ -1,8 +1,0 @@
-import 'astro';
-
-declare module 'astro' {
-  interface AstroClientDirectives {
-    /** See `src/browser/interaction.ts`. */
-    'client:interaction'?: boolean;
-  }
-}

@@ -1,0 +1,38 @@
+import { packAreas } from '../domain/area/pack-areas.ts';
+import { groupByNeed } from '../domain/contact/group-by-need.ts';
+import { listServices } from '../domain/contact/directory.ts';
+import { describeEntries } from '../domain/finder/describe-entries.ts';
+import type { FinderData } from '../domain/finder/finder-data.ts';
+import { groupGuides } from '../domain/guide/group-guides.ts';
+import { buildSearchIndex } from '../domain/search/build-search-index.ts';
+import { loadAreas } from './areas.ts';
+import { loadFrame } from './frame.ts';
+import { loadGuides } from './guides.ts';
+import { makeModuleFile, type ModuleFile } from './module-file.ts';
+import { loadNeeds } from './needs.ts';
+import { loadBankHolidays, loadSearchWords } from './search.ts';
+
+/** Loads what the finder needs besides the page, in the order in which the page lists it. */
+export async function loadFinderFile(): Promise<ModuleFile> {
+  const { directory, doors } = await loadFrame();
+  const guides = await loadGuides();
+  const areas = await loadAreas();
+  const order = [
+    ...groupByNeed(directory, await loadNeeds(), doors).flatMap(({ cards }) =>
+      cards.map(({ contact }) => contact.id),
+    ),
+    ...groupGuides(guides).flatMap((group) => group.guides.map(({ id }) => id)),
+  ];
+  const entries = describeEntries(
+    directory,
+    guides,
+    areas.choices.map(({ id }) => id),
+  );
+  const data: FinderData = {
+    index: buildSearchIndex(listServices(directory), guides, await loadSearchWords()),
+    entries: entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
+    areas: packAreas(areas),
+    bankHolidays: await loadBankHolidays(),
+  };
+  return makeModuleFile('data', data);
+}

@@ -1,0 +1,79 @@
+import { Component, type ReactNode, useLayoutEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/**
+ * Renders into an empty place of a live part, beside what was sent and never over it. React knows
+ * nothing of what was sent, so whatever an extension or a translator does there breaks nothing here.
+ * If rendering fails, the place is emptied, and what {@link useInstead} hid or
+ * {@link useInPlaceOf} took out shows again. The
+ * place is emptied too when the page is left.
+ *
+ * @param part an element that holds one with `data-place`
+ * @param onFail told once that the live part is gone
+ * @throws where the page has no such place
+ */
+export function mountBeside(part: Element, content: ReactNode, onFail: () => void): void {
+  const root = createRoot(findSent(part, '[data-place]'));
+  const end = () => {
+    root.unmount();
+  };
+  const fail = () => {
+    // Not within the render that failed.
+    setTimeout(end);
+    onFail();
+  };
+  root.render(<Guard onFail={fail}>{content}</Guard>);
+  addEventListener('leave', end, { once: true });
+}
+
+/**
+ * Finds an element that a live part was sent with.
+ *
+ * @throws where the page lacks it, so that the part stays as it was sent
+ */
+export function findSent(part: Element, selector: string): HTMLElement {
+  const found = part.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
+/** Hides an element that was sent for as long as something is shown instead of it. */
+export function useInstead(sent: HTMLElement, isShown: boolean): void {
+  useLayoutEffect(() => {
+    sent.toggleAttribute('hidden', isShown);
+    return () => {
+      sent.removeAttribute('hidden');
+    };
+  }, [sent, isShown]);
+}
+
+/**
+ * Takes an element that was sent out of the page while something is shown instead of it, and puts it
+ * back afterwards: for one whose controls would be there twice.
+ */
+export function useInPlaceOf(sent: HTMLElement): void {
+  useLayoutEffect(() => {
+    const place = document.createComment('');
+    sent.replaceWith(place);
+    return () => {
+      place.replaceWith(sent);
+    };
+  }, [sent]);
+}
+
+/** Catches what fails in rendering, and renders nothing from then on. */
+class Guard extends Component<{ onFail: () => void; children: ReactNode }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+
+  override componentDidCatch() {
+    this.props.onFail();
+  }
+
+  override render() {
+    return this.state.hasFailed ? null : this.props.children;
+  }
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { loadFinderFile } from '../../data/finder.ts';
+
+export async function getStaticPaths() {
+  const { name, code } = await loadFinderFile();
+  return [{ params: { data: name }, props: { code } }];
+}
+
+/** What the finder needs besides the page, as a module. */
+export const GET: APIRoute<{ code: string }> = ({ props }) => new Response(props.code);

@@ -1,9 +1,12 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import { describeDay } from '../freshness/describe-day.ts';
 import { DAY_NAMES } from './days.ts';
 import { describeTime } from './describe-hours.ts';
 import { type ClockMoment, findOpenState, type ReckonedHours } from './find-open-state.ts';
 import { addDays, dayOfWeek, readLondonClock } from './london-clock.ts';
 
+/** From so many days on, the name of a day would be taken for the next one of that name. */
+const WEEK = 7;
 /** Farther ahead than the next opening is ever looked for, in days. */
 const HORIZON = 14;
 
@@ -38,5 +41,7 @@ function describeOpening({ time, date }: ClockMoment, today: string): string {
   const at = `at ${describeTime(time)}`;
   if (date === today) return `today ${at}`;
   if (date === addDays(today, 1)) return `tomorrow ${at}`;
-  return `on ${DAY_NAMES[dayOfWeek(date)]} ${at}`;
+  const day = DAY_NAMES[dayOfWeek(date)];
+  if (date < addDays(today, WEEK)) return `on ${day} ${at}`;
+  return `on ${day} ${describeDay(date).replace(/ \d{4}$/, '')} ${at}`;
 }

@@ -21,6 +21,23 @@ describe('describeOpenState', () => {
     expect(say('2026-11-24T18:00:00Z')).toMatch(/It opens tomorrow at 9:30am\.$/);
     expect(say('2026-11-27T18:00:00Z')).toMatch(/It opens on Monday at 9:30am\.$/);
   });
+  it('gives the date too from seven days on, where a day’s name would mean the next one', () => {
+    const mondays: ReckonedHours = {
+      kind: 'weekly',
+      bankHolidays: 'unknown',
+      sessions: [{ days: ['mon'], opens: '09:30', closes: '16:00' }],
+    };
+    expect(say('2026-12-22T10:00:00Z', mondays)).toMatch(
+      /It opens on Monday 4 January at 9:30am\.$/,
+    );
+    expect(say('2026-12-21T18:00:00Z', mondays)).toMatch(
+      /It opens on Monday 4 January at 9:30am\.$/,
+    );
+    expect(say('2026-11-30T18:00:00Z', mondays)).toMatch(
+      /It opens on Monday 7 December at 9:30am\.$/,
+    );
+    expect(say('2026-12-01T08:00:00Z', mondays)).toMatch(/It opens on Monday at 9:30am\.$/);
+  });
   it('says nothing on a day that may be a holiday, nor past the end of the list', () => {
     expect(say('2026-12-25T10:00:00Z')).toBeUndefined();
     expect(say('2027-12-20T10:00:00Z')).toBeUndefined();

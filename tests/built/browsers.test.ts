@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { listFiles } from '../../src/hosting/list-files.ts';
+import { readPages } from '../support/built-site.ts';
+import { newerFeatures } from '../support/newer-features.ts';
+
+/** Everything of the built site that a browser runs or reads as data of a script. */
+const scripts = [
+  ...listFiles('dist')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, code: readFileSync(`dist/${file}`, 'utf8') })),
+  ...readPages().flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('script:not([type])')
+      .map(({ rawText }) => ({ file: path, code: rawText })),
+  ),
+];
+
+it('holds scripts to look at', () => {
+  expect(scripts.length).toBeGreaterThan(100);
+  expect(scripts.filter(({ file }) => file.startsWith('_astro/'))).toHaveLength(2);
+});
+
+// A browser that does not know a construct refuses the whole script, so that no test of the page's
+// behaviour in a newer one can see it.
+it.each([
+  ['looking behind in an expression', /\(\?<[=!]/],
+  ['blocks of a class that run once', /\bstatic\s*\{/],
+  ['private marks asked for', /#\w+\s+in\s/],
+  ['waiting at the top of a module', /^await\b/m],
+])('uses no %s', (_, pattern) => {
+  expect(scripts.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([]);
+});
+
+it('calls nothing of the library that the supported browsers lack', () => {
+  // Names that older objects have too are left to the browser test that takes the features away.
+  const shared = /^(?:at|with|map|filter|take|drop|flatMap|reduce|some|every|find|any|try|union|escape)$/;
+  // Asked for before it is used, each with something else to do where it is not there.
+  const optional = new Set(['navigation', 'BroadcastChannel', 'scheduler']);
+  const names = newerFeatures
+    .map((feature) => feature.split('.').at(-1) ?? '')
+    .filter((name) => !shared.test(name) && !optional.has(name));
+  const pattern = new RegExp(`\\b(?:${names.join('|')})\\b(?=\\s*[.(])`);
+  const found = scripts.flatMap(({ file, code }) => {
+    const match = pattern.exec(code);
+    return match ? [`${file}: ${match[0]}`] : [];
+  });
+  expect(found).toEqual([]);
+});

@@ -1,12 +1,13 @@
+import { foldText } from '../text/fold-text.ts';
+
 /**
  * A text as search compares it: small letters without accents, apostrophes dropped (`can't` becomes
  * `cant`), everything else that is neither letter nor digit a single space. What people write onto an
- * age, a school year or a time stands apart (`14yo` becomes `14 yo`),
- * and a letter that they draw out stands once (`dieee`).
+ * age, a school year or a time stands apart (`14yo` becomes `14 yo`), and a letter that they draw out stands once (`dieee`).
  */
 export function normalise(text: string): string {
-  return text
-    .replaceAll(/['’‘ʼ`´]/g, '')
+  return foldText(text)
+    .replaceAll("'", '')
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()

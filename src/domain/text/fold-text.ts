@@ -36,7 +36,7 @@ export function foldText(text: string): string {
 
 /** Letters of other alphabets only count as Latin beside a Latin one, or where all of them look so. */
 function foldWord(word: string): string {
-  const letters = [...word];
+  const letters = Array.from(word);
   const isOther = (letter: string) => !/[A-Za-z]/.test(letter);
   if (!letters.some(isOther)) return word;
   const canBeLatin = (letter: string) => !isOther(letter) || LOOK_ALIKES.has(letter);

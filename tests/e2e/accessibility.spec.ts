@@ -1,4 +1,6 @@
-import { COLOUR_RULES, expect, PAGE_TYPES, test, makeAxe } from './fixtures.ts';
+import type { Page } from '@playwright/test';
+import { listFiles } from '../../src/hosting/list-files.ts';
+import { COLOUR_RULES, expect, groupPages, makeAxe, PAGE_TYPES, test } from './fixtures.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -8,28 +10,53 @@ const modes = [
   { name: 'forced colours', media: { forcedColors: 'active' } },
 ] as const;
 
-// A test a page, so that none waits for all the others.
-for (const path of PAGE_TYPES) {
-  test(`axe finds nothing on ${path}, light, dark, in forced colours, small and wide`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
+/** The address of every page that was built. */
+function listBuiltPages(): string[] {
+  return listFiles('dist')
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
+
+/** What axe finds on the page as it stands, in one line each. */
+async function listViolations(page: Page, { name }: (typeof modes)[number]): Promise<string[]> {
+  const axe = makeAxe(page);
+  const { violations } = await (
+    name === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
+  ).analyze();
+  return violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+for (const group of groupPages(PAGE_TYPES))
+  test(`axe finds nothing, in light and dark: ${group.join(' ')}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const path of group) {
       await page.goto(path);
-      for (const { name, media } of modes) {
-        await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-        const axe = makeAxe(page);
-        const { violations } = await (
-          name === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
-        ).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${name} ${width} ${id}: ${nodes[0]?.html ?? ''}`),
-        ).toEqual([]);
+      for (const mode of modes.slice(0, 2)) {
+        await page.emulateMedia({ colorScheme: null, forcedColors: null, ...mode.media });
+        expect(await listViolations(page, mode), path).toEqual([]);
       }
     }
   });
-}
+
+// Every page of the site, and one that is not there.
+for (const group of groupPages([...listBuiltPages(), '/nowhere/']))
+  test(
+    `axe finds nothing in any colours, small and wide: ${group.join(' ')}`,
+    { tag: '@slow' },
+    async ({ page }) => {
+      test.slow();
+      for (const path of group) {
+        await page.goto(path);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 800 });
+          for (const mode of modes) {
+            await page.emulateMedia({ colorScheme: null, forcedColors: null, ...mode.media });
+            expect(await listViolations(page, mode), `${path} ${width}`).toEqual([]);
+          }
+        }
+      }
+    },
+  );
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`body text has a contrast of 7 to 1 in ${scheme}`, async ({ page }) => {
@@ -61,21 +88,12 @@ test('text at twice its size runs off no screen', async ({ page }) => {
   }
 });
 
-test('the exit is marked in forced colours', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/');
-  const border = await page
-    .locator('#leave')
-    .evaluate((leave) => getComputedStyle(leave).borderTopWidth);
-  expect(border).toBe('2px');
-});
-
 for (const width of [320, 360])
-  for (const share of [100, 115, 130, 150, 200]) {
-    test(`no digit of a number is lost at ${width} px with text at ${share}%`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 640 });
-      for (const path of ['/', '/s/sass/', '/check/b/']) {
-        await page.goto(path);
+  test(`no digit of a number is lost at ${width} px, however large the text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const path of ['/', '/s/sass/', '/check/b/']) {
+      await page.goto(path);
+      for (const share of [100, 115, 130, 150, 200]) {
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = `${size}%`;
         }, share);
@@ -88,10 +106,11 @@ for (const width of [320, 360])
             })
             .map((call) => call.textContent),
         );
-        expect(lost, path).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-          width,
-        );
+        expect(lost, `${path} at ${share}%`).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${path} at ${share}%`,
+        ).toBeLessThanOrEqual(width);
       }
-    });
-  }
+    }
+  });

@@ -14,7 +14,7 @@ async function arrive(page: Page, address: string): Promise<void> {
 
 // Playwright drives only a Firefox of its own, which many machines cannot fetch, so the system's is
 // driven by WebDriver BiDi.
-test.describe('in Firefox', () => {
+test.describe('in Firefox', { tag: '@slow' }, () => {
   test.skip(!executablePath, 'no Firefox is installed: set FIREFOX_PATH, or install firefox-esr');
   test.slow();
 
@@ -69,8 +69,9 @@ test.describe('in Firefox', () => {
     await page.evaluate(() => {
       history.back();
     });
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(page.url()).toBe(`${servers.neutral}/`);
+    // The older entry asks for the other site once more.
+    await expect.poll(() => servers.visits.filter(({ path }) => path === '/')).toHaveLength(2);
+    await arrive(page, `${servers.neutral}/`);
 
     await page.goto(`${servers.site}/s/nsh/`);
     expect(await page.$eval('body', (body) => getComputedStyle(body).display)).toBe('block');

@@ -1,4 +1,4 @@
-import { expect, PAGE_TYPES, test } from './fixtures.ts';
+import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, PAPER_PAGES, SERVICE_CODES } from '../support/contract.ts';
 
 const pages = [
@@ -11,11 +11,7 @@ const pages = [
   ]),
 ];
 
-/** A page in so many is opened in one browser page: opening one takes longer than looking. */
-const GROUP = 11;
-
-for (let start = 0; start < pages.length; start += GROUP) {
-  const group = pages.slice(start, start + GROUP);
+for (const group of groupPages(pages, 11))
   test(`@phone the emergency line, a right way and the exit show at 320 x 568: ${group.join(' ')}`, async ({
     page,
   }) => {
@@ -39,7 +35,6 @@ for (let start = 0; start < pages.length; start += GROUP) {
       ).toBeLessThanOrEqual(320);
     }
   });
-}
 
 test('@phone the silent call stands whole behind its question', async ({ page }) => {
   await page.goto('/');
@@ -60,26 +55,6 @@ test('the four doors stand within one and a half phone screens', async ({ page }
   await page.goto('/');
   const box = await page.locator('.door').nth(3).boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844 * 1.5);
-});
-
-test('the exit stays in the window, uncovered, at 400% zoom', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of PAGE_TYPES) {
-    await page.goto(path);
-    for (const position of ['top', 'end']) {
-      if (position === 'end')
-        await page.evaluate(() => {
-          window.scrollTo(0, document.body.scrollHeight);
-        });
-      const isOnTop = await page.locator('#leave').evaluate((leave) => {
-        const { left, top, width, height } = leave.getBoundingClientRect();
-        return [0.05, 0.5, 0.95].every((share) =>
-          leave.contains(document.elementFromPoint(left + width * share, top + height / 2)),
-        );
-      });
-      expect(isOnTop, `${path} ${position}`).toBe(true);
-    }
-  }
 });
 
 test('nothing that takes the focus hides under the exit bar', async ({ page }) => {

@@ -70,9 +70,33 @@ export const PAGE_TYPES: readonly string[] = [
   '/nowhere/',
 ];
 
+/**
+ * Divides pages into groups, each for one test: opening a browser page takes longer than looking at
+ * a page of the site, and no test waits for all the others.
+ */
+export function groupPages(pages: readonly string[], size = 8): string[][] {
+  return Array.from({ length: Math.ceil(pages.length / size) }, (_, group) =>
+    pages.slice(group * size, (group + 1) * size),
+  );
+}
+
 /** Makes axe run in the page itself, which has no frames; otherwise it opens another page each time. */
 export function makeAxe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+}
+
+/** Waits until the page has drawn twice: what was asked for by the last action has then begun. */
+export function waitTwoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
+      }),
+  );
 }
 
 /** What somebody's answers or words might leave behind outside the page's memory. */

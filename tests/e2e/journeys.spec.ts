@@ -1,4 +1,4 @@
-import { expect, PAGE_TYPES, test } from './fixtures.ts';
+import { expect, PAGE_TYPES, test, waitTwoFrames } from './fixtures.ts';
 
 const journeys = [
   { door: 'Something is happening to me', number: 'tel:+448088020300' },
@@ -46,7 +46,9 @@ test('no page asks another site, sets a cookie or stores anything', async ({
     const requests: string[] = [];
     page.removeAllListeners('request');
     page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-    await page.goto(path, { waitUntil: 'networkidle' });
+    // By the event of its loading a page has asked for everything that it names.
+    await page.goto(path);
+    await waitTwoFrames(page);
     expect(
       requests.filter((request) => request !== path),
       path,
@@ -69,9 +71,9 @@ test('every answer of the server bears the production headers', async ({ request
 
 test('an address without its last slash, and one that people guess, lead on', async ({ page }) => {
   await page.goto('/s/nsh');
-  expect(new URL(page.url()).pathname).toBe('/s/nsh/');
+  await expect(page).toHaveURL('/s/nsh/');
   await page.goto('/help/');
-  expect(new URL(page.url()).pathname).toBe('/find/');
+  await expect(page).toHaveURL('/find/');
 });
 
 test('every target is at least 48 px high, or a link within a sentence', async ({ page }) => {

@@ -6,19 +6,23 @@ import { readProfile } from '../audit/read-profile.ts';
 import { listClosingCriteria, listLeavingCriteria } from '../audit/list-criteria.ts';
 
 /** Presses Back, then Forward. The press waits a moment, so that the page going does not end it. */
-async function goBackAndForward(page: Page): Promise<void> {
-  for (const step of [-1, 1]) {
+async function goBackAndForward(page: Page, back: string): Promise<void> {
+  const here = page.url();
+  for (const [step, address] of [
+    [-1, back],
+    [1, here],
+  ] as const) {
     await page.evaluate((delta) => {
       setTimeout(() => {
         history.go(delta);
       }, 50);
     }, step);
-    await page.waitForTimeout(750);
+    await expect.poll(() => page.url()).toBe(address);
   }
 }
 
 // The quick form of `npm run audit:traces`, with shorter stays and without anything timed.
-test.describe('a visit in a browser with a profile of its own', () => {
+test.describe('a visit in a browser with a profile of its own', { tag: '@slow' }, () => {
   test.slow();
 
   for (const [how, isLeft, list] of [
@@ -37,7 +41,6 @@ test.describe('a visit in a browser with a profile of its own', () => {
     const servers = await startServers();
     const { folder, context, page } = await openProfile(false);
     await page.goto(`${servers.site}/s/nsh/`);
-    await page.waitForTimeout(500);
     await context.close();
     servers.close();
     const traces = readProfile(folder, new URL(servers.site).host, SENSITIVE_WORDS, PAGE_TEXT);
@@ -54,7 +57,7 @@ test.describe('a visit in a browser with a profile of its own', () => {
     await page.evaluate(() => {
       document.querySelector('main')?.append('half an answer');
     });
-    await goBackAndForward(page);
+    await goBackAndForward(page, `${servers.neutral}/search`);
     expect(page.url()).toBe(`${servers.site}/`);
     await expect(page.locator('main')).toBeVisible();
     await expect(page.locator('main')).toContainText('half an answer');
@@ -71,7 +74,7 @@ test.describe('a visit in a browser with a profile of its own', () => {
     await page.locator('.door').first().click();
     await page.locator('[data-option="v3.contact"]').click();
     await expect(page.locator('.question')).toBeVisible();
-    await goBackAndForward(page);
+    await goBackAndForward(page, `${servers.neutral}/search`);
     expect(page.url()).toBe(`${servers.site}/check/a/`);
     await expect(page.locator('[data-option="v3.contact"]')).toBeChecked();
     await expect(page.locator('.question')).toBeVisible();

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { today } from '../../src/content-check/today.ts';
+import type { Door } from '../../src/schemas/door.ts';
+import { type LoadedQuestionnaire, loadQuestionnaires } from '../support/load-questionnaires.ts';
+
+export const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
+
+/** The moment at which the pages with questions are opened: a Wednesday in winter. */
+export const NOW = new Date('2026-11-25T10:00:00Z');
+
+/** A questionnaire and the page that asks it. */
+export interface RoutePage extends LoadedQuestionnaire {
+  path: string;
+  questions: LoadedQuestionnaire['sources']['questionnaire']['questions'];
+}
+
+/** The four routes, as of the day on which the site under test was built. */
+export const ROUTES: readonly RoutePage[] = loadQuestionnaires(today).map(({ route, sources }) => ({
+  route,
+  path: `/check/${LETTERS[route]}/`,
+  sources,
+  questions: sources.questionnaire.questions,
+}));
+
+/** @throws for a route that the content does not have */
+export function findRoute(route: Door['route']): RoutePage {
+  const found = ROUTES.find((candidate) => candidate.route === route);
+  if (!found) throw new Error(`no questionnaire for ${route}`);
+  return found;
+}
+
+/** Begins the questions by the button at the top of the sheet. */
+export async function begin(page: Page, path: string): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Answer one question at a time' }).click();
+  // The focus moves last, and would otherwise be taken from what a test turns to next.
+  await expect(page.locator('.question h1')).toBeFocused();
+}
+
+/** Presses the first button of this name. */
+export function press(page: Page, name: string | RegExp): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).first().click();
+}
+
+/** The box or button of an option, by its question and code as in `v1.safe`. */
+export function findOption(page: Page, option: string) {
+  return page.locator(`[data-option="${option}"]`);
+}
+
+/**
+ * Goes through all questions, ticks what is given, and sees the outcome.
+ *
+ * @param ticks options as in `v1.safe`
+ */
+export async function seeOutcome(
+  page: Page,
+  { path, questions }: RoutePage,
+  ticks: readonly string[],
+): Promise<void> {
+  await begin(page, path);
+  for (const { id } of questions) {
+    for (const option of ticks.filter((tick) => tick.startsWith(`${id}.`))) {
+      await findOption(page, option).click();
+      await expect(findOption(page, option)).toBeChecked();
+    }
+    await press(page, 'Next');
+  }
+  await press(page, 'See help now');
+  await expect(page.locator('[data-outcome]')).toBeVisible();
+}

@@ -27,7 +27,7 @@ test('keeps what was ticked before the script came, and begins where the reader 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/_astro|rest\.js/, async (route) => {
+  await page.route(/_astro|\/rest\./, async (route) => {
     await held;
     await route.continue();
   });
@@ -49,9 +49,9 @@ test('keeps what was ticked before the script came, and begins where the reader 
 });
 
 test('does not lose the sheet where the rest of the script never comes', async ({ page }) => {
-  await page.route(/rest\.js/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(/\/rest\./, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/check/a/');
-  const failed = page.waitForResponse(/rest\.js/);
+  const failed = page.waitForResponse(/\/rest\./);
   await findOption(page, 'v4.entry').click();
   await failed;
   await waitTwoFrames(page);
@@ -62,7 +62,7 @@ test('does not lose the sheet where the rest of the script never comes', async (
 test('tries again at the next press where the rest of the script did not come', async ({
   page,
 }) => {
-  await page.route(/rest\.js/, (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
+  await page.route(/\/rest\./, (route) => route.fulfill({ status: 404, body: '' }), { times: 1 });
   await page.goto('/check/a/');
   const button = page.getByRole('button', { name: 'Answer one question at a time' });
   await button.click();

@@ -37,7 +37,7 @@ it('lets other sites read the open data, and nothing else', () => {
       'X-Robots-Tag': 'noindex',
       'Cache-Control': 'no-store',
     });
-  for (const path of ['/', '/s/nsh/', '/check/a/rest.js', '/apis/', '/about/api/'])
+  for (const path of ['/', '/s/nsh/', '/check/a/rest.0a1b2c.js', '/apis/', '/about/api/'])
     expect(findHeaders(HEADER_RULES, path)).not.toHaveProperty('Access-Control-Allow-Origin');
   const nginx = writeNginxFile(HEADER_RULES, REDIRECTS);
   expect(nginx.match(/Access-Control-Allow-Origin/g)).toHaveLength(1);

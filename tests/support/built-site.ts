@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type HTMLElement, parse } from 'node-html-parser';
@@ -13,15 +13,25 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
+/** What was parsed already, by the path of the file: parsing takes most of the time of many tests. */
+const parsed = new Map<string, BuiltPage>();
+
+function parsePage(folder: string, file: string): BuiltPage {
+  const key = join(folder, file);
+  const known = parsed.get(key);
+  if (known) return known;
+  const html = readFileSync(key, 'utf8');
+  const path = `/${file}`.replace(/index\.html$/, '');
+  const page = { path, html, root: parse(html) };
+  parsed.set(key, page);
+  return page;
+}
+
 /** Every page of a built site, in the order of their addresses. */
 export function readPages(folder = 'dist'): BuiltPage[] {
   return listFiles(folder)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
-      const path = `/${file}`.replace(/index\.html$/, '');
-      return { path, html, root: parse(html) };
-    });
+    .map((file) => parsePage(folder, file));
 }
 
 /** All text files of a built site as one text, for "nowhere in the site". */
@@ -31,11 +41,15 @@ export function readWholeSite(folder: string): string {
     .join('\n');
 }
 
-/** A page of a built site by its address. */
+/**
+ * A page of a built site by its address.
+ *
+ * @throws where the site has no such page
+ */
 export function readPage(path: string, folder = 'dist'): BuiltPage {
-  const page = readPages(folder).find((candidate) => candidate.path === path);
-  if (!page) throw new Error(`${folder} has no page ${path}`);
-  return page;
+  const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+  if (!existsSync(join(folder, file))) throw new Error(`${folder} has no page ${path}`);
+  return parsePage(folder, file);
 }
 
 /** A copy of `content/` in which some files are replaced: file name to a change of its text. */
@@ -53,14 +67,21 @@ export function copyContent(changes: Record<string, (text: string) => string>): 
  * Builds the site from other content, or for another day, into a folder of its own.
  *
  * @param environment `CONTENT_DIR`, `BUILD_DATE`, `SITE_URL`
+ * @param project the folder of the project, or of a copy of it
  * @returns the folder of the built site
  */
-export async function buildSite(environment: Record<string, string>): Promise<string> {
+export async function buildSite(
+  environment: Record<string, string>,
+  project = '.',
+): Promise<string> {
   const folder = makeTempFolder('site');
   const outDir = join(folder, 'dist');
   await promisify(execFile)('npx', ['astro', 'build'], {
+    cwd: project,
     env: {
       ...process.env,
+      // A test runner sets "test", with which React's development code would be built.
+      NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       OUT_DIR: outDir,
       CACHE_DIR: join(folder, 'cache'),

@@ -1,0 +1,24 @@
+import type { Part } from './run-parts.ts';
+
+/** All parts of `npm test`. The first that may start does, so the longest stand early. */
+const test: readonly Part[] = [
+  // Writes the types that eslint and astro check read. A build writes them again, so it waits.
+  { name: 'sync', script: 'sync' },
+  { name: 'format', script: 'lint:format' },
+  { name: 'code', script: 'lint:code', needs: ['sync'] },
+  { name: 'types', script: 'lint:types -- --noSync', needs: ['sync'] },
+  { name: 'content', script: 'check:content' },
+  { name: 'build', script: 'build', needs: ['content'], after: ['sync', 'code', 'types'] },
+  { name: 'built', script: 'test:built', needs: ['build'] },
+  { name: 'unit', script: 'test:unit' },
+  { name: 'spelling', script: 'lint:spelling' },
+  { name: 'browser', script: 'test:browser', needs: ['build'], isAlone: true },
+];
+
+/** All parts of `npm run test:slow`, which looks at what `npm run build` wrote before. */
+const slow: readonly Part[] = [
+  { name: 'built', script: 'test:built-slow' },
+  { name: 'browser', script: 'test:browser', env: { SLOW: '1' }, isAlone: true },
+];
+
+export const SUITES: Readonly<Record<string, readonly Part[]>> = { test, slow };

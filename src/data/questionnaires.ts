@@ -5,7 +5,7 @@ import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
-import type { QuestionnaireData } from '../domain/questionnaire/questionnaire-data.ts';
+import { type QuestionnaireStart, splitData } from '../domain/questionnaire/questionnaire-data.ts';
 import { loadFrame } from './frame.ts';
 import { makeModuleFile, type ModuleFile } from './module-file.ts';
 
@@ -39,10 +39,12 @@ export async function loadQuestionnaire(
   };
 }
 
-/** Loads what the script of the questions behind a door needs, as a module of data. */
-export async function loadQuestionnaireFile(door: Door): Promise<ModuleFile> {
+/** What the questions behind a door need: a part that the page holds, and a module of the rest. */
+export async function loadLiveQuestions(
+  door: Door,
+): Promise<{ start: QuestionnaireStart; file: ModuleFile }> {
   const { directory, site } = await loadFrame();
   const page = await loadQuestionnaire(door.route, directory);
-  const data: QuestionnaireData = { heading: door.heading, ...page, leaveTo: site.leaveTo };
-  return makeModuleFile('rest', data);
+  const { start, rest } = splitData({ heading: door.heading, ...page, leaveTo: site.leaveTo });
+  return { start, file: makeModuleFile('rest', rest) };
 }

@@ -20,18 +20,20 @@ const LOOK_ALIKES = new Map(
  * @returns text of the same words in the same case; folding it again changes nothing
  */
 export function foldText(text: string): string {
-  return text
-    // Unicode takes this mark for a space with an accent.
-    .replace(/´/g, "'")
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .replace(/[\p{Z}\u2800]/gu, (space) => (/[\u2028\u2029]/.test(space) ? '\n' : ' '))
-    .replace(/\p{Nd}/gu, foldDigit)
-    .replace(/[’‘‛ʼʹʻꞌ`′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[\p{Pd}\u2212]/gu, '-')
-    .replace(/[\p{L}\p{M}]+/gu, foldWord)
-    .replace(/([A-Za-z])[";:.,*^~](?=(?:t|s|re|ve|ll|d|m)(?![A-Za-z0-9]))/gi, "$1'");
+  return (
+    text
+      // Unicode takes this mark for a space with an accent.
+      .replace(/´/g, "'")
+      .normalize('NFKC')
+      .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+      .replace(/[\p{Z}\u2800]/gu, (space) => (/[\u2028\u2029]/.test(space) ? '\n' : ' '))
+      .replace(/\p{Nd}/gu, foldDigit)
+      .replace(/[’‘‛ʼʹʻꞌ`′]/g, "'")
+      .replace(/[“”„‟«»″]/g, '"')
+      .replace(/[\p{Pd}\u2212]/gu, '-')
+      .replace(/[\p{L}\p{M}]+/gu, foldWord)
+      .replace(/([A-Za-z])[";:.,*^~](?=(?:t|s|re|ve|ll|d|m)(?![A-Za-z0-9]))/gi, "$1'")
+  );
 }
 
 /** Letters of other alphabets only count as Latin beside a Latin one, or where all of them look so. */

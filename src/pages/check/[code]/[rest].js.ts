@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadDoors } from '../../../data/doors.ts';
-import { loadQuestionnaireFile } from '../../../data/questionnaires.ts';
+import { loadLiveQuestions } from '../../../data/questionnaires.ts';
 
 export async function getStaticPaths() {
   const doors = await loadDoors();
   return Promise.all(
     doors.map(async (door) => {
-      const { name, code } = await loadQuestionnaireFile(door);
-      return { params: { code: door.code, rest: name }, props: { code } };
+      const { file } = await loadLiveQuestions(door);
+      return { params: { code: door.code, rest: file.name }, props: { code: file.code } };
     }),
   );
 }

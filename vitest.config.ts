@@ -1,15 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** None is asserted: a slow or busy machine is no fault of the project. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000 };
+
 /**
  * Tests of built sites share what they build and parse, so one worker runs one file after another.
- * A build is a process of its own and takes the other core. A slow machine is no fault of theirs.
+ * A build is a process of its own and takes the other core.
  */
-const shared = {
-  isolate: false,
-  fileParallelism: false,
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-};
+const shared = { isolate: false, fileParallelism: false, ...patience };
 
 export default defineConfig({
   test: {
@@ -19,8 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,content,search}/**/*.test.ts'],
-          // Some check the whole content, or run a command that does; a slow machine is no fault.
-          testTimeout: 120_000,
+          ...patience,
         },
       },
       {

@@ -1,6 +1,7 @@
 /** A part of a suite: a script of package.json. */
 export interface Part {
   name: string;
+  /** What follows `npm run`. */
   script: string;
   env?: Record<string, string>;
   /** Parts that have to pass before; where one does not, this is not run. */

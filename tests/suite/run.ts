@@ -23,9 +23,8 @@ process.exitCode = report(outcomes) ? 0 : 1;
 function run({ name, script, env }: Part): Promise<Outcome> {
   const begun = Date.now();
   console.log(`running  ${name}`);
-  // By a shell, since npm is a script of its own on Windows. What a script of package.json would run
-  // before itself is a part of the suite.
-  const child = spawn(`npm run --silent --ignore-scripts ${script}`, {
+  // By a shell, since npm is a script of its own on Windows.
+  const child = spawn(`npm run --silent ${script}`, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...colour, ...env },

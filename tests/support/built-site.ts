@@ -67,17 +67,12 @@ export function copyContent(changes: Record<string, (text: string) => string>): 
  * Builds the site from other content, or for another day, into a folder of its own.
  *
  * @param environment `CONTENT_DIR`, `BUILD_DATE`, `SITE_URL`
- * @param project the folder of the project, or of a copy of it
  * @returns the folder of the built site
  */
-export async function buildSite(
-  environment: Record<string, string>,
-  project = '.',
-): Promise<string> {
+export async function buildSite(environment: Record<string, string>): Promise<string> {
   const folder = makeTempFolder('site');
   const outDir = join(folder, 'dist');
   await promisify(execFile)('npx', ['astro', 'build'], {
-    cwd: project,
     env: {
       ...process.env,
       // A test runner sets "test", with which React's development code would be built.

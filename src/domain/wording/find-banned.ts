@@ -21,13 +21,14 @@ export function findBanned(
   wording: readonly BannedPhrases[],
   side?: Side | 'neither',
 ): Finding[] {
-  return findAll(text, wording).filter(
-    ({ scope }) => scope === 'all' || side === undefined || scope === side,
-  );
+  return findAll(text, wording)
+    .filter(({ scope }) => scope === 'all' || side === undefined || scope === side)
+    .map(({ finding }) => finding);
 }
 
-interface ScopedFinding extends Finding {
+interface ScopedFinding {
   scope: BannedPhrases['scope'];
+  finding: Finding;
 }
 
 /** One finding for each rule that a text breaks, in the order of the rules. */
@@ -37,9 +38,11 @@ function findAll(text: string, wording: readonly BannedPhrases[]): ScopedFinding
   if (known) return known;
   const plain = text.replaceAll('’', "'");
   const possible = findPossible(plain);
-  const found = wording.flatMap((rule) => {
+  const found = wording.flatMap((rule): ScopedFinding[] => {
     const first = findFirst(plain, possible.get(rule), rule.unless);
-    return first === undefined ? [] : [{ found: first, why: rule.why, scope: rule.scope }];
+    return first === undefined
+      ? []
+      : [{ scope: rule.scope, finding: { found: first, why: rule.why } }];
   });
   findings.set(text, found);
   return found;

@@ -74,9 +74,19 @@ function findFirst(
     return undefined;
   const spared = blank(text, possible.except);
   for (const phrase of possible.phrases)
-    for (const match of spared.matchAll(compilePhrase(phrase)))
-      if (!standBefore(unless, spared, match.index)) return match[0];
+    for (const { 0: found, index } of matchAll(spared, compilePhrase(phrase)))
+      if (!standBefore(unless, spared, index)) return found;
   return undefined;
+}
+
+/** As `String.matchAll`, which would compile a copy of the expression for each text. */
+function* matchAll(text: string, expression: RegExp): Generator<RegExpExecArray> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const { lastIndex } = expression;
+    yield match;
+    expression.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
+  }
 }
 
 /** Takes right phrases out of a text, leaving the rest in its place. */

@@ -22,28 +22,22 @@ interface Entry {
  * @param wording phrases in the notation of `content/wording.yaml`
  */
 export function makePhraseIndex(wording: readonly BannedPhrases[]): FindPossible {
+  const entries = wording.flatMap(listEntries);
   const byWord = new Map<string, Entry[]>();
-  const byBeginning = new Map<string, Entry[]>();
   /** Phrases of which no needed word can be named. */
   const others: Entry[] = [];
-  for (const entry of wording.flatMap(listEntries)) {
+  for (const entry of entries) {
     const rarest = findRarest(entry.places);
     if (rarest.length === 0) others.push(entry);
-    for (const word of rarest)
-      if (word.endsWith('*')) put(byBeginning, word.slice(0, -1), entry);
-      else put(byWord, word, entry);
+    for (const word of rarest) put(byWord, word, entry);
   }
-  const lengths = [...new Set([...byBeginning.keys()].map(({ length }) => length))];
+  const nameWord = makeWordNames(entries);
 
   return (text) => {
     const small = text.toLowerCase();
-    const words = locateWords(small);
+    const words = locateWords(small, nameWord);
     const found = new Set(others);
-    for (const word of words.keys()) {
-      for (const entry of byWord.get(word) ?? []) found.add(entry);
-      for (const length of lengths)
-        for (const entry of byBeginning.get(word.slice(0, length)) ?? []) found.add(entry);
-    }
+    for (const word of words.keys()) for (const entry of byWord.get(word) ?? []) found.add(entry);
     const held = [...found].filter(({ places }) => canHold(small, words, places));
     return groupByRule(held.toSorted((a, b) => a.position - b.position));
   };
@@ -81,30 +75,51 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
 function findRarest(places: readonly Place[]): readonly string[] {
   const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
   return places
+    .filter(({ isOpen }) => !isOpen)
     .map(({ ways }) => ways.map(([first = '']) => first))
-    .filter((words) => !words.includes(''))
     .reduce<readonly string[]>(
       (best, words) => (best.length === 0 || shortest(words) > shortest(best) ? words : best),
       [],
     );
 }
 
-/** Each word of a text with where it stands: after how many spaces. */
-type Words = ReadonlyMap<string, readonly number[]>;
-
 /** Where a short form begins: `'re`, `n't`, and both of `couldn't've`. */
 const SHORT_FORMS = [/(?=')/, /(?=n')/, /(?=n')|(?<!n)(?=')/];
 
-/** The words of a text in small letters, whole and parted where a short form begins. */
-function locateWords(text: string): Words {
+/**
+ * Makes a function from a word of a text to all that phrases may call it: the word, its parts where
+ * short forms begin, and the beginnings of these that stand in phrases, with `*`.
+ */
+function makeWordNames(entries: readonly Entry[]): (word: string) => readonly string[] {
+  const beginnings = new Set(
+    entries
+      .flatMap(({ places }) => places.flatMap(({ ways }) => ways.flat()))
+      .filter((word) => word.endsWith('*')),
+  );
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const names = known.get(word);
+    if (names) return names;
+    const parts = word.includes("'") ? SHORT_FORMS.flatMap((start) => word.split(start)) : [];
+    const made = new Set([word, ...parts]);
+    for (const part of [word, ...parts])
+      for (let length = 1; length <= part.length; length += 1) {
+        const beginning = `${part.slice(0, length)}*`;
+        if (beginnings.has(beginning)) made.add(beginning);
+      }
+    known.set(word, [...made]);
+    return [...made];
+  };
+}
+
+/** Each word of a text, by all its names, with where it stands: after how many spaces. */
+type Words = ReadonlyMap<string, readonly number[]>;
+
+function locateWords(text: string, nameWord: (word: string) => readonly string[]): Words {
   const words = new Map<string, number[]>();
   text.split(/\s+/).forEach((chunk, index) => {
-    for (const word of chunk.match(/[\w']+/g) ?? []) {
-      put(words, word, index);
-      if (word.includes("'"))
-        for (const part of SHORT_FORMS.flatMap((start) => word.split(start)))
-          put(words, part, index);
-    }
+    for (const word of chunk.match(/[\w']+/g) ?? [])
+      for (const name of nameWord(word)) put(words, name, index);
   });
   return words;
 }
@@ -113,12 +128,12 @@ function locateWords(text: string): Words {
 function canHold(text: string, words: Words, places: readonly Place[]): boolean {
   let before: readonly number[] | undefined;
   let reach = 0;
-  for (const { ways, literal, reach: further } of places) {
-    if (!text.includes(literal)) return false;
-    reach += further;
+  for (const place of places) {
+    if (!text.includes(place.literal)) return false;
+    reach += place.reach;
     // Where no word can be named, the place may stand anywhere.
-    if (ways.some((way) => way.length === 0)) continue;
-    const here = ways.flatMap((way) => locateWay(words, way));
+    if (place.isOpen) continue;
+    const here = locateWays(words, place.ways);
     const near = before
       ? here.filter((index) => before?.some((last) => last <= index && index <= last + reach))
       : here;
@@ -129,20 +144,16 @@ function canHold(text: string, words: Words, places: readonly Place[]): boolean 
   return true;
 }
 
-/** Where some words stand one after the other. */
-function locateWay(words: Words, [first = '', ...others]: readonly string[]): readonly number[] {
-  const starts = locateWord(words, first);
-  if (starts.length === 0 || others.length === 0) return starts;
-  const places = others.map((word) => locateWord(words, word));
-  return starts.filter((start) =>
-    places.every((indexes, count) =>
-      indexes.some((index) => start <= index && index <= start + count + 1),
-    ),
-  );
+/** Where any of some ways may begin: its words stand one after the other. */
+function locateWays(words: Words, ways: Place['ways']): readonly number[] {
+  const found: number[] = [];
+  for (const [first = '', ...others] of ways)
+    for (const start of words.get(first) ?? [])
+      if (others.every((word, count) => isWithin(words.get(word), start, start + count + 1)))
+        found.push(start);
+  return found;
 }
 
-function locateWord(words: Words, word: string): readonly number[] {
-  if (!word.endsWith('*')) return words.get(word) ?? [];
-  const beginning = word.slice(0, -1);
-  return [...words].flatMap(([other, indexes]) => (other.startsWith(beginning) ? indexes : []));
+function isWithin(indexes: readonly number[] | undefined, first: number, last: number): boolean {
+  return indexes?.some((index) => first <= index && index <= last) ?? false;
 }

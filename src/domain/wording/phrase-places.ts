@@ -2,9 +2,11 @@
 export interface Place {
   /**
    * The ways to fill it: the words that it begins with, in small letters, with `*` where more letters
-   * may follow. None where none can be named.
+   * may follow.
    */
   ways: readonly (readonly string[])[];
+  /** True if there is a way whose first word cannot be named. */
+  isOpen: boolean;
   /** Letters that it holds whatever the way, be it within a word. */
   literal: string;
   /** How many spaces after the beginning of the place before it, at most, it begins. */
@@ -24,7 +26,9 @@ export function listPlaces(phrase: string): Place[] {
   for (const part of splitAtTop(phrase.toLowerCase().replaceAll('’', "'"), ' ')) {
     if (part === '^') continue;
     if (part !== '..' && !part.endsWith('?')) {
-      places.push({ ways: listWays(part), literal: findLiteral(part), reach });
+      const ways = listWays(part);
+      const isOpen = ways.some((way) => way.length === 0);
+      places.push({ ways, isOpen, literal: findLiteral(part), reach });
       reach = 0;
     }
     const spaces = part.split(' ').length;

@@ -13,6 +13,8 @@ interface Entry {
   position: number;
   phrase: string;
   places: readonly Place[];
+  /** For each place the words of which one has to stand there, the shortest list first. */
+  needs: readonly (readonly string[])[];
 }
 
 /**
@@ -27,7 +29,7 @@ export function makePhraseIndex(wording: readonly BannedPhrases[]): FindPossible
   /** Phrases of which no needed word can be named. */
   const others: Entry[] = [];
   for (const entry of entries) {
-    const rarest = findRarest(entry.places);
+    const rarest = findRarest(entry.needs);
     if (rarest.length === 0) others.push(entry);
     for (const word of rarest) put(byWord, word, entry);
   }
@@ -38,20 +40,23 @@ export function makePhraseIndex(wording: readonly BannedPhrases[]): FindPossible
     const words = locateWords(small, nameWord);
     const found = new Set(others);
     for (const word of words.keys()) for (const entry of byWord.get(word) ?? []) found.add(entry);
-    const held = [...found].filter(({ places }) => canHold(small, words, places));
+    const held = [...found].filter(
+      ({ needs, places }) => canFill(words, needs) && canHold(small, words, places),
+    );
     return groupByRule(held.toSorted((a, b) => a.position - b.position));
   };
 }
 
 function listEntries(rule: BannedPhrases): Entry[] {
   return (['phrases', 'except'] as const).flatMap((kind) =>
-    rule[kind].map((phrase, position) => ({
-      rule,
-      kind,
-      position,
-      phrase,
-      places: listPlaces(phrase),
-    })),
+    rule[kind].map((phrase, position) => {
+      const places = listPlaces(phrase);
+      const needs = places
+        .filter(({ isOpen }) => !isOpen)
+        .map(({ ways }) => ways.map(([first = '']) => first))
+        .toSorted((a, b) => a.length - b.length);
+      return { rule, kind, position, phrase, places, needs };
+    }),
   );
 }
 
@@ -71,16 +76,17 @@ function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   else map.set(key, [value]);
 }
 
-/** Of all places, the first words of the one with the longest, which few texts hold. */
-function findRarest(places: readonly Place[]): readonly string[] {
-  const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
-  return places
-    .filter(({ isOpen }) => !isOpen)
-    .map(({ ways }) => ways.map(([first = '']) => first))
-    .reduce<readonly string[]>(
-      (best, words) => (best.length === 0 || shortest(words) > shortest(best) ? words : best),
-      [],
-    );
+/** Of all places, the words of the one that the fewest texts can fill: few words, and long. */
+function findRarest(needs: Entry['needs']): readonly string[] {
+  let rarest: readonly string[] = [];
+  let least = Infinity;
+  for (const words of needs) {
+    const frequency = words.reduce((total, { length }) => total + 2 ** -length, 0);
+    if (frequency >= least) continue;
+    rarest = words;
+    least = frequency;
+  }
+  return rarest;
 }
 
 /** Where a short form begins: `'re`, `n't`, and both of `couldn't've`. */
@@ -122,6 +128,12 @@ function locateWords(text: string, nameWord: (word: string) => readonly string[]
       for (const name of nameWord(word)) put(words, name, index);
   });
   return words;
+}
+
+/** True if a word of each list stands anywhere in a text. */
+function canFill(words: Words, needs: Entry['needs']): boolean {
+  for (const list of needs) if (!list.some((word) => words.has(word))) return false;
+  return true;
 }
 
 /** True if each place can be filled near enough to the one before it. */

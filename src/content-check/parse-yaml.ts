@@ -25,15 +25,11 @@ const RARE =
 /** The data of an ordinary text without faults; undefined for any other. */
 function parsePlain(text: string): unknown {
   if (RARE.test(text)) return undefined;
-  let isDoubtful = false;
   try {
-    const data = load(text, {
-      schema: CORE_SCHEMA,
-      onWarning: () => {
-        isDoubtful = true;
-      },
-    });
-    return isDoubtful ? undefined : (data ?? undefined);
+    const onWarning = (warning: Error) => {
+      throw warning;
+    };
+    return load(text, { schema: CORE_SCHEMA, onWarning }) ?? undefined;
   } catch {
     return undefined;
   }

@@ -16,29 +16,38 @@ const SOURCE = join(import.meta.dirname, '..');
 /** Fewer words than this say little of a reading level. */
 const FEWEST_WORDS = 40;
 
+/** The pages, layouts and components: `src/pages/index.astro` to the text of the file. */
+export type PageFiles = ReadonlyMap<string, string>;
+
+/** Reads the project's own pages, layouts and components. */
+export function readPageFiles(): PageFiles {
+  return new Map(
+    globSync('{pages,layouts,components}/**/*.astro', { cwd: SOURCE })
+      .toSorted()
+      .map((path) => [`src/${path}`, readFileSync(join(SOURCE, path), 'utf8')]),
+  );
+}
+
 /**
  * Checks the words that stand in the pages and components themselves. They speak to readers of both
  * sides and of neither, so only phrases that do harm everywhere are looked for.
  */
 export function checkPageWording(
+  pages: PageFiles,
   wording: readonly BannedPhrases[],
   services: readonly ReadService[],
 ): Fault[] {
   const names = listServiceNames(services);
-  const everywhere = wording.filter(({ scope }) => scope === 'all');
-  return globSync('{pages,layouts,components}/**/*.astro', { cwd: SOURCE })
-    .toSorted()
-    .flatMap((path) => {
-      const file = `src/${path}`;
-      const texts = listTexts(readFileSync(join(SOURCE, path), 'utf8'));
-      const passages = texts.map((text) => ({ field: 'text', text }));
-      const count = texts.join(' ').split(/\s+/).length;
-      return [
-        ...listBannedFaults(file, passages, everywhere),
-        ...listLongFaults(file, passages, names),
-        ...(count < FEWEST_WORDS ? [] : listHardFaults(file, 'text', texts, names)),
-      ];
-    });
+  return [...pages].flatMap(([file, source]) => {
+    const texts = listTexts(source);
+    const passages = texts.map((text) => ({ field: 'text', text }));
+    const count = texts.join(' ').split(/\s+/).length;
+    return [
+      ...listBannedFaults(file, passages, wording, 'neither'),
+      ...listLongFaults(file, passages, names),
+      ...(count < FEWEST_WORDS ? [] : listHardFaults(file, 'text', texts, names)),
+    ];
+  });
 }
 
 /**

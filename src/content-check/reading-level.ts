@@ -21,20 +21,54 @@ const WORDS = new Intl.Segmenter('en-GB', { granularity: 'word' });
  * @param names the names to count as one word
  */
 export function measureReading(pieces: readonly string[], names: readonly string[]): ReadingLevel {
-  const sentences = pieces
-    .map((piece) => names.reduce((text, name) => text.replaceAll(name, 'Name'), piece))
-    .flatMap((piece) => [...SENTENCES.segment(piece)].map(({ segment }) => listWords(segment)))
-    .filter(({ length }) => length > 0);
-  const words = sentences.flat();
+  const counts = pieces.map((piece) =>
+    count(names.reduce((text, name) => text.replaceAll(name, 'Name'), piece)),
+  );
+  const sentences = counts.flatMap(({ lengths }) => lengths);
+  const words = sentences.reduce((total, length) => total + length, 0);
   return {
-    longest: Math.max(0, ...sentences.map(({ length }) => length)),
-    average: words.length / Math.max(1, sentences.length),
+    longest: Math.max(0, ...sentences),
+    average: words / Math.max(1, sentences.length),
     grade: fleschKincaid({
       sentence: sentences.length,
-      word: words.length,
-      syllable: words.reduce((total, word) => total + syllable(word), 0),
+      word: words,
+      syllable: counts.reduce((total, { syllables }) => total + syllables, 0),
     }),
   };
+}
+
+/** What is counted in one piece of text. */
+interface Counts {
+  /** The words of each sentence. */
+  lengths: readonly number[];
+  syllables: number;
+}
+
+/** Most pieces are measured twice, by themselves and as part of a text, and again with each check. */
+const counted = new Map<string, Counts>();
+
+function count(piece: string): Counts {
+  const known = counted.get(piece);
+  if (known) return known;
+  const sentences = [...SENTENCES.segment(piece)]
+    .map(({ segment }) => listWords(segment))
+    .filter(({ length }) => length > 0);
+  const counts = {
+    lengths: sentences.map(({ length }) => length),
+    syllables: sentences.flat().reduce((total, word) => total + countSyllables(word), 0),
+  };
+  counted.set(piece, counts);
+  return counts;
+}
+
+const syllables = new Map<string, number>();
+
+function countSyllables(word: string): number {
+  const known = syllables.get(word);
+  if (known !== undefined) return known;
+  const number = syllable(word);
+  syllables.set(word, number);
+  return number;
 }
 
 function listWords(sentence: string): string[] {

@@ -16,12 +16,16 @@ export interface Text {
   text: string;
 }
 
-/** Phrases that do harm. Without a side, those of both are looked for. */
+/**
+ * Phrases that do harm.
+ *
+ * @param side "neither" for those that do harm everywhere; without a side, those of both are looked for
+ */
 export function listBannedFaults(
   file: string,
   texts: readonly Text[],
   wording: readonly BannedPhrases[],
-  side?: Side,
+  side?: Side | 'neither',
 ): Fault[] {
   return texts.flatMap(({ field, text }) =>
     findBanned(text, wording, side).map(({ found, why }) => ({
@@ -97,9 +101,8 @@ export function listStrayFaults(
 
 /** Names that stand for one word in a count, longest first. */
 export function listServiceNames(services: readonly ReadService[]): string[] {
-  return services
-    .flatMap(({ record }) => [record.name, record.provider ?? record.name])
-    .toSorted((a, b) => b.length - a.length);
+  const names = services.flatMap(({ record }) => [record.name, record.provider ?? record.name]);
+  return [...new Set(names)].toSorted((a, b) => b.length - a.length);
 }
 
 function shorten(text: string): string {

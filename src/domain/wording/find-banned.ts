@@ -1,5 +1,5 @@
 import type { BannedPhrases } from '../../schemas/wording.ts';
-import { findPossible } from './possible-phrases.ts';
+import { type FindPossible, makePhraseIndex, type Possible } from './phrase-index.ts';
 
 /** A banned phrase found in a text. */
 export interface Finding {
@@ -14,29 +14,79 @@ export type Side = 'own-side' | 'victim-side';
 /**
  * Looks for banned phrases, as whole words, whatever the case and the kind of apostrophe.
  *
- * @param side whose page it stands on; both for a text of neither
+ * @param side whose page it stands on; "neither" for what is banned everywhere, none for everything
  */
 export function findBanned(
   text: string,
   wording: readonly BannedPhrases[],
-  side?: Side,
+  side?: Side | 'neither',
 ): Finding[] {
-  const plain = text.replaceAll('’', "'");
-  const isPossible = findPossible(plain, wording);
-  return wording
+  return findAll(text, wording)
     .filter(({ scope }) => scope === 'all' || side === undefined || scope === side)
-    .flatMap(({ phrases, unless, except, why }) => {
-      const possible = phrases.filter(isPossible);
-      if (possible.length === 0) return [];
-      const spared = blank(plain, except.filter(isPossible));
-      for (const phrase of possible) {
-        const found = [...spared.matchAll(compilePhrase(phrase))].find(
-          ({ index }) => !standBefore(unless, spared, index),
-        );
-        if (found) return [{ found: found[0], why }];
-      }
-      return [];
-    });
+    .map(({ finding }) => finding);
+}
+
+interface ScopedFinding {
+  scope: BannedPhrases['scope'];
+  finding: Finding;
+}
+
+/** One finding for each rule that a text breaks, in the order of the rules. */
+function findAll(text: string, wording: readonly BannedPhrases[]): ScopedFinding[] {
+  const { findPossible, findings } = remember(wording);
+  const known = findings.get(text);
+  if (known) return known;
+  const plain = text.replaceAll('’', "'");
+  const possible = findPossible(plain);
+  const found = wording.flatMap((rule): ScopedFinding[] => {
+    const first = findFirst(plain, possible.get(rule), rule.unless);
+    return first === undefined
+      ? []
+      : [{ scope: rule.scope, finding: { found: first, why: rule.why } }];
+  });
+  findings.set(text, found);
+  return found;
+}
+
+/** What is known of a list of rules: how to look for its phrases, and what was found in texts. */
+interface Known {
+  findPossible: FindPossible;
+  findings: Map<string, ScopedFinding[]>;
+}
+
+const memory = new WeakMap<readonly BannedPhrases[], Known>();
+
+function remember(wording: readonly BannedPhrases[]): Known {
+  const known = memory.get(wording);
+  if (known) return known;
+  const made: Known = { findPossible: makePhraseIndex(wording), findings: new Map() };
+  memory.set(wording, made);
+  return made;
+}
+
+/** The words of the first phrase of a rule that stands in a text where it may not. */
+function findFirst(
+  text: string,
+  possible: Possible | undefined,
+  unless: readonly string[],
+): string | undefined {
+  if (!possible?.phrases.some((phrase) => text.search(compilePhrase(phrase)) >= 0))
+    return undefined;
+  const spared = blank(text, possible.except);
+  for (const phrase of possible.phrases)
+    for (const { 0: found, index } of matchAll(spared, compilePhrase(phrase)))
+      if (!standBefore(unless, spared, index)) return found;
+  return undefined;
+}
+
+/** As `String.matchAll`, which would compile a copy of the expression for each text. */
+function* matchAll(text: string, expression: RegExp): Generator<RegExpExecArray> {
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    const { lastIndex } = expression;
+    yield match;
+    expression.lastIndex = match[0] === '' ? lastIndex + 1 : lastIndex;
+  }
 }
 
 /** Takes right phrases out of a text, leaving the rest in its place. */

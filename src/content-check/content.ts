@@ -1,0 +1,49 @@
+import type { Areas } from '../schemas/areas.ts';
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { PrintedCodes } from '../schemas/campaign.ts';
+import type { Door } from '../schemas/door.ts';
+import type { SearchWords } from '../schemas/intents.ts';
+import type { Language } from '../schemas/language.ts';
+import type { Need } from '../schemas/need.ts';
+import type { SharedWords } from '../schemas/questionnaire-words.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Term } from '../schemas/term.ts';
+import type { TraceResults } from '../schemas/trace-results.ts';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import type { ReadCampaign } from './check-campaigns.ts';
+import type { ReadGuide } from './check-guides.ts';
+import type { ReadQuestionnaire } from './check-questionnaires.ts';
+import type { ReadService } from './check-services.ts';
+
+/** Everything in `content/` that passed its schema. Without faults, that is everything. */
+export interface Content {
+  services: ReadService[];
+  needs: Need[];
+  doors: Door[];
+  questionnaires: ReadQuestionnaire[];
+  guides: ReadGuide[];
+  campaigns: ReadCampaign[];
+  terms: Term[];
+  languages: Language[];
+  searchWords: SearchWords | undefined;
+  sharedWords: SharedWords | undefined;
+  bankHolidays: BankHolidays | undefined;
+  areas: Areas | undefined;
+  site: Site | undefined;
+  /** None until leaving has been measured. */
+  traceResults: TraceResults | undefined;
+}
+
+/** The content with what only its rules need. */
+export interface LoadedContent extends Content {
+  wording: BannedPhrases[];
+  /** The code of every service there has ever been. */
+  codes: Readonly<Record<string, string>> | undefined;
+  /** The code of every guide there has ever been. */
+  guideCodes: Readonly<Record<string, string>> | undefined;
+  printedCodes: PrintedCodes | undefined;
+  /** The names in the folders, also of files that have faults of their own. */
+  names: Readonly<Record<'services' | 'guides' | 'campaigns', readonly string[]>>;
+  /** Files beside the questionnaires that no page uses, from the project's root. */
+  strayFiles: readonly string[];
+}

@@ -1,0 +1,160 @@
+import { basename } from 'node:path';
+import type { z } from 'astro/zod';
+import { areasSchema } from '../schemas/areas.ts';
+import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
+import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
+import { codesSchema } from '../schemas/codes.ts';
+import { doorsSchema, ROUTES } from '../schemas/door.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { searchWordsSchema } from '../schemas/intents.ts';
+import { languagesSchema } from '../schemas/language.ts';
+import { needsSchema } from '../schemas/need.ts';
+import { questionnaireSchema } from '../schemas/questionnaire.ts';
+import { questionnaireWordsSchema, sharedWordsSchema } from '../schemas/questionnaire-words.ts';
+import { serviceSchema } from '../schemas/service.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { termsSchema } from '../schemas/term.ts';
+import { traceResultsSchema } from '../schemas/trace-results.ts';
+import { wordingSchema } from '../schemas/wording.ts';
+import type { ReadGuide } from './check-guides.ts';
+import type { ReadQuestionnaire } from './check-questionnaires.ts';
+import type { LoadedContent } from './content.ts';
+import { type ContentFiles, listNames } from './content-files.ts';
+import type { Fault } from './fault.ts';
+import { readEntry, readGuideEntry } from './read-entry.ts';
+
+/** The language whose words are checked and built. */
+const LANGUAGE = 'en';
+
+/** How files are read: what has a fault is left out, and its faults are collected. */
+interface Reader {
+  faults: Fault[];
+  files: ContentFiles;
+  /** What a file holds; undefined where it is missing or has a fault. */
+  read: <Schema extends z.ZodType>(name: string, schema: Schema) => z.output<Schema> | undefined;
+}
+
+/**
+ * Reads every file of the content by its schema.
+ *
+ * @returns what could be read, and the faults of the files, each taken by itself
+ */
+export function loadContent(files: ContentFiles): { loaded: LoadedContent; faults: Fault[] } {
+  const reader = makeReader(files);
+  const { read, faults } = reader;
+  const loaded: LoadedContent = {
+    needs: read('needs.yaml', needsSchema) ?? [],
+    codes: read('codes.yaml', codesSchema),
+    site: read('site.yaml', siteSchema),
+    doors: read('doors.yaml', doorsSchema) ?? [],
+    // JSON is YAML too; a command writes this file, so it may be missing.
+    traceResults: files.has('trace-results.json')
+      ? read('trace-results.json', traceResultsSchema)
+      : undefined,
+    bankHolidays: read('bank-holidays.yaml', bankHolidaysSchema),
+    areas: read('areas.yaml', areasSchema),
+    wording: read('wording.yaml', wordingSchema) ?? [],
+    questionnaires: readQuestionnaires(reader),
+    sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
+    guides: readGuides(reader),
+    guideCodes: read('guide-codes.yaml', codesSchema),
+    terms: read('terms.yaml', termsSchema) ?? [],
+    languages: read('languages.yaml', languagesSchema) ?? [],
+    searchWords: read('intents.yaml', searchWordsSchema),
+    services: readFolder(reader, 'services', serviceSchema).map(({ value, ...place }) => ({
+      ...place,
+      record: value,
+    })),
+    campaigns: readFolder(reader, 'campaigns', campaignSchema).map(({ value, ...place }) => ({
+      ...place,
+      campaign: value,
+    })),
+    printedCodes: read('printed-codes.yaml', printedCodesSchema),
+    names: {
+      services: listNames(files, 'services'),
+      guides: listNames(files, 'guides'),
+      campaigns: listNames(files, 'campaigns'),
+    },
+    strayFiles: listStrayFiles(files),
+  };
+  return { loaded, faults };
+}
+
+function makeReader(files: ContentFiles): Reader {
+  const faults: Fault[] = [];
+  return {
+    faults,
+    files,
+    read: (name, schema) => {
+      const file = `content/${name}`;
+      if (!files.has(name)) {
+        faults.push({ file, field: '', message: 'the file is missing; put it back' });
+        return undefined;
+      }
+      const entry = readEntry(file, files.get(name), schema);
+      faults.push(...entry.faults);
+      return entry.value;
+    },
+  };
+}
+
+/** The records of a folder, by their ids; a name with another ending is a fault of its own. */
+function readFolder<Schema extends z.ZodType>(
+  { files, read }: Reader,
+  folder: string,
+  schema: Schema,
+): { id: string; file: string; value: z.output<Schema> }[] {
+  return listNames(files, folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .flatMap((name) => {
+      const value = read(`${folder}/${name}`, schema);
+      return value === undefined
+        ? []
+        : [{ id: basename(name, '.yaml'), file: `content/${folder}/${name}`, value }];
+    });
+}
+
+function readGuides({ files, faults }: Reader): ReadGuide[] {
+  return listNames(files, 'guides')
+    .filter((name) => name.endsWith('.md'))
+    .flatMap((name) => {
+      const file = `content/guides/${name}`;
+      const entry = readGuideEntry(file, files.get(`guides/${name}`), guideSchema);
+      faults.push(...entry.faults);
+      if (entry.value === undefined) return [];
+      const { matter, body } = entry.value;
+      return [{ file, guide: { ...matter, id: basename(name, '.md'), body } }];
+    });
+}
+
+function nameQuestionnaire(route: (typeof ROUTES)[number]): string {
+  return `${route.replace('.', '-')}.yaml`;
+}
+
+function readQuestionnaires({ read }: Reader): ReadQuestionnaire[] {
+  return ROUTES.flatMap((route): ReadQuestionnaire[] => {
+    const name = nameQuestionnaire(route);
+    const questionnaire = read(`questionnaires/${name}`, questionnaireSchema);
+    const words = read(`questionnaires/${LANGUAGE}/${name}`, questionnaireWordsSchema);
+    if (!questionnaire) return [];
+    return [
+      {
+        file: `content/questionnaires/${name}`,
+        questionnaire,
+        ...(words && { words: { file: `content/questionnaires/${LANGUAGE}/${name}`, words } }),
+      },
+    ];
+  });
+}
+
+function listStrayFiles(files: ContentFiles): string[] {
+  const known = ROUTES.map(nameQuestionnaire);
+  const list = (folder: string, expected: readonly string[]) =>
+    listNames(files, folder)
+      .filter((name) => !expected.includes(name))
+      .map((name) => `content/${folder}/${name}`);
+  return [
+    ...list('questionnaires', [...known, LANGUAGE]),
+    ...list(`questionnaires/${LANGUAGE}`, [...known, 'shared.yaml']),
+  ];
+}

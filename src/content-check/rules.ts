@@ -1,0 +1,206 @@
+import { basename } from 'node:path';
+import { isOwnSide } from '../domain/contact/directory.ts';
+import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import { SILENT_CALL } from './agreed-words.ts';
+import { checkAreas } from './check-areas.ts';
+import { checkCampaigns } from './check-campaigns.ts';
+import { checkDays, checkGuideDays } from './check-days.ts';
+import { checkDoors } from './check-doors.ts';
+import { checkGuide } from './check-guides.ts';
+import { checkPageWording, type PageFiles } from './check-page-wording.ts';
+import { checkQuestionnaireWording, checkSharedWords } from './check-questionnaire-wording.ts';
+import { checkQuestionnaire } from './check-questionnaires.ts';
+import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
+import { checkSearchWords } from './check-search-words.ts';
+import { checkService, type Surroundings } from './check-services.ts';
+import type { LoadedContent } from './content.ts';
+import type { Fault } from './fault.ts';
+
+/** What the content is checked against besides itself. */
+export interface RuleContext {
+  /** The day of the check, `YYYY-MM-DD`. */
+  today: string;
+  /** The pages and components, which hold words of their own. */
+  pages: PageFiles;
+}
+
+/** Something that has to be so of the content as a whole. */
+export interface Rule {
+  id: string;
+  check: (content: LoadedContent, context: RuleContext) => readonly Fault[];
+}
+
+/** All rules, in the order in which their faults are printed. */
+export const rules: readonly Rule[] = [
+  { id: 'file-names', check: checkFileNames },
+  { id: 'missing-files', check: checkMissingFiles },
+  { id: 'needs', check: checkNeeds },
+  {
+    id: 'services',
+    check: (content, { today }) =>
+      content.services.flatMap((service) => [
+        ...checkService(service, gatherSurroundings(content)),
+        ...checkDays(service, today),
+        ...checkServiceWording(service, content.wording, content.services),
+      ]),
+  },
+  { id: 'guides', check: checkGuides },
+  { id: 'campaigns', check: checkAllCampaigns },
+  { id: 'search-words', check: checkAllSearchWords },
+  { id: 'terms', check: ({ terms, wording }) => checkTerms('content/terms.yaml', terms, wording) },
+  {
+    id: 'doors',
+    check: (content, { today }) => [
+      ...checkDoorWording('content/doors.yaml', content.doors, content.wording),
+      ...checkDoors('content/doors.yaml', content.doors, gatherSurroundings(content), today),
+    ],
+  },
+  {
+    id: 'page-wording',
+    check: ({ wording, services }, { pages }) => checkPageWording(pages, wording, services),
+  },
+  {
+    id: 'questionnaires',
+    check: (content) =>
+      content.questionnaires.flatMap((questionnaire) => [
+        ...checkQuestionnaire(questionnaire, gatherSurroundings(content)),
+        ...checkQuestionnaireWording(questionnaire, content.wording, content.services),
+      ]),
+  },
+  {
+    id: 'shared-words',
+    check: ({ sharedWords, wording }) =>
+      sharedWords
+        ? checkSharedWords('content/questionnaires/en/shared.yaml', sharedWords, wording)
+        : [],
+  },
+  {
+    id: 'areas',
+    check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
+  },
+  { id: 'silent-call', check: checkSilentCall },
+];
+
+/** What records and questionnaires are checked against. */
+function gatherSurroundings({ names, needs, codes, services }: LoadedContent): Surroundings {
+  return {
+    ids: new Set(listIds(names.services, '.yaml')),
+    needs: new Set(needs.map(({ id }) => id)),
+    codes: codes ?? Object.fromEntries(services.map(({ id, record }) => [id, record.code])),
+    services,
+  };
+}
+
+function listIds(names: readonly string[], ending: string): string[] {
+  return names.filter((name) => name.endsWith(ending)).map((name) => basename(name, ending));
+}
+
+/** A file that no loader picks up would be silently missing from the site. */
+function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
+  const endings = { services: 'yaml', guides: 'md', campaigns: 'yaml' } as const;
+  const misnamed = (['services', 'guides', 'campaigns'] as const).flatMap((folder) =>
+    names[folder]
+      .filter((name) => !new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${endings[folder]}$`).test(name))
+      .map((name) => ({
+        file: `content/${folder}/${name}`,
+        field: '',
+        message: `name the file in lower-case letters, digits and hyphens, ending in .${endings[folder]}`,
+      })),
+  );
+  const stray = strayFiles.map((file) => ({
+    file,
+    field: '',
+    message: 'no page uses this file; remove it, or correct its name',
+  }));
+  return [...stray, ...misnamed];
+}
+
+/** Links and print rely on what was published once. */
+function checkMissingFiles(content: LoadedContent): Fault[] {
+  const { ids, codes } = gatherSurroundings(content);
+  const miss = (file: string, remedy: string) => ({
+    file,
+    field: '',
+    message: `the file is missing, and links rely on its page; ${remedy}`,
+  });
+  return [
+    ...Object.keys(codes)
+      .filter((id) => !ids.has(id))
+      .map((id) => miss(`content/services/${id}.yaml`, 'put it back, withdrawn if need be')),
+    ...Object.keys(content.guideCodes ?? {})
+      .filter((id) => !content.names.guides.includes(`${id}.md`))
+      .map((id) => miss(`content/guides/${id}.md`, 'put it back')),
+  ];
+}
+
+function checkNeeds({ needs, names }: LoadedContent): Fault[] {
+  const ids = listIds(names.services, '.yaml');
+  return needs.flatMap(({ first }, index) =>
+    first
+      .filter((service) => !ids.includes(service))
+      .map((service) => ({
+        file: 'content/needs.yaml',
+        field: `[${index}].first`,
+        message: `there is no content/services/${service}.yaml; correct the id`,
+      })),
+  );
+}
+
+/** A record with a fault has no name for the texts that speak of it: that is mended first. */
+function isEveryServiceRead({ names, services }: LoadedContent): boolean {
+  return services.length === listIds(names.services, '.yaml').length;
+}
+
+function checkGuides(content: LoadedContent, { today }: RuleContext): Fault[] {
+  if (!isEveryServiceRead(content)) return [];
+  const { ids, codes: serviceCodes } = gatherSurroundings(content);
+  const { guides, services, wording, guideCodes, names } = content;
+  const surroundings = {
+    guides,
+    services,
+    wording,
+    ids: { services: ids, guides: new Set(names.guides.map((name) => basename(name, '.md'))) },
+    codes: guideCodes ?? {},
+    serviceCodes,
+  };
+  return guides.flatMap((guide) => [
+    ...checkGuide(guide, surroundings),
+    ...checkGuideDays(guide, today),
+  ]);
+}
+
+function checkAllCampaigns(content: LoadedContent): Fault[] {
+  const { campaigns, printedCodes, names, services, wording } = content;
+  // A file with a fault answers to no address: that is mended first, too.
+  const isEveryOneRead = campaigns.length === names.campaigns.length && isEveryServiceRead(content);
+  return printedCodes && isEveryOneRead
+    ? checkCampaigns(campaigns, printedCodes, { services, wording })
+    : [];
+}
+
+function checkAllSearchWords({ searchWords, names, services, guides }: LoadedContent): Fault[] {
+  if (!searchWords) return [];
+  return checkSearchWords(
+    'content/intents.yaml',
+    searchWords,
+    new Set([
+      ...listIds(names.services, '.yaml'),
+      ...names.guides.map((name) => basename(name, '.md')),
+    ]),
+    new Set([
+      ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),
+      ...guides.filter(({ guide }) => isOwnSideGuide(guide)).map(({ guide }) => guide.id),
+    ]),
+  );
+}
+
+function checkSilentCall({ site }: LoadedContent): Fault[] {
+  if (!site || site.silentCall === SILENT_CALL) return [];
+  return [
+    {
+      file: 'content/site.yaml',
+      field: 'silentCall',
+      message: `these words were agreed; put back: ${SILENT_CALL}`,
+    },
+  ];
+}

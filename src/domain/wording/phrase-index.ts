@@ -1,0 +1,171 @@
+import type { BannedPhrases } from '../../schemas/wording.ts';
+import { listPlaces, type Place } from './phrase-places.ts';
+
+/** What a text may hold of one rule, in the order of the rule. */
+export type Possible = Pick<BannedPhrases, 'phrases' | 'except'>;
+
+/** What a text may hold, by rule. */
+export type FindPossible = (text: string) => ReadonlyMap<BannedPhrases, Possible>;
+
+interface Entry {
+  rule: BannedPhrases;
+  kind: keyof Possible;
+  position: number;
+  phrase: string;
+  places: readonly Place[];
+  /** For each place the words of which one has to stand there, the shortest list first. */
+  needs: readonly (readonly string[])[];
+}
+
+/**
+ * Makes a quick search for the phrases that a text may hold. There are thousands of phrases, and
+ * trying each on each text would take seconds; what is found here still has to be tried.
+ *
+ * @param wording phrases in the notation of `content/wording.yaml`
+ */
+export function makePhraseIndex(wording: readonly BannedPhrases[]): FindPossible {
+  const entries = wording.flatMap(listEntries);
+  const byWord = new Map<string, Entry[]>();
+  /** Phrases of which no needed word can be named. */
+  const others: Entry[] = [];
+  for (const entry of entries) {
+    const rarest = findRarest(entry.needs);
+    if (rarest.length === 0) others.push(entry);
+    for (const word of rarest) put(byWord, word, entry);
+  }
+  const nameWord = makeWordNames(entries);
+
+  return (text) => {
+    const small = text.toLowerCase();
+    const words = locateWords(small, nameWord);
+    const found = new Set(others);
+    for (const word of words.keys()) for (const entry of byWord.get(word) ?? []) found.add(entry);
+    const held = [...found].filter(
+      ({ needs, places }) => canFill(words, needs) && canHold(small, words, places),
+    );
+    return groupByRule(held.toSorted((a, b) => a.position - b.position));
+  };
+}
+
+function listEntries(rule: BannedPhrases): Entry[] {
+  return (['phrases', 'except'] as const).flatMap((kind) =>
+    rule[kind].map((phrase, position) => {
+      const places = listPlaces(phrase);
+      const needs = places
+        .filter(({ isOpen }) => !isOpen)
+        .map(({ ways }) => ways.map(([first = '']) => first))
+        .toSorted((a, b) => a.length - b.length);
+      return { rule, kind, position, phrase, places, needs };
+    }),
+  );
+}
+
+function groupByRule(entries: readonly Entry[]): Map<BannedPhrases, Possible> {
+  const byRule = new Map<BannedPhrases, Possible>();
+  for (const { rule, kind, phrase } of entries) {
+    const possible = byRule.get(rule) ?? { phrases: [], except: [] };
+    possible[kind].push(phrase);
+    byRule.set(rule, possible);
+  }
+  return byRule;
+}
+
+function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Of all places, the words of the one that the fewest texts can fill: few words, and long. */
+function findRarest(needs: Entry['needs']): readonly string[] {
+  let rarest: readonly string[] = [];
+  let least = Infinity;
+  for (const words of needs) {
+    const frequency = words.reduce((total, { length }) => total + 2 ** -length, 0);
+    if (frequency >= least) continue;
+    rarest = words;
+    least = frequency;
+  }
+  return rarest;
+}
+
+/** Where a short form begins: `'re`, `n't`, and both of `couldn't've`. */
+const SHORT_FORMS = [/(?=')/, /(?=n')/, /(?=n')|(?<!n)(?=')/];
+
+/**
+ * Makes a function from a word of a text to all that phrases may call it: the word, its parts where
+ * short forms begin, and the beginnings of these that stand in phrases, with `*`.
+ */
+function makeWordNames(entries: readonly Entry[]): (word: string) => readonly string[] {
+  const beginnings = new Set(
+    entries
+      .flatMap(({ places }) => places.flatMap(({ ways }) => ways.flat()))
+      .filter((word) => word.endsWith('*')),
+  );
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const names = known.get(word);
+    if (names) return names;
+    const parts = word.includes("'") ? SHORT_FORMS.flatMap((start) => word.split(start)) : [];
+    const made = new Set([word, ...parts]);
+    for (const part of [word, ...parts])
+      for (let length = 1; length <= part.length; length += 1) {
+        const beginning = `${part.slice(0, length)}*`;
+        if (beginnings.has(beginning)) made.add(beginning);
+      }
+    known.set(word, [...made]);
+    return [...made];
+  };
+}
+
+/** Each word of a text, by all its names, with where it stands: after how many spaces. */
+type Words = ReadonlyMap<string, readonly number[]>;
+
+function locateWords(text: string, nameWord: (word: string) => readonly string[]): Words {
+  const words = new Map<string, number[]>();
+  text.split(/\s+/).forEach((chunk, index) => {
+    for (const word of chunk.match(/[\w']+/g) ?? [])
+      for (const name of nameWord(word)) put(words, name, index);
+  });
+  return words;
+}
+
+/** True if a word of each list stands anywhere in a text. */
+function canFill(words: Words, needs: Entry['needs']): boolean {
+  for (const list of needs) if (!list.some((word) => words.has(word))) return false;
+  return true;
+}
+
+/** True if each place can be filled near enough to the one before it. */
+function canHold(text: string, words: Words, places: readonly Place[]): boolean {
+  let before: readonly number[] | undefined;
+  let reach = 0;
+  for (const place of places) {
+    if (!text.includes(place.literal)) return false;
+    reach += place.reach;
+    // Where no word can be named, the place may stand anywhere.
+    if (place.isOpen) continue;
+    const here = locateWays(words, place.ways);
+    const near = before
+      ? here.filter((index) => before?.some((last) => last <= index && index <= last + reach))
+      : here;
+    if (near.length === 0) return false;
+    before = near;
+    reach = 0;
+  }
+  return true;
+}
+
+/** Where any of some ways may begin: its words stand one after the other. */
+function locateWays(words: Words, ways: Place['ways']): readonly number[] {
+  const found: number[] = [];
+  for (const [first = '', ...others] of ways)
+    for (const start of words.get(first) ?? [])
+      if (others.every((word, count) => isWithin(words.get(word), start, start + count + 1)))
+        found.push(start);
+  return found;
+}
+
+function isWithin(indexes: readonly number[] | undefined, first: number, last: number): boolean {
+  return indexes?.some((index) => first <= index && index <= last) ?? false;
+}

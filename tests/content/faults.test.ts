@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { findBanned, type Side } from '../../src/domain/wording/find-banned.ts';
+import { wordingSchema } from '../../src/schemas/wording.ts';
+import { CONTENT, listFaults } from '../support/edit-content.ts';
+import { mistakesInCampaigns } from './mistakes/campaigns.ts';
+import { mistakesInGuides } from './mistakes/guides.ts';
+import type { Mistake } from './mistakes/mistake.ts';
+import { mistakesInQuestionnaires } from './mistakes/questionnaires.ts';
+import { mistakesInContent, mistakesInOneRecord } from './mistakes/records.ts';
+import { mistakesInSpelling } from './mistakes/spelling.ts';
+
+/**
+ * What the check said of each mistake before it was made fast. Where the content or the rules change on
+ * purpose, write the records again: `npm run test:unit -- -u`, and look at the difference.
+ */
+describe('the check of the content', () => {
+  it('says of every mistake what it always said', async () => {
+    const lists: Record<string, readonly Mistake[]> = {
+      content: [['as it is', {}, /./]],
+      record: mistakesInOneRecord,
+      'several files': mistakesInContent,
+      guides: mistakesInGuides,
+      questionnaires: mistakesInQuestionnaires,
+      campaigns: mistakesInCampaigns,
+      spelling: mistakesInSpelling,
+    };
+    let text = '';
+    for (const [list, mistakes] of Object.entries(lists))
+      for (const [name, edits] of mistakes) {
+        const lines = await listFaults(edits);
+        text += [`# ${list}: ${name}`, ...lines.toSorted(), ''].join('\n');
+      }
+    await expect(text).toMatchFileSnapshot('fixtures/faults.txt');
+  });
+
+  it('finds in every sample of wording what it always found', async () => {
+    const wording = wordingSchema.parse(parse(CONTENT.get('wording.yaml') ?? ''));
+    const find = (text: string, side?: Side) =>
+      findBanned(text, wording, side)
+        .map(({ found, why }) => `"${found}" ${why}\n`)
+        .join('');
+    const describeSample = (text: string) => {
+      const all = find(text);
+      const sides = (['own-side', 'victim-side'] as const).map((side) =>
+        find(text, side) === all ? '' : `on the ${side}:\n${find(text, side)}`,
+      );
+      return [`# ${text}\n`, all, ...sides].join('');
+    };
+    const samples = ['wording-samples', 'wording-blind'].flatMap((file) => {
+      const text = readFileSync(`tests/support/${file}.yaml`, 'utf8');
+      return Object.values(parse(text) as Record<string, { text: string }[]>).flat();
+    });
+    const record = samples.map(({ text }) => describeSample(text)).join('');
+    await expect(record).toMatchFileSnapshot('fixtures/wording.txt');
+  });
+});

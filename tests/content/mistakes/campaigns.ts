@@ -1,0 +1,80 @@
+import { replace } from '../../support/edit-content.ts';
+import type { Mistake } from './mistake.ts';
+
+const WEEK = 'campaigns/week-2024.yaml';
+const OWN = 'campaigns/all-year-own.yaml';
+const LEDGER = 'printed-codes.yaml';
+
+/** What an editor gets wrong in campaigns. */
+export const mistakesInCampaigns: readonly Mistake[] = [
+  [
+    'a channel that was printed and is removed',
+    replace(WEEK, / {2}- \{ code: gp.*\n/, ''),
+    /^content\/printed-codes\.yaml: 24a-gp: it was printed, and content\/campaigns\/week-2024\.yaml no longer answers to it; put it back$/,
+  ],
+  [
+    'a printed address that another campaign takes over',
+    replace(LEDGER, '24a-gp: week-2024', '24a-gp: all-year-own'),
+    /^content\/campaigns\/week-2024\.yaml: code: "24a-gp" belongs to all-year-own for good; choose another$/,
+  ],
+  [
+    'an address that is not in the ledger',
+    replace(LEDGER, 'yb-pub: all-year-own\n', ''),
+    /^content\/campaigns\/all-year-own\.yaml: code: add "yb-pub: all-year-own" to content\/printed-codes\.yaml, for good$/,
+  ],
+  [
+    'days that no source names',
+    replace(WEEK, 'to: 2024-04-26', 'to: 2024-04-27'),
+    /week: no source is named for it; add to "facts": says: "2024-04-22 to 2024-04-27"/,
+  ],
+  [
+    'a week that ends before it begins',
+    replace(WEEK, 'to: 2024-04-26', 'to: 2024-04-20'),
+    /week\.to: it ends before it begins; correct the days/,
+  ],
+  [
+    'a service for people it happens to on the other door',
+    replace(OWN, 'service: samaritans', 'service: victim-support'),
+    /services\[1\]\.service: this door names no service for people it happens to; choose another/,
+  ],
+  [
+    'a poster without what belongs beside its number',
+    replace(WEEK, / {2}- service: victim-support\n.*\n/, ''),
+    /week-2024\.yaml: numbers: "victim-support" has to stand among them; add it$/,
+  ],
+  [
+    'a poster of the other door without a number for distress',
+    replace(OWN, /numbers:\n {2}- service: nhs-111\n.*\n/, 'numbers:\n'),
+    /all-year-own\.yaml: numbers: "nhs-111" has to stand among them; add it$/,
+  ],
+  [
+    'two places with one address',
+    replace(WEEK, 'code: lib,', 'code: gp, where: Markets }\n  - { code: lib,'),
+    /week-2024\.yaml: channels: "24a-gp" stands twice; choose another code$/,
+  ],
+  [
+    'a service that does not exist',
+    replace(OWN, 'service: samaritans', 'service: samaritan'),
+    /services\[1\]\.service: there is no content\/services\/samaritan\.yaml; correct the id/,
+  ],
+  [
+    'a source that does not exist',
+    replace(WEEK, 'sources: [trust-campaigns]', 'sources: [trust]'),
+    /facts\[0\]\.sources: "trust" is not a key of this file's "sources"/,
+  ],
+  [
+    'a word that may not stand there',
+    replace(OWN, "Can't stop contacting or checking on somebody?", 'Does he let go of somebody?'),
+    /heading: "he" may not stand here/,
+  ],
+  [
+    'a number in a text',
+    replace(WEEK, 'You can talk it over first.', 'Ring 0808 802 0300.'),
+    /lead: it names the number "0808 802 0300"/,
+  ],
+  [
+    'a field that there is not',
+    replace(OWN, 'route: own', 'route: own\ndoor: b'),
+    /door: there is no field of this name; correct its spelling/,
+  ],
+];

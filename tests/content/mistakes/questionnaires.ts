@@ -1,0 +1,30 @@
+import { replace } from '../../support/edit-content.ts';
+import type { Mistake } from './mistake.ts';
+
+const LOGIC = 'questionnaires/victim.yaml';
+const WORDS = 'questionnaires/en/victim.yaml';
+const OWN = 'questionnaires/own.yaml';
+
+/** What an editor gets wrong in questionnaires. */
+export const mistakesInQuestionnaires: readonly Mistake[] = [
+  ['a misspelt factor', replace(LOGIC, '{ any: [gone_quiet] }', '{ any: [gone_quite] }'), /notes\[\d+\]\.when: no answer sets "gone_quite"; correct its spelling/],
+  ['a condition that takes away', replace(LOGIC, 'when: { any: [gone_quiet] }', 'when: { not: gone_quiet }'), /notes\[\d+\]\.when: .*could hide help/],
+  ['a rule that can never hold', replace(LOGIC, 'when: { all: [children_contact, rel_ex_partner] }', 'when: { all: [children_contact, rel_nobody] }'), /rules\[\d+\]: "children" can never hold; correct or remove it/],
+  ['a rule that changes nothing', replace(LOGIC, /( {2}- id: children\n {4}when: .*\n {4}floor: )pattern/, '$1support'), /rules\[\d+\]: "children" changes nothing beside the other rules; remove it/],
+  ['an option without effect', replace(LOGIC, '{ code: none, exclusive: true }', '{ code: extra, sets: [something_new] }'), /"something_new" changes nothing; use it/],
+  ['a service that does not exist', replace(LOGIC, 'service: paladin', 'service: palladin'), /general\[\d+\]\.service: there is no content\/services\/palladin\.yaml/],
+  ['a service of the other side', replace(OWN, 'service: shout }', 'service: victim-support }'), /general\[\d+\]\.service: "victim-support" is for people it happens to/],
+  ['a band of another name', replace(LOGIC, 'floor: pattern', 'floor: medium'), /rules\[\d+\]\.floor: choose one of: listen, support, pattern, priority, urgent/],
+  ['a rule without its basis', replace(LOGIC, / {4}basis: Tracking by a partner.*\n/, ''), /rules\[\d+\]\.basis: it is missing; say what this rule rests on/],
+  ['words that are missing', replace(WORDS, /\n {2}quiet:\n(?: {4}.*\n)+/, '\n'), /en\/victim\.yaml: notes\.quiet: it is missing; write its words/],
+  ['words of nothing', replace(WORDS, 'notes:', 'notes:\n  quite:\n    heading: When\n    text: [Yes.]'), /notes\.quite: the logic has nothing of this name/],
+  ['a sentence that reassures', replace(WORDS, 'You choose how much you tell them.', 'You are safe now.'), /outcomes\.support\.lead\[2\]: "You are safe" may not stand here/],
+  ['a serious answer that is no longer urgent', replace(LOGIC, 'assault, sexual_violence, fear_life', 'sexual_violence, fear_life'), /rules: "assault" has to reach at least "urgent", urgent: now .*put that back/],
+  ['a neck no longer among what is serious', replace(LOGIC, /(- id: now\n.*)strangulation, /, '$1'), /rules: "strangulation" has to reach at least "urgent"/],
+  ['a weapon on the own side', replace(OWN, 'self_suicide, weapon, threat_harm', 'self_suicide, threat_harm'), /rules: "weapon" has to reach at least "urgent"/],
+  ['contact despite an order', replace(OWN, /(- id: order\n {4}when: .*\n {4}floor: )priority/, '$1pattern'), /"order_in_place" with "contact" has to reach at least "priority"/],
+  ['a partners’ line for anybody', replace(OWN, '{ service: respect-phoneline, when: { any: [rel_ex_partner, rel_partner] } }', '{ service: respect-phoneline }'), /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
+  ['a programme nobody could confirm, first', replace(OWN, '  - { service: nhs-111 }\n', '  - { service: plsi-self-referral }\n  - { service: nhs-111 }\n'), /general: "nhs-111" has to stand before "plsi-self-referral"/],
+  ['a sentence that is too long', replace(WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`), /a sentence has more than 25 words; make two of it/],
+  ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml: the file is empty; fill it in, or put it back as it was$/],
+];

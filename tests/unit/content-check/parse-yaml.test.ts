@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from 'yaml';
+import { readContentFiles } from '../../../src/content-check/content-files.ts';
+import { parseYaml } from '../../../src/content-check/parse-yaml.ts';
+import { makeRandom } from '../../support/make-random.ts';
+
+const texts = [...readContentFiles('content')].flatMap(([name, text]) =>
+  name.endsWith('.yaml') && text ? [text.split('\n').slice(0, 40).join('\n')] : [],
+);
+const PIECES = [': ', '- ', '\n', '\n  ', '  ', '[', ']', '{', '}', '"', "'", ' #', '#', ',', '|']
+  .concat(['>-', '? ', '~', 'null', '012', '0b1', '1_0', '.5', '\\', '@', '%', '! ', '&a ', '*a'])
+  .concat(['<<: ', '\t', '\r', '---\n', '...', '\u0085', '\u0000', 'é', "''", '""']);
+
+/** What the parser that names the faults makes of a text; undefined where it finds a fault. */
+function readSlowly(text: string): unknown {
+  const document = parseDocument(text);
+  const isFaulty = document.errors.length > 0 || document.warnings.length > 0;
+  return isFaulty ? undefined : (document.toJS() as unknown);
+}
+
+describe('parseYaml', () => {
+  it('reads damaged content as the parser does that names the faults', () => {
+    const random = makeRandom('damaged content');
+    const pick = (length: number) => Math.floor(random() * length);
+    for (let count = 0; count < 600; count += 1) {
+      const text = texts[pick(texts.length)] ?? '';
+      const at = pick(text.length);
+      const damaged =
+        text.slice(0, at) + (PIECES[pick(PIECES.length)] ?? '') + text.slice(at + pick(3));
+      const { data, faults } = parseYaml('content/x.yaml', damaged);
+      if (faults.length === 0) expect(data, damaged).toEqual(readSlowly(damaged));
+      else expect(faults).toHaveLength(1);
+    }
+  });
+
+  it.each([
+    ['a: *b', ''],
+    ['a: &b x\nc: *b', ''],
+    ['a: [x', 'line 1'],
+    ['a: 1\na: 2', 'line 2'],
+    ['', ''],
+  ])('finds the fault of "%s"', (text, field) => {
+    expect(parseYaml('f', text).faults).toEqual([expect.objectContaining({ file: 'f', field })]);
+  });
+});

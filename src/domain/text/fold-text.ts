@@ -20,6 +20,8 @@ const LOOK_ALIKES = new Map(
  * @returns text of the same words in the same case; folding it again changes nothing
  */
 export function foldText(text: string): string {
+  // Nearly every text is plain already, and folding costs.
+  if (/^[ -~\n]*$/.test(text) && !WRONG_APOSTROPHE.test(text)) return text;
   return (
     text
       // Unicode takes this mark for a space with an accent.
@@ -32,9 +34,11 @@ export function foldText(text: string): string {
       .replace(/[“”„‟«»″]/g, '"')
       .replace(/[\p{Pd}\u2212]/gu, '-')
       .replace(/[\p{L}\p{M}]+/gu, foldWord)
-      .replace(/([A-Za-z])[";:.,*^~](?=(?:t|s|re|ve|ll|d|m)(?![A-Za-z0-9]))/gi, "$1'")
+      .replace(new RegExp(WRONG_APOSTROPHE, 'gi'), "$1'")
   );
 }
+
+const WRONG_APOSTROPHE = /([A-Za-z])[`";:.,*^~](?=(?:t|s|re|ve|ll|d|m)(?![A-Za-z0-9]))/i;
 
 /** Letters of other alphabets only count as Latin beside a Latin one, or where all of them look so. */
 function foldWord(word: string): string {

@@ -1,4 +1,5 @@
 import type { BannedPhrases } from '../../schemas/wording.ts';
+import { foldText } from '../text/fold-text.ts';
 import { type FindPossible, makePhraseIndex, type Possible } from './phrase-index.ts';
 
 /** A banned phrase found in a text. */
@@ -12,7 +13,7 @@ export interface Finding {
 export type Side = 'own-side' | 'victim-side';
 
 /**
- * Looks for banned phrases, as whole words, whatever the case and the kind of apostrophe.
+ * Looks for banned phrases, as whole words, whatever the case and the characters they are written in.
  *
  * @param side whose page it stands on; "neither" for what is banned everywhere, none for everything
  */
@@ -36,7 +37,7 @@ function findAll(text: string, wording: readonly BannedPhrases[]): ScopedFinding
   const { findPossible, findings } = remember(wording);
   const known = findings.get(text);
   if (known) return known;
-  const plain = text.replaceAll('’', "'");
+  const plain = foldText(text);
   const possible = findPossible(plain);
   const found = wording.flatMap((rule): ScopedFinding[] => {
     const first = findFirst(plain, possible.get(rule), rule.unless);
@@ -114,7 +115,7 @@ function compilePhrase(phrase: string): RegExp {
   const known = compiled.get(phrase);
   if (known) return known;
   const expression = new RegExp(
-    `(?:(?<![\\w'])|${SHORT_FORM})(?:${toSource(phrase)})(?![\\w'])`,
+    `(?:(?<![\\w'])|${SHORT_FORM})(?:${toSource(foldText(phrase))})(?![\\w'])`,
     'gi',
   );
   compiled.set(phrase, expression);
@@ -131,7 +132,8 @@ const SPACE = `(?:\\s+|${SHORT_FORM})`;
 const GAP = "(?:[\\w'’,-]+\\s+){0,3}";
 
 /** Stands before the first word of a clause, maybe with "please" or the like between. */
-const CLAUSE_START = '(?<=(?:^|[.!?:;,"“(–])\\s*(?:(?:please|just|then|simply|instead|so)\\s+)?)';
+const CLAUSE_START =
+  '(?<=(?:^|[.!?:;,"(]|\\s-)\\s*(?:(?:please|just|then|simply|instead|so)\\s+)?)';
 
 function toSource(phrase: string): string {
   const source = phrase

@@ -1,3 +1,5 @@
+import { foldText } from '../text/fold-text.ts';
+
 /** A part of a phrase that has to stand in a text that holds the phrase. */
 export interface Place {
   /**
@@ -23,7 +25,7 @@ const GAP = 3;
 export function listPlaces(phrase: string): Place[] {
   const places: Place[] = [];
   let reach = 0;
-  for (const part of splitAtTop(phrase.toLowerCase().replaceAll('’', "'"), ' ')) {
+  for (const part of splitAtTop(foldText(phrase).toLowerCase(), ' ')) {
     if (part === '^') continue;
     if (part !== '..' && !part.endsWith('?')) {
       const ways = listWays(part);

@@ -7,11 +7,12 @@ import { interactionDirective } from './src/integrations/interaction-directive.t
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
+import { readSiteUrl } from './src/hosting/site-url.ts';
 
 // A build asks no other machine for anything, and tells none of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const site = process.env.SITE_URL ?? 'https://local-help.example';
+const site = readSite(process.env.SITE_URL || 'https://local-help.example');
 if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
@@ -51,3 +52,13 @@ export default defineConfig({
     define: { __HEAD_SCRIPT__: JSON.stringify(headScript) },
   },
 });
+
+/** The site's address, or the end of the build in one sentence. */
+function readSite(value) {
+  try {
+    return readSiteUrl(value);
+  } catch ({ message }) {
+    console.error(message);
+    process.exit(1);
+  }
+}

@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
 import { interactionDirective } from './src/integrations/interaction-directive.ts';
+import { licences } from './src/integrations/licences.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     react(),
     interactionDirective(),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
+    licences(),
     hostingFiles(),
     pagePolicies(),
   ],

@@ -32,8 +32,8 @@ export default defineConfig({
     interactionDirective(),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
     licences(),
-    hostingFiles(),
     pagePolicies(),
+    hostingFiles(),
   ],
   // The highlighter's styles would clash with the content security policy, and no page shows code.
   markdown: { syntaxHighlight: false },

@@ -146,7 +146,7 @@ function writeTypedAddresses(): string[] {
     '  }',
     '',
     '  # Typed from paper: in capitals, or with a full stop behind.',
-    `  location ~ "[A-Z]|[${MARKS_BEHIND}]$" {`,
+    `  location ~ "[A-Z]|[${MARKS_BEHIND}]/?$" {`,
     '    if (-f $request_filename) {',
     '      break;',
     '    }',

@@ -20,6 +20,8 @@ export const DIFFERENCES = {
   },
   'Cloudflare Pages': {
     answers: {
+      // A slip at a printed address that is on no list, and a list is all that it reads.
+      '/s/nsh./': { status: 404, body: 'error page' },
       // Its engine puts the slash behind in its own way.
       '/s/nsh': withStatus308('/s/nsh/'),
       '/about/your-device': withStatus308('/about/your-device/'),

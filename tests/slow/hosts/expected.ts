@@ -59,6 +59,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/W/YB-GP/': to('/w/yb-gp/'),
   '/S/SASS': to('/s/sass/'),
   '/s/nsh.': to('/s/nsh/'),
+  '/s/nsh./': to('/s/nsh/'),
   '/CHECK/A/': to('/check/a/'),
   '/W/NOPE/': notFound,
   '/w/nope.': notFound,

@@ -3,14 +3,16 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
 import { bundleLiveScript, liveScripts } from './src/integrations/live-scripts.ts';
+import { licences } from './src/integrations/licences.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { isListedAddress } from './src/hosting/listed-addresses.ts';
+import { readSiteUrl } from './src/hosting/site-url.ts';
 
 // A build asks no other machine for anything, and tells none of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const site = process.env.SITE_URL ?? 'https://local-help.example';
+const site = readSite(process.env.SITE_URL || 'https://local-help.example');
 if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
@@ -33,8 +35,9 @@ export default defineConfig({
   integrations: [
     liveScripts([finder, questionnaire]),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
-    hostingFiles(),
+    licences([finder, questionnaire]),
     pagePolicies(),
+    hostingFiles(),
   ],
   // The highlighter's styles would clash with the content security policy, and no page shows code.
   markdown: { syntaxHighlight: false },
@@ -62,3 +65,13 @@ export default defineConfig({
     },
   },
 });
+
+/** The site's address, or the end of the build in one sentence. */
+function readSite(value) {
+  try {
+    return readSiteUrl(value);
+  } catch ({ message }) {
+    console.error(message);
+    process.exit(1);
+  }
+}

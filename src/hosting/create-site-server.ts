@@ -1,88 +1,78 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, posix } from 'node:path';
 import { findHeaders } from './headers.ts';
-import { readHeadersFile } from './write-files.ts';
+import { readSentFile, type SentFile } from './site-files.ts';
+import { readTypedAddress } from './typed-addresses.ts';
+import { readHeadersFile, readRedirectsFile } from './write-lists.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-};
+interface Answer {
+  status: number;
+  headers?: Readonly<Record<string, string>>;
+  file?: SentFile | undefined;
+}
 
 /**
  * A server of the finished site as a static host would serve it: the headers of `_headers`, the
- * redirects of `_redirects`, a slash at the end of every page's address, and the site's own 404.
+ * redirects of `_redirects`, a slash at the end of every page's address, the compressed copies, and
+ * the site's own page for every error.
  *
  * @param root the folder of the built site
  */
 export function createSiteServer(root: string): Server {
   const rules = readHeadersFile(readFileSync(join(root, '_headers'), 'utf8'));
-  const redirects = new Map(
-    readFileSync(join(root, '_redirects'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' ') as [string, string]),
-  );
+  const redirects = readRedirectsFile(readFileSync(join(root, '_redirects'), 'utf8'));
 
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     const path = readPath(request.url ?? '/');
-    const send = ({ status, headers, body }: Answer) => {
-      response.writeHead(status, { ...findHeaders(rules, path), ...headers });
-      response.end(request.method === 'HEAD' ? undefined : body);
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const send = ({ status, headers, file }: Answer) => {
+      response.writeHead(status, { ...findHeaders(rules, path), ...headers, ...file?.headers });
+      response.end(request.method === 'HEAD' ? undefined : file?.body);
     };
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      send({ status: 405, headers: { Allow: 'GET, HEAD' } });
-      return;
-    }
-    answer(path).then(send, () => {
-      send({ status: 500, headers: {} });
+    answer(path, isRead, request.headers['accept-encoding']).then(send, () => {
+      send({ status: 500 });
     });
   });
 
-  async function answer(path: string): Promise<Answer> {
-    const target = redirects.get(path) ?? redirects.get(`${path}/`);
-    if (target) return { status: 301, headers: { Location: target } };
-    const page = await readPage(root, path);
-    if (page) return { status: 200, headers: { 'Content-Type': page.type }, body: page.body };
-    if (!extname(path) && !path.endsWith('/') && (await readPage(root, `${path}/`)))
-      return { status: 301, headers: { Location: `${path}/` } };
-    const body = await readFile(join(root, '404.html'));
-    return { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body };
+  // What is not even HTTP is answered with the page too, without a word about the server.
+  server.on('clientError', (_error, socket) => {
+    if (!socket.writable) return;
+    const headers = { ...findHeaders(rules, '/'), 'Content-Type': 'text/html; charset=utf-8' };
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+    const head = `HTTP/1.1 400 Bad Request\r\nConnection: close\r\n${lines.join('')}\r\n`;
+    socket.end(head + readFileSync(join(root, '404.html'), 'utf8'));
+  });
+  return server;
+
+  async function answer(
+    path: string,
+    isRead: boolean,
+    accepted: string | undefined,
+  ): Promise<Answer> {
+    const errorPage = () => readSentFile(root, '/404.html', accepted);
+    if (!isRead) return { status: 405, headers: { Allow: 'GET, HEAD' }, file: await errorPage() };
+    const target = redirects.get(path);
+    if (target) return redirect(target);
+    const file = await readSentFile(root, path, accepted);
+    if (file) return { status: 200, file };
+    const meant = readTypedAddress(path);
+    if (!extname(meant) && meant !== path && existsSync(join(root, meant, 'index.html')))
+      return redirect(meant);
+    return { status: 404, file: await errorPage() };
   }
 }
 
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body?: Buffer;
+function redirect(target: string): Answer {
+  return { status: 301, headers: { Location: target, 'Content-Length': '0' } };
 }
 
 /** The path of a request without its query; addresses that cannot be read lead to the 404 page. */
 function readPath(url: string): string {
+  const [path = ''] = url.replace(/^https?:\/\/[^/]*/, '').split(/[?#]/);
   try {
-    return posix.normalize(decodeURIComponent(new URL(url, 'http://host').pathname));
+    return posix.normalize(decodeURIComponent(path));
   } catch {
     return '/404';
-  }
-}
-
-async function readPage(
-  root: string,
-  path: string,
-): Promise<{ body: Buffer; type: string } | undefined> {
-  const name = path.endsWith('/') ? `${path}index.html` : path;
-  const type = TYPES[extname(name)];
-  if (!type) return undefined;
-  try {
-    return { body: await readFile(join(root, name)), type };
-  } catch {
-    return undefined;
   }
 }

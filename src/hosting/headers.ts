@@ -2,42 +2,66 @@
 export interface HeaderRule {
   pattern: string;
   headers: Readonly<Record<string, string>>;
+  /** Headers that a host adds by itself and that are taken off here. */
+  without?: readonly string[];
+}
+
+/** An address that leads to another. */
+export interface Redirect {
+  from: string;
+  to: string;
 }
 
 /**
- * The production headers, from which the files of every host are written. The page's own policy
- * (a meta element) carries the hashes of its scripts and styles; two policies intersect, so this
- * one only holds what a meta element cannot or need not.
+ * The production headers, from which the files of every host are written.
+ *
+ * The page's own policy (a meta element) binds scripts and styles by their hashes, but only what
+ * stands after it. The header binds scripts from the first byte. A browser obeys both, so the
+ * header allows every inline script of the site: there are three.
+ *
+ * @param scriptHashes the hashes of the site's inline scripts, as `listScriptHashes` finds them
  */
-export const HEADER_RULES: readonly HeaderRule[] = [
-  {
-    pattern: '/*',
-    headers: {
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy':
-        "frame-ancestors 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy':
-        'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
-      'Referrer-Policy': 'no-referrer',
-      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-      'X-Content-Type-Options': 'nosniff',
-      'X-Frame-Options': 'DENY',
+export function makeHeaderRules(scriptHashes: readonly string[]): HeaderRule[] {
+  const policy = [
+    ["script-src 'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(' '),
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+  return [
+    {
+      pattern: '/*',
+      // Cloudflare Pages lets every other site read every page.
+      without: ['Access-Control-Allow-Origin'],
+      headers: {
+        'Cache-Control': 'no-store',
+        'Content-Security-Policy': policy,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy':
+          'accelerometer=(), browsing-topics=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()',
+        'Referrer-Policy': 'no-referrer',
+        'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+      },
     },
-  },
-  { pattern: '/find/*', headers: { 'X-Robots-Tag': 'noindex' } },
-  { pattern: '/check/*', headers: { 'X-Robots-Tag': 'noindex' } },
-  {
-    // Open data may be read by other sites. A search result would lead people to a file in which
-    // there is no way to leave.
-    pattern: '/api/*',
-    headers: { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' },
-  },
-];
+    { pattern: '/find/*', headers: { 'X-Robots-Tag': 'noindex' } },
+    { pattern: '/check/*', headers: { 'X-Robots-Tag': 'noindex' } },
+    {
+      // Open data may be read by other sites. A search result would lead people to a file in which
+      // there is no way to leave.
+      pattern: '/api/*',
+      headers: { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' },
+    },
+  ];
+}
 
-/** Addresses that people guess, and where they lead. */
-export const REDIRECTS: readonly { from: string; to: string }[] = [
+/** Addresses that people guess, and where they lead. No file lies there (decision 018). */
+export const REDIRECTS: readonly Redirect[] = [
   { from: '/help/', to: '/find/' },
   { from: '/questions/', to: '/check/' },
 ];

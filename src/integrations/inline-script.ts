@@ -12,8 +12,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @param entry the module, from the project's root
  * @returns the minified code
  */
-export function bundleInlineScript(entry: string): Promise<string> {
-  return bundle(entry, { lib: { entry, formats: ['iife'], name: 'h' } });
+export async function bundleInlineScript(entry: string): Promise<string> {
+  const { code } = await bundle(entry, { lib: { entry, formats: ['iife'], name: 'h' } });
+  return code;
+}
+
+/** Minified code, and the paths of the modules that it came from. */
+export interface BundledModule {
+  code: string;
+  modules: string[];
 }
 
 /**
@@ -21,9 +28,8 @@ export function bundleInlineScript(entry: string): Promise<string> {
  * failed can be asked for again under another address; what it imported could not.
  *
  * @param entry the module, from the project's root
- * @returns the minified code
  */
-export function bundleModule(entry: string): Promise<string> {
+export function bundleModule(entry: string): Promise<BundledModule> {
   return bundle(entry, {
     rolldownOptions: {
       input: entry,
@@ -33,7 +39,7 @@ export function bundleModule(entry: string): Promise<string> {
   });
 }
 
-async function bundle(entry: string, options: InlineConfig['build']): Promise<string> {
+async function bundle(entry: string, options: InlineConfig['build']): Promise<BundledModule> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
@@ -51,7 +57,8 @@ async function bundle(entry: string, options: InlineConfig['build']): Promise<st
   });
   const output = Array.isArray(result) ? result[0] : result;
   if (!output || !('output' in output)) throw new Error(`${entry} was not bundled`);
-  return output.output[0].code.trim();
+  const [{ code, moduleIds }] = output.output;
+  return { code: code.trim(), modules: moduleIds };
 }
 
 /** The hash by which a content security policy allows an inline script. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { bundleModule } from './inline-script.ts';
+import { type BundledModule, bundleModule } from './inline-script.ts';
 
 /** A script of a live part, and where pages find it. */
-export interface LiveScript {
+export interface LiveScript extends BundledModule {
   address: string;
-  code: string;
 }
 
 /**
@@ -16,9 +15,9 @@ export interface LiveScript {
  * @param entry a module that exports `mount`, from the project's root
  */
 export async function bundleLiveScript(name: string, entry: string): Promise<LiveScript> {
-  const code = await bundleModule(entry);
+  const { code, modules } = await bundleModule(entry);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
-  return { address: `/_astro/${name}.${hash}.js`, code };
+  return { address: `/_astro/${name}.${hash}.js`, code, modules };
 }
 
 /** Writes the scripts of live parts into the built site, and serves them in development. */

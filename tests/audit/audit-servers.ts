@@ -72,7 +72,8 @@ function listen(server: Server, host: string): Promise<number> {
 /** A copy of the built site whose exit leads to `neutral`; nothing else differs. */
 function copySite(neutral: string): string {
   const root = makeTempFolder('audited');
-  cpSync('dist', root, { recursive: true });
+  // Without the compressed copies, which would still lead to the real one.
+  cpSync('dist', root, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) });
   const { leaveTo } = siteSchema.parse(
     parseYaml('site.yaml', readFileSync('content/site.yaml', 'utf8')).data,
   );

@@ -1,25 +1,31 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer } from '../../../src/hosting/create-site-server.ts';
-import { HEADER_RULES, REDIRECTS } from '../../../src/hosting/headers.ts';
-import { writeHeadersFile, writeRedirectsFile } from '../../../src/hosting/write-files.ts';
+import { compressFiles } from '../../../src/hosting/compress-files.ts';
+import { makeHeaderRules, REDIRECTS } from '../../../src/hosting/headers.ts';
+import { writeHeadersFile, writeRedirectsFile } from '../../../src/hosting/write-lists.ts';
 import { makeTempFolder } from '../../support/make-temp-folder.ts';
 
+const LONG = 'the poster '.repeat(100);
 const root = join(makeTempFolder('served'), 'dist');
 mkdirSync(join(root, 'find'), { recursive: true });
-writeFileSync(join(root, '_headers'), writeHeadersFile(HEADER_RULES));
+writeFileSync(join(root, '_headers'), writeHeadersFile(makeHeaderRules([])));
 writeFileSync(join(root, '_redirects'), writeRedirectsFile(REDIRECTS));
 writeFileSync(join(root, '404.html'), 'not here');
 writeFileSync(join(root, 'find/index.html'), 'the list');
 mkdirSync(join(root, 'api/services'), { recursive: true });
+mkdirSync(join(root, 'w/24a'), { recursive: true });
+writeFileSync(join(root, 'w/24a/index.html'), LONG);
+writeFileSync(join(root, 'share.png'), LONG);
 writeFileSync(join(root, 'api/services/index.json'), '{}');
 writeFileSync(join(root, '../secret.txt'), 'secret');
 
 const server = createSiteServer(root);
 let origin = '';
 beforeAll(async () => {
+  await compressFiles(root);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -47,6 +53,11 @@ it.each([
   ['/find', '/find/'],
   ['/help/', '/find/'],
   ['/help', '/find/'],
+  ['/w/24a', '/w/24a/'],
+  ['/W/24A/', '/w/24a/'],
+  ['/W/24A', '/w/24a/'],
+  ['/w/24a.', '/w/24a/'],
+  ['/w/24a/,', '/w/24a/'],
 ])('sends %s on to %s', async (path, target) => {
   const response = await ask(path);
   expect([response.status, response.headers.get('location')]).toEqual([301, target]);
@@ -54,6 +65,11 @@ it.each([
 
 it.each([
   '/nowhere/',
+  '//nowhere/',
+  '/w/',
+  '/w',
+  '/W/NOPE/',
+  '/w/24a/index.html.br',
   '/../secret.txt',
   '/%2e%2e/secret.txt',
   '/..%2fsecret.txt',
@@ -65,6 +81,60 @@ it.each([
   expect([response.status, await response.text()]).toEqual([404, 'not here']);
 });
 
-it('takes nothing', async () => {
-  expect((await ask('/find/', { method: 'POST', body: 'x' })).status).toBe(405);
+it('takes nothing, and says so with its own page', async () => {
+  const response = await ask('/find/', { method: 'POST', body: 'x' });
+  expect([response.status, await response.text()]).toEqual([405, 'not here']);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
+});
+
+it('gives its own page to what is not even a request', async () => {
+  const reply = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
+      socket.write('?\r\n\r\n'),
+    );
+    let text = '';
+    socket.on('data', (part) => (text += part.toString()));
+    socket.on('error', reject);
+    socket.on('end', () => {
+      resolve(text);
+    });
+  });
+  expect(reply).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(reply).toContain('Cache-Control: no-store\r\n');
+  expect(reply.endsWith('\r\n\r\nnot here')).toBe(true);
+});
+
+describe('the compressed copies', () => {
+  const askFor = (path: string, accepted: string, init: RequestInit = {}) =>
+    ask(path, { ...init, headers: { 'Accept-Encoding': accepted } });
+
+  it.each([
+    ['br', 'br'],
+    ['gzip', 'gzip'],
+    ['gzip, deflate, br', 'br'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', null],
+  ])('are sent to whoever accepts %s', async (accepted, encoding) => {
+    const response = await askFor('/w/24a/', accepted);
+    const { headers } = response;
+    expect(headers.get('content-encoding')).toBe(encoding);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(headers.get('vary')).toBe('Accept-Encoding');
+    expect(Number(headers.get('content-length')) < LONG.length / 2).toBe(encoding !== null);
+    expect(await response.text()).toBe(LONG);
+  });
+
+  it('give their length to whoever asks for the head alone', async () => {
+    const page = await askFor('/w/24a/', 'br');
+    const head = await askFor('/w/24a/', 'br', { method: 'HEAD' });
+    expect(head.headers.get('content-encoding')).toBe('br');
+    expect(head.headers.get('content-length')).toBe(page.headers.get('content-length'));
+    expect(await head.text()).toBe('');
+  });
+
+  it('are not spoken of where there are none', async () => {
+    const { headers } = await askFor('/share.png', 'br');
+    expect(headers.get('content-encoding')).toBeNull();
+    expect(headers.get('vary')).toBeNull();
+  });
 });

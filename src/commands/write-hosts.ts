@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { REDIRECTS } from '../hosting/headers.ts';
+import { writeCaddyFile } from '../hosting/write-caddy.ts';
+import { readHeadersFile } from '../hosting/write-lists.ts';
+import { writeNginxFile } from '../hosting/write-nginx.ts';
+
+// From the finished site, since the headers name its scripts by their hashes.
+const rules = readHeadersFile(readFileSync('dist/_headers', 'utf8'));
+writeFileSync('deploy/nginx.conf', writeNginxFile(rules, REDIRECTS));
+writeFileSync('deploy/Caddyfile', writeCaddyFile(rules, REDIRECTS));

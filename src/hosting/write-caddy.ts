@@ -1,0 +1,96 @@
+import { ENCODINGS } from './compress-files.ts';
+import type { HeaderRule, Redirect } from './headers.ts';
+import { CAPITALS, MARKS_BEHIND } from './typed-addresses.ts';
+
+const FILE_SERVER = [
+  'file_server {',
+  `\tprecompressed ${ENCODINGS.map(({ name }) => name).join(' ')}`,
+  '}',
+];
+
+/** The headers, the redirects and everything else that Caddy has to know, as one file. */
+export function writeCaddyFile(
+  rules: readonly HeaderRule[],
+  redirects: readonly Redirect[],
+): string {
+  const [everywhere, ...others] = rules;
+  const hidden = ['/_headers', '/_redirects', ...ENCODINGS.map(({ suffix }) => `*${suffix}`)];
+  const site = [
+    'root * /var/www/local-help/dist',
+    '',
+    '# By itself: Caddy puts off a block that takes a header away, and drops it where an error follows.',
+    'header -Server',
+    'header {',
+    ...Object.entries(everywhere?.headers ?? {})
+      .map(writeHeader)
+      .map(indent),
+    '}',
+    // By a pattern, since Caddy's paths know no difference between capitals and small letters.
+    ...others.flatMap(({ pattern, headers }, at) => [
+      `@rule${at + 1} path_regexp ^${pattern.replace(/\*$/, '')}`,
+      ...Object.entries(headers).map((header) => `header @rule${at + 1} ${writeHeader(header)}`),
+    ]),
+    '',
+    '# Nothing is stored, so there is nothing to ask again for, and nothing to go on with.',
+    ...['If-Match', 'If-Modified-Since', 'If-None-Match', 'If-Unmodified-Since', 'Range'].map(
+      (name) => `request_header -${name}`,
+    ),
+    '',
+    ...redirects.flatMap(({ from, to }) => [
+      `redir ${from.replace(/\/$/, '')} ${to} 301`,
+      `redir ${from} ${to} 301`,
+    ]),
+    '',
+    '@sent not method GET HEAD',
+    'header @sent Allow "GET, HEAD"',
+    'handle @sent {',
+    '\terror 405',
+    '}',
+    '',
+    `@hidden path ${hidden.join(' ')}`,
+    'handle @hidden {',
+    '\terror 404',
+    '}',
+    '',
+    '# Typed from paper: in capitals, or with a full stop behind.',
+    '@typed {',
+    `\tpath_regexp [A-Z]|[${MARKS_BEHIND}]/?$`,
+    '\tnot file {path}',
+    '}',
+    'handle @typed {',
+    '\troute {',
+    ...CAPITALS.map((letter) => `\t\turi replace ${letter} ${letter.toLowerCase()}`),
+    `\t\turi path_regexp [${MARKS_BEHIND}/]*$ /`,
+    '\t\t@page file {path}index.html',
+    '\t\tredir @page {path} 301',
+    '\t\terror 404',
+    '\t}',
+    '}',
+    '',
+    'handle {',
+    ...FILE_SERVER.map(indent),
+    '}',
+    '',
+    'handle_errors {',
+    '\theader -Server',
+    '\trewrite * /404.html',
+    ...FILE_SERVER.map(indent),
+    '}',
+  ];
+  return [
+    '# Written by "npm run write:hosts"; a test compares it with the definition in the code.',
+    "# Fill in the host's name in the next line. Caddy gets and renews the certificate itself.",
+    'local-help.example {',
+    ...site.map((line) => (line ? indent(line) : line)),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function writeHeader([name, value]: [string, string]): string {
+  return `${name} "${value}"`;
+}
+
+function indent(line: string): string {
+  return `\t${line}`;
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPage, readWholeSite } from '../support/built-site.ts';
+import { readLiveData, readPage, readWholeSite } from '../support/built-site.ts';
 import { CHANGED, UNCHANGED } from '../support/change-number.ts';
 import { CONFIRMED, findChangedSite, findLaterSite } from '../support/other-sites.ts';
 
@@ -53,7 +53,7 @@ describe('one number edited in one record', () => {
       );
     const data = readPage('/s/vs/', site).root.querySelector('script[type="application/ld+json"]');
     expect(data?.text).toContain(CHANGED.number);
-    expect(readFileSync(`${site}/check/a/rest.js`, 'utf8')).toContain(CHANGED.shown);
+    expect(readLiveData('/check/a/', site)).toContain(CHANGED.shown);
     expect(readFileSync(`${site}/api/services/victim-support.json`, 'utf8')).toContain(
       `"number": "${CHANGED.number}"`,
     );

@@ -63,13 +63,29 @@ export function copyContent(changes: Record<string, (text: string) => string>): 
   return folder;
 }
 
+/** What the live part of a page loads besides its script, as text. */
+export function readLiveData(path: string, folder = 'dist'): string {
+  const part = readPage(path, folder).root.querySelector('[data-rest]');
+  return readFileSync(join(folder, part?.getAttribute('data-rest') ?? ''), 'utf8');
+}
+
+/** The build that was asked for last: two at once would share the framework's folder for its own files. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Builds the site from other content, or for another day, into a folder of its own.
+ * Builds the site from other content, or for another day, into a folder of its own, after any build
+ * that was asked for before.
  *
  * @param environment `CONTENT_DIR`, `BUILD_DATE`, `SITE_URL`
  * @returns the folder of the built site
  */
-export async function buildSite(environment: Record<string, string>): Promise<string> {
+export function buildSite(environment: Record<string, string>): Promise<string> {
+  const built = last.then(() => runBuild(environment));
+  last = built.catch(() => undefined);
+  return built;
+}
+
+async function runBuild(environment: Record<string, string>): Promise<string> {
   const folder = makeTempFolder('site');
   const outDir = join(folder, 'dist');
   await promisify(execFile)('npx', ['astro', 'build'], {

@@ -29,7 +29,6 @@ interface Props {
   };
 }
 
-const FIELDS = ['query', 'way', 'area', 'outcode', 'who', 'open'] as const;
 /** Below this height, in CSS pixels, results are brought up to the top. */
 const SMALL_SCREEN = 900;
 /** Results follow a pause in typing, so that a list is not read out at every letter. */
@@ -62,13 +61,10 @@ export function Finder({ data, search, sent }: Props) {
         pause.current = setTimeout(read, PAUSE_MS);
       else read();
     };
-    const forget = () => {
-      clearFields(panel, FIELDS);
-    };
     panel.addEventListener('input', follow);
-    addEventListener('leave', forget);
+    // Somebody may have gone on typing since the fields were read.
+    read();
     return () => {
-      removeEventListener('leave', forget);
       clearTimeout(pause.current);
       panel.removeEventListener('input', follow);
     };
@@ -89,7 +85,7 @@ export function Finder({ data, search, sent }: Props) {
   useAnnouncement(sent, count, asked);
 
   const clear = () => {
-    clearFields(panel, FIELDS);
+    clearFields(panel);
     setAsked(readFields(panel, data.areas));
     panel.querySelector('input')?.focus();
   };

@@ -41,8 +41,10 @@ export function readFields(panel: Element, packed: PackedAreas): Asked {
   };
 }
 
-/** Empties fields of a panel. */
-export function clearFields(panel: Element, names: readonly string[]): void {
+const FIELDS = ['query', 'way', 'area', 'outcode', 'who', 'open'] as const;
+
+/** Empties fields of a panel, or all of them. */
+export function clearFields(panel: Element, names: readonly string[] = FIELDS): void {
   for (const name of names) {
     const field = findField(panel, name);
     if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false;

@@ -1,6 +1,7 @@
 import type { FinderData } from '../../domain/finder/finder-data.ts';
 import { makeSearch } from '../../domain/search/make-search.ts';
 import { findSent, mountBeside } from '../mount-beside.tsx';
+import { clearFields } from './fields.ts';
 import { Finder } from './Finder.tsx';
 
 /** Makes the search of the whole list live. */
@@ -10,6 +11,9 @@ export function mount(part: HTMLElement, data: FinderData, onFail: () => void): 
     count: findSent(part, '[data-count]'),
     whole: findSent(part, '[data-whole]'),
   };
+  addEventListener('leave', () => {
+    clearFields(sent.panel);
+  });
   const search = makeSearch(data.index);
   mountBeside(part, <Finder data={data} search={search} sent={sent} />, onFail);
 }

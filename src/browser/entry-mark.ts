@@ -1,21 +1,19 @@
 import { attempt } from './attempt.ts';
 
-/**
+/*
  * What an entry of the tab's history may bear beside its address, so that a page that comes back
  * knows why: kept by the browser with the entry, in no store of the site, and gone with it. Bare
  * numbers, which tell nobody anything.
  */
-export const MARKS = {
-  none: null,
-  /** A link led to another site; Back may return. */
-  outbound: 1,
-  /** The tab was in the background, from where a phone may drop it and load it again. */
-  background: 2,
-  /** The reader left; it must not show again. */
-  left: 3,
-} as const;
+export const NONE = null;
+/** A link led to another site; Back may return. */
+export const OUTBOUND = 1;
+/** The tab was in the background, from where a phone may drop it and load it again. */
+export const BACKGROUND = 2;
+/** The reader left; it must not show again. */
+export const LEFT = 3;
 
-type Mark = (typeof MARKS)[keyof typeof MARKS];
+type Mark = typeof NONE | typeof OUTBOUND | typeof BACKGROUND | typeof LEFT;
 
 /** True where this entry bears one of the marks. */
 export function hasMark(...marks: Mark[]): boolean {

@@ -1,5 +1,5 @@
 import { attempt } from './attempt.ts';
-import { hasMark, MARKS, setMark } from './entry-mark.ts';
+import { BACKGROUND, LEFT, NONE, OUTBOUND, hasMark, setMark } from './entry-mark.ts';
 import { hide, isLeft, leave, leaveAgain, show } from './leave.ts';
 
 /**
@@ -12,9 +12,9 @@ import { hide, isLeft, leave, leaveAgain, show } from './leave.ts';
 export function guardReturn(address: string): void {
   // In Chromium and WebKit, an address typed anew keeps what its entry bore.
   const isFresh = readNavigationType() === 'navigate';
-  const wasLeft = hasMark(MARKS.left) || (isReturnFromOutside() && !mayReturn());
+  const wasLeft = hasMark(LEFT) || (isReturnFromOutside() && !mayReturn());
   if (wasLeft && !isFresh) leave(address);
-  else setMark(MARKS.none);
+  else setMark(NONE);
 }
 
 /**
@@ -37,7 +37,7 @@ export function guardKeptPage(address: string, isTold: boolean): void {
     if (isLeft()) {
       leaveAgain();
     } else if (isTold || mayReturn()) {
-      setMark(MARKS.none);
+      setMark(NONE);
       show();
     } else {
       leave(address);
@@ -47,8 +47,8 @@ export function guardKeptPage(address: string, isTold: boolean): void {
   const markBackground = () => {
     if (isKept || isLeft()) return;
     const isHidden = document.visibilityState === 'hidden';
-    if (isHidden && hasMark(MARKS.none)) setMark(MARKS.background);
-    if (!isHidden && hasMark(MARKS.background)) setMark(MARKS.none);
+    if (isHidden && hasMark(NONE)) setMark(BACKGROUND);
+    if (!isHidden && hasMark(BACKGROUND)) setMark(NONE);
   };
   markBackground();
   document.addEventListener('visibilitychange', markBackground);
@@ -61,7 +61,7 @@ export function tellsOrigin(): boolean {
 
 /** True for an entry whose page was not left, whatever way leads back to it. */
 function mayReturn(): boolean {
-  return hasMark(MARKS.outbound, MARKS.background);
+  return hasMark(OUTBOUND, BACKGROUND);
 }
 
 /**

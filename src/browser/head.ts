@@ -5,7 +5,7 @@
  */
 import { attempt } from './attempt.ts';
 import { cleanAddress } from './clean-address.ts';
-import { MARKS, setMark } from './entry-mark.ts';
+import { OUTBOUND, setMark } from './entry-mark.ts';
 import { guardKeptPage, guardReturn, tellsOrigin } from './guard-return.ts';
 import { leave } from './leave.ts';
 import { followInOneEntry } from './one-entry.ts';
@@ -33,7 +33,7 @@ const duties: (() => void)[] = [
     followInOneEntry({
       leave: leaveEverywhere,
       goOutside: () => {
-        setMark(MARKS.outbound);
+        setMark(OUTBOUND);
       },
     });
   },

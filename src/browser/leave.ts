@@ -3,7 +3,7 @@
  * before it is hidden, and a page that was left is never shown again.
  */
 import { attempt } from './attempt.ts';
-import { MARKS, setMark } from './entry-mark.ts';
+import { LEFT, setMark } from './entry-mark.ts';
 
 /** What the tab and a screen reader say while the other site loads. */
 const LOADING = 'Loading';
@@ -36,7 +36,7 @@ export function leave(address: string): void {
   attempt(() => (document.title = LOADING));
   attempt(empty);
   // The page of the practice leads to another page of the site, and may be read again.
-  if (!address.startsWith(location.origin)) setMark(MARKS.left);
+  if (!address.startsWith(location.origin)) setMark(LEFT);
   location.replace(address);
 }
 

@@ -133,3 +133,114 @@ for (const [name, lost] of Object.entries(INTERFACES))
       await page.locator('#leave').click();
       await expectLeft(page);
     });
+
+test.describe('an exit that hangs', () => {
+  /** Presses Shift three times while an address never answers, then has the browser reload. */
+  async function reloadWhileHanging(page: Page, start: string, target: string): Promise<void> {
+    const asked = new Promise<void>((resolve) => {
+      void page.route(
+        (url) => url.href.startsWith(target),
+        () => {
+          resolve();
+          return new Promise(() => undefined);
+        },
+        { times: 1 },
+      );
+    });
+    await page.goto(start);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+    await asked;
+    // The page itself does not answer while it waits for another.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.reload');
+  }
+
+  test.beforeEach(async ({ page, baseURL }) => {
+    await page.route(
+      (url) => url.origin !== baseURL,
+      (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+    );
+  });
+
+  test('is gone on with by a reload', async ({ page }) => {
+    await reloadWhileHanging(page, '/s/nsh/', 'https://www.bbc.co.uk/');
+    await expectLeft(page);
+  });
+
+  test('is forgotten by a page that is typed anew', async ({ page }) => {
+    await reloadWhileHanging(page, '/s/nsh/', 'https://www.bbc.co.uk/');
+    await expectLeft(page);
+    await page.goto('/s/nsh/');
+    await page.reload();
+    await expect(page.locator('main')).toBeVisible();
+  });
+
+  test('in practice leaves a page that can be practised again', async ({ page, baseURL }) => {
+    await reloadWhileHanging(page, '/about/practice/', `${baseURL ?? ''}/about/practice/done/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practise leaving');
+  });
+});
+
+test('Shift held while the wheel turns or something is dragged leaves nothing', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await page.mouse.move(300, 300);
+  for (const move of [
+    () => page.mouse.wheel(0, 20),
+    async () => {
+      await page.mouse.down();
+      await page.mouse.move(320, 320);
+      await page.mouse.up();
+    },
+  ])
+    for (let count = 0; count < 3; count += 1) {
+      await page.keyboard.down('Shift');
+      await move();
+      await page.keyboard.up('Shift');
+    }
+  await expect(page.locator('main')).toBeVisible();
+  await expect(page.locator('.presses')).toBeEmpty();
+});
+
+for (const typed of [
+  '?',
+  '?q=stalking',
+  '#stalking',
+  '#He%20hits%20me',
+  '#:~:text=stalking',
+  '#report:~:text=stalking',
+  '?q=x#x:~:text=stalking',
+])
+  test(`nothing of ${typed} stays behind an address`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    const readEntry = async () => {
+      const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+      return entries[currentIndex]?.url;
+    };
+    await page.goto(`/g/report/${typed}`);
+    await expect.poll(readEntry).toMatch(/\/g\/report\/$/);
+    // The same behind the page that is open, which loads nothing.
+    await page.goto(`/g/report/${typed.replace('?', '#')}`);
+    await expect.poll(readEntry).toMatch(/\/g\/report\/$/);
+  });
+
+test('a link to a part of another page shows that part, and keeps no fragment', async ({
+  page,
+}) => {
+  await page.goto('/find/#own');
+  await expect(page.locator('#own')).toBeInViewport();
+  await expect(page).toHaveURL(/\/find\/$/);
+});
+
+test('a tab in the background bears a mark that is gone when it is looked at', async ({ page }) => {
+  await page.goto('/s/nsh/');
+  const turn = (state: string) =>
+    page.evaluate((visibility) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: visibility });
+      document.dispatchEvent(new Event('visibilitychange'));
+      return history.state as unknown;
+    }, state);
+  expect(await turn('hidden')).toBe(2);
+  expect(await turn('visible')).toBeNull();
+});

@@ -17,10 +17,15 @@ export function cleanAddress(): void {
   addEventListener('hashchange', dropFragment);
 }
 
-/** Leaves the path with a fragment, or with none, and keeps what the entry bears. */
+/**
+ * Leaves the path with a fragment, or with none, and keeps what the entry bears. A name or password
+ * before the host cannot be taken off without loading the page anew.
+ */
 function replaceAddress(fragment: string): void {
-  const url = new URL(location.href);
-  url.search = '';
+  const url = new URL(document.URL);
+  const hasName = url.username + url.password !== '';
+  url.username = url.password = url.search = '';
   url.hash = fragment;
-  history.replaceState(history.state, '', url);
+  if (hasName) location.replace(url);
+  else history.replaceState(history.state, '', url);
 }

@@ -47,7 +47,18 @@ const INTERFACES: Readonly<Record<string, readonly Duty[]>> = {
 const ASSUMED = [
   ...['includes', 'some', 'startsWith', 'test', 'slice', 'type', 'value', 'checked', 'target'],
   ...['key', 'repeat', 'isComposing', 'preventDefault', 'defaultPrevented'],
-  ...['href', 'hash', 'origin', 'pathname', 'protocol', 'search', 'replace'],
+  ...[
+    'URL',
+    'username',
+    'password',
+    'href',
+    'hash',
+    'origin',
+    'pathname',
+    'protocol',
+    'search',
+    'replace',
+  ],
   ...['title', 'documentElement'],
 ];
 
@@ -224,6 +235,12 @@ for (const typed of [
     await page.goto(`/g/report/${typed.replace('?', '#')}`);
     await expect.poll(readEntry).toMatch(/\/g\/report\/$/);
   });
+
+test('a name before the host does not stay', async ({ page, baseURL = '' }) => {
+  await page.goto(baseURL.replace('//', '//stalking:x@') + '/s/nsh/?q=stalking');
+  await expect.poll(() => page.evaluate(() => document.URL)).toBe(`${baseURL}/s/nsh/`);
+  await expect(page.locator('main')).toBeVisible();
+});
 
 test('a link to a part of another page shows that part, and keeps no fragment', async ({
   page,

@@ -1,9 +1,31 @@
+/** A fragment that can be the id of a part of a page. */
+const PART = /^#[a-z0-9-]+$/;
+
 /**
- * Takes tracking parameters off the address before the page is painted. No address of this site
- * has a query; a fragment is kept only if it can be the id of a part of the page.
+ * Takes off the address what is no part of it: queries with which links are tracked, and fragments
+ * that somebody typed or a search engine added. It is always replaced, since the part behind `:~:`
+ * stands in the address bar but is hidden from scripts. A fragment that can be the id of a part of
+ * the page leaves once the browser has gone there.
  */
 export function cleanAddress(): void {
-  const { search, hash, pathname } = location;
-  const isPart = /^(#[a-z0-9-]+)?$/.test(hash);
-  if (search || !isPart) history.replaceState(history.state, '', pathname + (isPart ? hash : ''));
+  replaceAddress(PART.test(location.hash) ? location.hash : '');
+  const dropFragment = () => {
+    replaceAddress('');
+  };
+  addEventListener('load', dropFragment);
+  // Typed behind the address of the page that is open.
+  addEventListener('hashchange', dropFragment);
+}
+
+/**
+ * Leaves the path with a fragment, or with none, and keeps what the entry bears. A name or password
+ * before the host cannot be taken off without loading the page anew.
+ */
+function replaceAddress(fragment: string): void {
+  const url = new URL(document.URL);
+  const hasName = url.username + url.password !== '';
+  url.username = url.password = url.search = '';
+  url.hash = fragment;
+  if (hasName) location.replace(url);
+  else history.replaceState(history.state, '', url);
 }

@@ -1,44 +1,82 @@
+import { attempt } from './attempt.ts';
+import { BACKGROUND, LEFT, NONE, OUTBOUND, hasMark, setMark } from './entry-mark.ts';
 import { hide, isLeft, leave, leaveAgain, show } from './leave.ts';
 
-/** The mark of an entry that was left by a link to another site, to which Back may return. */
-const OUTBOUND = 'outbound';
-
-/** Marks this entry before a link leads to another site. */
-export function markOutbound(): void {
-  history.replaceState(OUTBOUND, '');
-}
-
 /**
- * The second line, for entries that arise beside the one: somebody who comes back to one from
- * another site, after leaving from elsewhere, is sent on before anything shows. It asks the
- * browser how this page was reached and stores nothing; where the browser does not say, the page
- * shows. A page that the browser kept aside, whole, was not left, or it would have been told so and
- * dropped: it shows again, with its answers.
+ * The second line, for entries that arise beside the one or stay where the other site did not
+ * answer: an entry that was left goes on to the exit, and so does one to which somebody comes back
+ * from another site. A visit that is typed, linked or reloaded shows.
  *
  * @param address where to send
  */
 export function guardReturn(address: string): void {
-  if (isReturnFromOutside() && history.state !== OUTBOUND) leave(address);
-  clearMark();
+  // In Chromium and WebKit, an address typed anew keeps what its entry bore.
+  const isFresh = readNavigationType() === 'navigate';
+  const wasLeft = hasMark(LEFT) || (isReturnFromOutside() && !mayReturn());
+  if (wasLeft && !isFresh) leave(address);
+  else setMark(NONE);
+}
 
-  addEventListener('pagehide', hide);
+/**
+ * Hides a page that the browser keeps aside whole, and decides whether it shows again when it is
+ * brought back.
+ *
+ * @param address where to send
+ * @param isTold whether a page that is kept aside is dropped when another leaves; one that is not
+ *   shows again only where its mark allows
+ */
+export function guardKeptPage(address: string, isTold: boolean): void {
+  let isKept = false;
+  addEventListener('pagehide', () => {
+    isKept = true;
+    hide();
+  });
   addEventListener('pageshow', ({ persisted }) => {
+    isKept = false;
     if (!persisted) return;
     if (isLeft()) {
       leaveAgain();
-      return;
+    } else if (isTold || mayReturn()) {
+      setMark(NONE);
+      show();
+    } else {
+      leave(address);
     }
-    clearMark();
-    show();
   });
+
+  const markBackground = () => {
+    if (isKept || isLeft()) return;
+    const isHidden = document.visibilityState === 'hidden';
+    if (isHidden && hasMark(NONE)) setMark(BACKGROUND);
+    if (!isHidden && hasMark(BACKGROUND)) setMark(NONE);
+  };
+  markBackground();
+  document.addEventListener('visibilitychange', markBackground);
 }
 
-/** True for a page reached by Back or Forward from another site. */
+/** True where the browser says from where a page was reached, not only how. */
+export function tellsOrigin(): boolean {
+  return attempt(() => navigation.activation) !== undefined;
+}
+
+/** True for an entry whose page was not left, whatever way leads back to it. */
+function mayReturn(): boolean {
+  return hasMark(OUTBOUND, BACKGROUND);
+}
+
+/**
+ * True for a page reached by Back or Forward from another site. Where the browser does not say from
+ * where, from anywhere; where it says nothing, as after a restart, false.
+ */
 function isReturnFromOutside(): boolean {
-  const activation = 'navigation' in window ? navigation.activation : null;
+  const activation = attempt(() => navigation.activation);
+  if (activation === undefined) return readNavigationType() === 'back_forward';
   return activation?.navigationType === 'traverse' && !activation.from;
 }
 
-function clearMark(): void {
-  if (history.state === OUTBOUND) history.replaceState(null, '');
+function readNavigationType(): string | undefined {
+  return attempt(() => {
+    const [entry] = performance.getEntriesByType('navigation');
+    return (entry as PerformanceNavigationTiming | undefined)?.type;
+  });
 }

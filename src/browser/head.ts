@@ -1,9 +1,12 @@
 /**
  * Runs inline in the head of every page, right after its title and before any of its content, so
- * that leaving works while the page still loads.
+ * that leaving works while the page still loads. It is a list of duties, of which each stands by
+ * itself: what a browser lacks or refuses costs that duty only.
  */
+import { attempt } from './attempt.ts';
 import { cleanAddress } from './clean-address.ts';
-import { guardReturn, markOutbound } from './guard-return.ts';
+import { OUTBOUND, setMark } from './entry-mark.ts';
+import { guardKeptPage, guardReturn, tellsOrigin } from './guard-return.ts';
 import { leave } from './leave.ts';
 import { followInOneEntry } from './one-entry.ts';
 import { watchShift } from './watch-shift.ts';
@@ -11,29 +14,52 @@ import { watchShift } from './watch-shift.ts';
 /** What the status line says, by the presses that remain. */
 const SHIFT_WORDS = ['', 'Press Shift once more to leave.', 'Press Shift 2 more times to leave.'];
 
-const { title = document.title, leave: neutralSite = '' } = document.documentElement.dataset;
-const channel = 'BroadcastChannel' in window ? new BroadcastChannel('leave') : undefined;
+const { title = document.title, leave: neutralSite = '' } =
+  attempt(() => document.documentElement.dataset) ?? {};
+// Firefox throws here where it blocks every cookie.
+const channel = attempt(() => new BroadcastChannel('leave'));
 
-/** Leaves in every tab of the site; the practice page leaves alone. */
+/** Leaves in every tab of the site; the practice page leaves by itself. */
 function leaveEverywhere(address: string, control: Element | null): void {
   leave(address);
-  if (!control?.matches('[data-practice]')) channel?.postMessage(address);
+  if (!control?.hasAttribute('data-practice')) channel?.postMessage(address);
 }
 
-document.title = title;
-cleanAddress();
-guardReturn(neutralSite);
-channel?.addEventListener('message', () => {
-  leave(neutralSite);
-});
-followInOneEntry({ leave: leaveEverywhere, goOutside: markOutbound });
-watchShift(
-  (remaining) => {
-    const status = document.querySelector('.presses');
-    if (status) status.textContent = SHIFT_WORDS[remaining] ?? '';
+const duties: (() => void)[] = [
+  () => {
+    document.title = title;
   },
   () => {
-    const practice = document.querySelector<HTMLAnchorElement>('a[data-practice]');
-    leaveEverywhere(practice?.href ?? neutralSite, practice);
+    followInOneEntry({
+      leave: leaveEverywhere,
+      goOutside: () => {
+        setMark(OUTBOUND);
+      },
+    });
   },
-);
+  () => {
+    watchShift(announce, () => {
+      const practice = document.querySelector<HTMLAnchorElement>('a[data-practice]');
+      leaveEverywhere(practice?.href ?? neutralSite, practice);
+    });
+  },
+  () => {
+    guardReturn(neutralSite);
+  },
+  () => {
+    guardKeptPage(neutralSite, channel !== undefined && tellsOrigin());
+  },
+  () => {
+    channel?.addEventListener('message', () => {
+      leave(neutralSite);
+    });
+  },
+  cleanAddress,
+];
+
+for (const duty of duties) attempt(duty);
+
+function announce(remaining: number): void {
+  const status = document.querySelector('.presses');
+  if (status) status.textContent = SHIFT_WORDS[remaining] ?? '';
+}

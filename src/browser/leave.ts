@@ -2,6 +2,8 @@
  * Leaving: the page is hidden, emptied and replaced within one event handler. Nothing is awaited
  * before it is hidden, and a page that was left is never shown again.
  */
+import { attempt } from './attempt.ts';
+import { LEFT, setMark } from './entry-mark.ts';
 
 /** What the tab and a screen reader say while the other site loads. */
 const LOADING = 'Loading';
@@ -24,15 +26,17 @@ export function show(): void {
 }
 
 /**
- * Leaves the page.
+ * Leaves the page. The entry is marked first: where the other site does not answer, it stays.
  *
  * @param address what to show instead
  */
 export function leave(address: string): void {
   destination = address;
-  cover();
-  document.title = LOADING;
-  empty();
+  attempt(cover);
+  attempt(() => (document.title = LOADING));
+  attempt(empty);
+  // The page of the practice leads to another page of the site, and may be read again.
+  if (!address.startsWith(location.origin)) setMark(LEFT);
   location.replace(address);
 }
 
@@ -57,11 +61,11 @@ function cover(): void {
 
 /** Empties the fields, and tells whatever holds answers in memory to forget them. */
 function empty(): void {
-  dispatchEvent(new Event('leave'));
   for (const field of document.querySelectorAll('input')) {
     field.value = '';
     field.checked = false;
   }
+  dispatchEvent(new Event('leave'));
 }
 
 function setDisplay(element: HTMLElement, display: string): void {

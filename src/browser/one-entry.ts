@@ -10,21 +10,27 @@ interface Outcomes {
   goOutside: () => void;
 }
 
-/** Watches ordinary presses of links. Any other press stays as the browser has it. */
+/** The links that leave. */
+const EXITS = '#leave,.skip-leave,[data-clear],[data-practice]';
+
+/**
+ * Watches ordinary presses of links. Any other press stays as the browser has it, and so does one
+ * whose handling fails: the link is only stopped once its work is done.
+ */
 export function followInOneEntry({ leave, goOutside }: Outcomes): void {
   document.addEventListener('click', (event) => {
     const link = findFollowedLink(event);
     if (!link) return;
-    if (link.matches('#leave,.skip-leave,[data-clear],[data-practice]')) {
-      event.preventDefault();
+    if (link.closest(EXITS)) {
       leave(link.href, link);
     } else if (link.origin === location.origin) {
-      event.preventDefault();
       if (link.hash && link.pathname === location.pathname) moveTo(link.hash);
       else location.replace(link.href);
-    } else if (link.protocol.startsWith('http')) {
-      goOutside();
+    } else {
+      if (link.protocol.startsWith('http')) goOutside();
+      return;
     }
+    event.preventDefault();
   });
 }
 

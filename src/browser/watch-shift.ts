@@ -2,41 +2,67 @@
 const PRESSES = 3;
 /** How long the next press may take, in milliseconds. */
 const PATIENCE = 5000;
+/** What a reader does in between that makes Shift a part of something else. */
+const INTERRUPTIONS = ['pointerdown', 'mousedown', 'touchstart', 'wheel', 'compositionstart'];
+/** Keys that make Shift a part of a shortcut or a sign. */
+const MODIFIERS = ['Control', 'Alt', 'Meta', 'AltGraph'];
 
 /**
- * Counts presses of Shift alone: no other key or click in between, not held down, not with another
- * key. Each press may come up to five seconds after the last.
+ * Counts presses of Shift alone: nothing else pressed, turned or touched in between, not held down,
+ * not with another key. Each press may come up to five seconds after the last.
  *
  * @param announce is told how many presses remain, 0 when the count lapses
  * @param leave is called at the third press
  */
 export function watchShift(announce: (remaining: number) => void, leave: () => void): void {
   let count = 0;
+  let isDown = false;
   let isLone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const reset = () => {
-    if (count > 0) announce(0);
+    const hadBegun = count > 0;
     count = 0;
     isLone = false;
     clearTimeout(timer);
+    if (hadBegun) announce(0);
   };
 
-  addEventListener('keydown', ({ key, repeat, ctrlKey, altKey, metaKey }) => {
-    if (key !== 'Shift' || repeat || ctrlKey || altKey || metaKey) reset();
+  const press = (event: KeyboardEvent) => {
+    const isPlain =
+      event.key === 'Shift' &&
+      !event.isComposing &&
+      !MODIFIERS.some((modifier) => event.getModifierState(modifier));
+    // Not every browser says that a key repeats.
+    if (!isPlain || event.repeat || isDown) reset();
     else isLone = true;
-  });
-  addEventListener('pointerdown', reset);
-  addEventListener('keyup', ({ key }) => {
-    if (key !== 'Shift' || !isLone) return;
+    if (event.key === 'Shift') isDown = true;
+  };
+
+  const release = ({ key }: KeyboardEvent) => {
+    if (key !== 'Shift') return;
+    isDown = false;
+    if (!isLone) return;
     isLone = false;
     count += 1;
     clearTimeout(timer);
     if (count === PRESSES) {
       leave();
     } else {
-      announce(PRESSES - count);
       timer = setTimeout(reset, PATIENCE);
+      announce(PRESSES - count);
     }
+  };
+
+  // Before any part of the page could keep them to itself; scrolling never waits for them.
+  const options = { capture: true, passive: true };
+  addEventListener('keydown', press, options);
+  addEventListener('keyup', release, options);
+  for (const type of INTERRUPTIONS) addEventListener(type, reset, options);
+  // Without `capture`, as fields lose the focus too: the window's own loss, after which no release
+  // of a key is heard.
+  addEventListener('blur', () => {
+    isDown = false;
+    reset();
   });
 }

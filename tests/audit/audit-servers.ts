@@ -18,6 +18,8 @@ export interface AuditServers {
   visits: { path: string; referer: string | undefined }[];
   /** Whether the other site answers, or takes requests and stays silent. */
   isSilent: boolean;
+  /** Whether the other site cannot be reached: it ends every connection without an answer. */
+  isUnreachable: boolean;
   close: () => void;
 }
 
@@ -34,6 +36,7 @@ export async function startServers(): Promise<AuditServers> {
     govuk: '',
     visits,
     isSilent: false,
+    isUnreachable: false,
     close: () => {
       for (const server of [neutral, site, govuk]) {
         server.closeAllConnections();
@@ -43,6 +46,10 @@ export async function startServers(): Promise<AuditServers> {
   };
   const neutral = createServer((request, response) => {
     const path = request.url ?? '/';
+    if (servers.isUnreachable) {
+      request.socket.destroy();
+      return;
+    }
     visits.push({ path, referer: request.headers.referer });
     if (servers.isSilent) return;
     response.writeHead(200, { 'Content-Type': 'text/html' });

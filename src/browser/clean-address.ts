@@ -17,15 +17,11 @@ export function cleanAddress(): void {
   addEventListener('hashchange', dropFragment);
 }
 
-/**
- * Leaves the path with a fragment, or with none, and keeps what the entry bears. A name or password
- * before the host cannot be taken off without loading the page anew.
- */
+/** Leaves the path with a fragment, or with none, and keeps what the entry bears. */
 function replaceAddress(fragment: string): void {
+  // With the name before the host, if there is one, which `location.href` leaves out.
   const url = new URL(document.URL);
-  const hasName = url.username + url.password !== '';
-  url.username = url.password = url.search = '';
+  url.search = '';
   url.hash = fragment;
-  if (hasName) location.replace(url);
-  else history.replaceState(history.state, '', url);
+  history.replaceState(history.state, '', url);
 }

@@ -22,7 +22,6 @@ export function hasMark(...marks: Mark[]): boolean {
 
 /** Puts a mark in place of the one that is there. */
 export function setMark(mark: Mark): void {
-  if (hasMark(mark)) return;
   attempt(() => {
     history.replaceState(mark, '');
   });

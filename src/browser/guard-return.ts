@@ -1,6 +1,6 @@
 import { attempt } from './attempt.ts';
 import { BACKGROUND, LEFT, NONE, OUTBOUND, hasMark, setMark } from './entry-mark.ts';
-import { hide, isLeft, leave, leaveAgain, show } from './leave.ts';
+import { hide, isLeft, leave, show } from './leave.ts';
 
 /**
  * The second line, for entries that arise beside the one or stay where the other site did not
@@ -27,36 +27,31 @@ export function guardReturn(address: string): void {
  */
 export function guardKeptPage(address: string, isTold: boolean): void {
   let isKept = false;
+  const markBackground = () => {
+    if (isKept || isLeft()) return;
+    if (hasMark(NONE, BACKGROUND)) setMark(document.hidden ? BACKGROUND : NONE);
+  };
   addEventListener('pagehide', () => {
     isKept = true;
     hide();
   });
   addEventListener('pageshow', ({ persisted }) => {
-    isKept = false;
     if (!persisted) return;
-    if (isLeft()) {
-      leaveAgain();
-    } else if (isTold || mayReturn()) {
+    isKept = false;
+    if (isLeft() || !(isTold || mayReturn())) {
+      leave(address);
+    } else {
       setMark(NONE);
       show();
-    } else {
-      leave(address);
     }
   });
-
-  const markBackground = () => {
-    if (isKept || isLeft()) return;
-    const isHidden = document.visibilityState === 'hidden';
-    if (isHidden && hasMark(NONE)) setMark(BACKGROUND);
-    if (!isHidden && hasMark(BACKGROUND)) setMark(NONE);
-  };
   markBackground();
   document.addEventListener('visibilitychange', markBackground);
 }
 
 /** True where the browser says from where a page was reached, not only how. */
 export function tellsOrigin(): boolean {
-  return attempt(() => navigation.activation) !== undefined;
+  return readActivation() !== undefined;
 }
 
 /** True for an entry whose page was not left, whatever way leads back to it. */
@@ -69,9 +64,13 @@ function mayReturn(): boolean {
  * where, from anywhere; where it says nothing, as after a restart, false.
  */
 function isReturnFromOutside(): boolean {
-  const activation = attempt(() => navigation.activation);
+  const activation = readActivation();
   if (activation === undefined) return readNavigationType() === 'back_forward';
   return activation?.navigationType === 'traverse' && !activation.from;
+}
+
+function readActivation(): NavigationActivation | null | undefined {
+  return attempt(() => navigation.activation);
 }
 
 function readNavigationType(): string | undefined {

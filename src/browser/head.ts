@@ -22,7 +22,7 @@ const channel = attempt(() => new BroadcastChannel('leave'));
 /** Leaves in every tab of the site; the practice page leaves by itself. */
 function leaveEverywhere(address: string, control: Element | null): void {
   leave(address);
-  if (!control?.hasAttribute('data-practice')) channel?.postMessage(address);
+  if (!control?.closest('[data-practice]')) channel?.postMessage(address);
 }
 
 const duties: (() => void)[] = [
@@ -50,9 +50,10 @@ const duties: (() => void)[] = [
     guardKeptPage(neutralSite, channel !== undefined && tellsOrigin());
   },
   () => {
-    channel?.addEventListener('message', () => {
-      leave(neutralSite);
-    });
+    if (channel)
+      channel.onmessage = () => {
+        leave(neutralSite);
+      };
   },
   cleanAddress,
 ];

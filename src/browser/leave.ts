@@ -8,11 +8,11 @@ import { LEFT, setMark } from './entry-mark.ts';
 /** What the tab and a screen reader say while the other site loads. */
 const LOADING = 'Loading';
 
-let destination = '';
+let hasLeft = false;
 
 /** True once the page has been left. */
 export function isLeft(): boolean {
-  return destination !== '';
+  return hasLeft;
 }
 
 /** Hides the page, whose body may not be there yet. */
@@ -31,18 +31,13 @@ export function show(): void {
  * @param address what to show instead
  */
 export function leave(address: string): void {
-  destination = address;
+  hasLeft = true;
   attempt(cover);
   attempt(() => (document.title = LOADING));
   attempt(empty);
   // The page of the practice leads to another page of the site, and may be read again.
   if (!address.startsWith(location.origin)) setMark(LEFT);
   location.replace(address);
-}
-
-/** Goes on to where the page was left for, when the browser brings it back. */
-export function leaveAgain(): void {
-  location.replace(destination);
 }
 
 /** Hides what the page shows, and says once that something else is loading. */

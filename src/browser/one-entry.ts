@@ -36,8 +36,8 @@ export function followInOneEntry({ leave, goOutside }: Outcomes): void {
 
 /** The link that a press is about to follow in this tab, if it is an ordinary press of one. */
 function findFollowedLink(event: MouseEvent): HTMLAnchorElement | null {
-  const { button, ctrlKey, metaKey, shiftKey, altKey, target } = event;
-  if (event.defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return null;
+  const { button, ctrlKey, metaKey, shiftKey, altKey, target, defaultPrevented } = event;
+  if (defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return null;
   const link = target instanceof Element ? target.closest('a') : null;
   return link?.href && !link.target && !link.hasAttribute('download') ? link : null;
 }

@@ -2,8 +2,11 @@
 const PRESSES = 3;
 /** How long the next press may take, in milliseconds. */
 const PATIENCE = 5000;
-/** What a reader does in between that makes Shift a part of something else. */
-const INTERRUPTIONS = ['pointerdown', 'mousedown', 'touchstart', 'wheel', 'compositionstart'];
+/**
+ * What a reader does in between that makes Shift a part of something else. A touch is a pointer in
+ * every browser for which the script is built.
+ */
+const INTERRUPTIONS = ['pointerdown', 'wheel', 'compositionstart'];
 /** Keys that make Shift a part of a shortcut or a sign. */
 const MODIFIERS = ['Control', 'Alt', 'Meta', 'AltGraph'];
 
@@ -54,12 +57,11 @@ export function watchShift(announce: (remaining: number) => void, leave: () => v
     }
   };
 
-  // Before any part of the page could keep them to itself; scrolling never waits for them.
-  const options = { capture: true, passive: true };
-  addEventListener('keydown', press, options);
-  addEventListener('keyup', release, options);
-  for (const type of INTERRUPTIONS) addEventListener(type, reset, options);
-  // Without `capture`, as fields lose the focus too: the window's own loss, after which no release
+  // While they are captured, before any part of the page could keep them to itself.
+  addEventListener('keydown', press, true);
+  addEventListener('keyup', release, true);
+  for (const type of INTERRUPTIONS) addEventListener(type, reset, true);
+  // Not captured, as fields lose the focus too: the window's own loss, after which no release
   // of a key is heard.
   addEventListener('blur', () => {
     isDown = false;

@@ -51,6 +51,10 @@ async function expectWhole(page: Page, sent: readonly (string | null)[]): Promis
 const SCRIPT = /\/_astro\/\w+\.\w+\.js/;
 const DATA = /\/(?:data|rest)\.\w+\.js/;
 
+/** Both files are loaded by the same lines on both pages, so one of four is left to the slow suite. */
+const markSlow = (path: string, file: string) =>
+  path === '/check/a/' && file === 'script' ? { tag: '@slow' } : {};
+
 /** How a file may fail to come, by the names people give it. */
 const FAILURES: [string, Parameters<Page['route']>[1]][] = [
   ['is blocked', (route) => route.abort()],
@@ -93,15 +97,19 @@ for (const path of paths)
     ['data', DATA],
   ] as const)
     for (const [failure, handler] of FAILURES)
-      test(`${path} stays whole where its ${file} ${failure}`, async ({ page }) => {
-        await page.goto(path);
-        const sent = await listNumbers(page);
-        expect(sent.length).toBeGreaterThan(3);
-        await page.route(pattern, handler);
-        await LIVE[path](page);
-        await expect(page.locator('[data-late]')).toBeVisible();
-        await expectWhole(page, sent);
-      });
+      test(
+        `${path} stays whole where its ${file} ${failure}`,
+        markSlow(path, file),
+        async ({ page }) => {
+          await page.goto(path);
+          const sent = await listNumbers(page);
+          expect(sent.length).toBeGreaterThan(3);
+          await page.route(pattern, handler);
+          await LIVE[path](page);
+          await expect(page.locator('[data-late]')).toBeVisible();
+          await expectWhole(page, sent);
+        },
+      );
 
 for (const path of paths) {
   test(`${path} works at the next press where one answer failed`, async ({ page }) => {

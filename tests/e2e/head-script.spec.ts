@@ -111,40 +111,44 @@ test('the list of interfaces is the list of what the script uses', () => {
   expect([...used].filter((member) => !known.has(member))).toEqual([]);
 });
 
+/** What is thrown at is found by the quick suite; what is missing fails in the same places. */
+const markSlow = (isSlow: boolean) => (isSlow ? { tag: '@slow' } : {});
+
 for (const [name, lost] of Object.entries(INTERFACES))
   for (const way of ['absent', 'throwing'] as const)
-    test(`${name} ${way} costs ${lost.join(' and ') || 'nothing that is needed'}`, async ({
-      page,
-      baseURL,
-    }) => {
-      await page.route(
-        (url) => url.origin !== baseURL,
-        (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
-      );
-      await breakInterface(page, name, way);
-      await page.goto('/s/nsh/');
-      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-      if (!lost.includes('title')) expect(await page.title()).toBe(NEUTRAL_TITLE);
-
-      if (!lost.includes('one entry')) {
-        const countEntries = async () => {
-          const session = await page.context().newCDPSession(page);
-          return (await session.send('Page.getNavigationHistory')).entries.length;
-        };
-        const entries = await countEntries();
-        await page.locator('.masthead .name').click();
-        await page.waitForURL('/');
-        expect(await countEntries()).toBe(entries);
-      }
-
-      if (!lost.includes('Shift')) {
-        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
-        await expectLeft(page);
+    test(
+      `${name} ${way} costs ${lost.join(' and ') || 'nothing that is needed'}`,
+      markSlow(way === 'absent'),
+      async ({ page, baseURL }) => {
+        await page.route(
+          (url) => url.origin !== baseURL,
+          (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Weather</h1>' }),
+        );
+        await breakInterface(page, name, way);
         await page.goto('/s/nsh/');
-      }
-      await page.locator('#leave').click();
-      await expectLeft(page);
-    });
+        await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+        if (!lost.includes('title')) expect(await page.title()).toBe(NEUTRAL_TITLE);
+
+        if (!lost.includes('one entry')) {
+          const countEntries = async () => {
+            const session = await page.context().newCDPSession(page);
+            return (await session.send('Page.getNavigationHistory')).entries.length;
+          };
+          const entries = await countEntries();
+          await page.locator('.masthead .name').click();
+          await page.waitForURL('/');
+          expect(await countEntries()).toBe(entries);
+        }
+
+        if (!lost.includes('Shift')) {
+          for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+          await expectLeft(page);
+          await page.goto('/s/nsh/');
+        }
+        await page.locator('#leave').click();
+        await expectLeft(page);
+      },
+    );
 
 test.describe('an exit that hangs', () => {
   /** Presses Shift three times while an address never answers, then has the browser reload. */

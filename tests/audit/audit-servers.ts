@@ -20,6 +20,8 @@ export interface AuditServers {
   isSilent: boolean;
   /** Whether the other site cannot be reached: it ends every connection without an answer. */
   isUnreachable: boolean;
+  /** What the site refuses once: the next request whose path fits. */
+  refusesOnce: RegExp | undefined;
   close: () => void;
 }
 
@@ -37,6 +39,7 @@ export async function startServers(): Promise<AuditServers> {
     visits,
     isSilent: false,
     isUnreachable: false,
+    refusesOnce: undefined,
     close: () => {
       for (const server of [neutral, site, govuk]) {
         server.closeAllConnections();
@@ -58,7 +61,15 @@ export async function startServers(): Promise<AuditServers> {
   servers.neutral = `http://localhost:${await listen(neutral, 'localhost')}`;
 
   const root = copySite(servers.neutral);
-  const site = createSiteServer(root);
+  const built = createSiteServer(root);
+  const site = createServer((request, response) => {
+    if (!servers.refusesOnce?.test(request.url ?? '')) {
+      built.emit('request', request, response);
+      return;
+    }
+    servers.refusesOnce = undefined;
+    response.writeHead(503).end();
+  });
   servers.site = `http://127.0.0.1:${await listen(site, '127.0.0.1')}`;
   const govuk = createGovukServer(
     readFileSync(join(root, 's/nsh/index.html'), 'utf8'),

@@ -275,6 +275,19 @@ test('what fails after the reader began gives back what was sent', async ({ page
   await expectWhole(page, sent);
 });
 
+for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu'])
+  test.describe(`in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+    test('hours are by the clock in London', async ({ page }) => {
+      await page.clock.setFixedTime(new Date('2026-12-01T15:58:00Z'));
+      await page.goto('/find/');
+      await page.getByRole('searchbox').fill('stalking helpline');
+      await expect(
+        page.locator('.results [data-entry="national-stalking-helpline"] .open-line'),
+      ).toHaveText('By these hours it is open now, until 4pm.');
+    });
+  });
+
 test('says again each minute whether a line is open', async ({ page }) => {
   // A Tuesday in winter: the helpline closes at 4pm by the hours we have.
   await page.clock.install({ time: new Date('2026-12-01T15:58:00Z') });

@@ -152,6 +152,19 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
   {
+    name: 'finds what is searched for after a file was refused once',
+    travel: async (engine, servers) => {
+      for (const file of [/\/find\/data\./, /\/_astro\/finder\./]) {
+        servers.refusesOnce = file;
+        await open(engine, `${servers.site}/find/`);
+        await engine.press('input[type=search]');
+        await engine.type('my ex');
+        await engine.type(' follows me');
+        await waitForCount(engine, '[data-results] .results a[href^="tel:"]');
+      }
+    },
+  },
+  {
     name: 'finds what is searched for',
     travel: async (engine, { site }) => {
       await open(engine, `${site}/find/`);

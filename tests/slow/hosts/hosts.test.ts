@@ -89,6 +89,20 @@ for (const { name, start, lacks = () => undefined, encodings } of HOSTS) {
           });
           expect([lost.status, lost.headers['content-encoding']]).toEqual([404, encoding]);
         }
+        const live = [...plain.text.matchAll(/data-(?:live|rest)="([^"]+)"/g)];
+        expect(live).toHaveLength(2);
+        for (const [encoding, limit] of [
+          ['br', 90_000],
+          ['gzip', 102_000],
+        ] as const) {
+          if (!encodings.includes(encoding)) continue;
+          const headers = { 'Accept-Encoding': encoding };
+          const paths = ['/find/', ...live.map(([, path = '']) => path)];
+          const replies = await Promise.all(
+            paths.map((path) => ask(host.origin, path, { headers })),
+          );
+          expect(replies.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(limit);
+        }
         const [best] = encodings;
         const both = await ask(host.origin, '/find/', {
           headers: { 'Accept-Encoding': 'gzip, deflate, br' },

@@ -17,3 +17,8 @@ export function makeModuleFile(name: string, data: unknown): ModuleFile {
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { name: `${name}.${hash}`, code };
 }
+
+/** Answers with a module; the development server has no other sign that it is one. */
+export function answerModule(code: string): Response {
+  return new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
+}

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { answerModule } from '../../data/module-file.ts';
 import { loadFinderFile } from '../../data/finder.ts';
 
 export async function getStaticPaths() {
@@ -7,4 +8,4 @@ export async function getStaticPaths() {
 }
 
 /** What the finder needs besides the page, as a module. */
-export const GET: APIRoute<{ code: string }> = ({ props }) => new Response(props.code);
+export const GET: APIRoute<{ code: string }> = ({ props }) => answerModule(props.code);

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { answerModule } from '../../../data/module-file.ts';
 import { loadDoors } from '../../../data/doors.ts';
 import { loadLiveQuestions } from '../../../data/questionnaires.ts';
 
@@ -13,4 +14,4 @@ export async function getStaticPaths() {
 }
 
 /** What the questions of one door need besides the page, as a module. */
-export const GET: APIRoute<{ code: string }> = ({ props }) => new Response(props.code);
+export const GET: APIRoute<{ code: string }> = ({ props }) => answerModule(props.code);

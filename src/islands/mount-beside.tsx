@@ -14,15 +14,32 @@ import { createRoot } from 'react-dom/client';
  */
 export function mountBeside(part: Element, content: ReactNode, onFail: () => void): void {
   const root = createRoot(findSent(part, '[data-place]'));
+  const held: { element: HTMLElement | null } = { element: null };
+  const watch = new MutationObserver(() => {
+    if (held.element && !held.element.isConnected) fail();
+  });
   const end = () => {
+    watch.disconnect();
     root.unmount();
   };
   const fail = () => {
-    // Not within the render that failed.
-    setTimeout(end);
-    onFail();
+    watch.disconnect();
+    // Not within the render that failed; and the line that says so may be in what comes back.
+    setTimeout(() => {
+      end();
+      onFail();
+    });
   };
-  root.render(<Guard onFail={fail}>{content}</Guard>);
+  const hold = (element: HTMLElement | null) => {
+    held.element ??= element;
+  };
+  root.render(
+    <Guard onFail={fail}>
+      <div ref={hold}>{content}</div>
+    </Guard>,
+  );
+  // What an extension takes out of the page is gone for React too.
+  watch.observe(document, { childList: true, subtree: true });
   addEventListener('leave', end, { once: true });
 }
 

@@ -258,6 +258,21 @@ for (const path of paths) {
     });
 }
 
+for (const path of paths)
+  test(`${path} shows what was sent where an extension takes the live part out`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const sent = await listNumbers(page);
+    await LIVE[path](page);
+    await expect(page.locator('.results, .question').first()).toBeVisible();
+    await page.evaluate(() => {
+      document.querySelector('[data-place]')?.replaceChildren();
+    });
+    await expect(page.locator('[data-late]')).toBeVisible();
+    await expectWhole(page, sent);
+  });
+
 test('what fails after the reader began gives back what was sent', async ({ page }) => {
   await page.goto('/check/a/');
   const sent = await listNumbers(page);

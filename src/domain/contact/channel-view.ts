@@ -113,9 +113,9 @@ export function explainNoNumber(service: Service): string[] {
   const reasons = service.channels
     .filter(({ withdrawn }) => !withdrawn)
     .flatMap(({ provenance }) => provenance.reason ?? []);
-  if (reasons.length > 0 || listUsableChannels(service).some(({ kind }) => CALLED.has(kind)))
-    return reasons;
-  return ['We have no number for it.'];
+  const ways = listUsableChannels(service);
+  if (reasons.length > 0 || ways.some(({ kind }) => CALLED.has(kind))) return reasons;
+  return [ways.length > 0 ? 'We have no phone number for it.' : 'We have no number for it.'];
 }
 
 /** True where hours may be reckoned with: they are known, and within their review date. */

@@ -106,7 +106,7 @@ export interface ContactCard {
 
 /**
  * A service where it is one of several. Beside it stands what belongs there everywhere, and where
- * it cannot lead, at least one that can.
+ * it cannot lead or cannot be rung, at least one that can.
  */
 export function viewCard(directory: Directory, service: Service): ContactCard {
   const contact = viewContact(service, directory.today);
@@ -114,7 +114,7 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
     directory,
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
   );
-  if (everywhere.length > 0 || contact.canLead)
+  if (everywhere.length > 0 || (contact.canLead && contact.unusable.length === 0))
     return { contact, beside: offerBeside(contact, everywhere) };
   return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }

@@ -32,6 +32,9 @@ function describeIssue(file: string, issue: Issue): Fault[] {
     }));
   if (issue.code === 'invalid_union' && issue.errors.length > 0 && !issue.message)
     return issue.errors.flat().flatMap((inner) => describeIssue(file, inner));
+  // What the key itself lacks says more than what its record holds.
+  if (issue.code === 'invalid_key')
+    return issue.issues.map(({ message }) => ({ file, field, message }));
   const isMissing = 'input' in issue && issue.input === undefined && issue.code !== 'custom';
   return [{ file, field, message: isMissing ? `it is missing; ${issue.message}` : issue.message }];
 }

@@ -163,7 +163,7 @@ function checkCodes(id: string, campaign: CampaignRecord, printed: PrintedCodes)
   return codes.flatMap((code, index): Finding[] => {
     if (codes.indexOf(code) !== index)
       return [{ field: 'channels', message: `"${code}" stands twice; choose another code` }];
-    const owner = printed[code];
+    const owner = Object.hasOwn(printed, code) ? printed[code] : undefined;
     if (owner === undefined)
       return [{ field: 'code', message: `add "${code}: ${id}" to ${LEDGER}, for good` }];
     return owner === id

@@ -65,7 +65,7 @@ export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurrou
 }
 
 function checkCode({ id, code }: Guide, { codes }: GuideSurroundings): Finding[] {
-  const given = codes[id];
+  const given = Object.hasOwn(codes, id) ? codes[id] : undefined;
   if (given === code) return [];
   const owner = Object.keys(codes).find((other) => codes[other] === code);
   if (!given && owner)
@@ -153,6 +153,7 @@ function checkForm({ body }: Guide): Finding[] {
     [/^\s*\|/m, 'a table; write a list'],
     [/!\[/, 'a picture; guides have none'],
     [/^```|`/m, 'code marks; remove them'],
+    [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
     [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
   ];
   return kinds

@@ -31,7 +31,7 @@ export function checkService(service: ReadService, surroundings: Surroundings): 
 type Finding = Omit<Fault, 'file'>;
 
 function checkCode({ id, record }: ReadService, { codes }: Surroundings): Finding[] {
-  const given = codes[id];
+  const given = Object.hasOwn(codes, id) ? codes[id] : undefined;
   if (given === record.code) return [];
   const message = given
     ? `the code of this service is "${given}" for ever, because links and print rely on it; put it back`

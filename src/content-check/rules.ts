@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isOwnSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkCampaigns } from './check-campaigns.ts';
@@ -14,6 +15,7 @@ import { checkDoorWording, checkServiceWording, checkTerms } from './check-recor
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
 import type { LoadedContent } from './content.ts';
+import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
 
 /** What the content is checked against besides itself. */
@@ -100,11 +102,13 @@ function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
   const endings = { services: 'yaml', guides: 'md', campaigns: 'yaml' } as const;
   const misnamed = (['services', 'guides', 'campaigns'] as const).flatMap((folder) =>
     names[folder]
-      .filter((name) => !new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${endings[folder]}$`).test(name))
+      .filter((name) => !isFileName(name, endings[folder]))
       .map((name) => ({
         file: `content/${folder}/${name}`,
         field: '',
-        message: `name the file in lower-case letters, digits and hyphens, ending in .${endings[folder]}`,
+        message: isFreeName(basename(name, `.${endings[folder]}`))
+          ? `name the file in lower-case letters, digits and hyphens, ending in .${endings[folder]}`
+          : NOT_FREE,
       })),
   );
   const stray = strayFiles.map((file) => ({

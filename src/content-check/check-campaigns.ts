@@ -9,8 +9,9 @@ import {
   listBannedFaults,
   listHardFaults,
   listLongFaults,
+  listNameFaults,
+  listNumberFaults,
   listServiceNames,
-  listStrayFaults,
   type Text,
 } from './wording-faults.ts';
 
@@ -66,7 +67,8 @@ function checkCampaign(
       texts.map(({ text }) => text),
       names,
     ),
-    ...listStrayFaults(file, texts, isOwnSide ? services : []),
+    ...listNumberFaults(file, texts),
+    ...(isOwnSide ? listNameFaults(file, texts, services) : []),
   ];
 }
 

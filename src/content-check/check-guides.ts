@@ -9,8 +9,9 @@ import {
   listBannedFaults,
   listHardFaults,
   listLongFaults,
+  listNameFaults,
+  listNumberFaults,
   listServiceNames,
-  listStrayFaults,
 } from './wording-faults.ts';
 
 /** A guide with the file it was read from. */
@@ -60,7 +61,8 @@ export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurrou
     ...listBannedFaults(file, passages, wording, isOwnSide ? 'own-side' : 'victim-side'),
     ...listLongFaults(file, passages, listed),
     ...listHardFaults(file, 'text', texts, listed),
-    ...listStrayFaults(file, passages, isOwnSide ? services : []),
+    ...listNumberFaults(file, passages),
+    ...(isOwnSide ? listNameFaults(file, passages, services) : []),
   ];
 }
 

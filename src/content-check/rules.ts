@@ -17,6 +17,7 @@ import { checkService, type Surroundings } from './check-services.ts';
 import type { LoadedContent } from './content.ts';
 import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
+import { listNumberFaults } from './wording-faults.ts';
 
 /** What the content is checked against besides itself. */
 export interface RuleContext {
@@ -53,7 +54,12 @@ export const rules: readonly Rule[] = [
   {
     id: 'doors',
     check: (content, { today }) => [
-      ...checkDoorWording('content/doors.yaml', content.doors, content.wording),
+      ...checkDoorWording(
+        'content/doors.yaml',
+        content.doors,
+        content.wording,
+        isEveryServiceRead(content) ? content.services : [],
+      ),
       ...checkDoors('content/doors.yaml', content.doors, gatherSurroundings(content), today),
     ],
   },
@@ -81,6 +87,7 @@ export const rules: readonly Rule[] = [
     check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
   },
   { id: 'silent-call', check: checkSilentCall },
+  { id: 'numbers', check: checkNumbersOfLists },
 ];
 
 /** What records and questionnaires are checked against. */
@@ -196,6 +203,29 @@ function checkAllSearchWords({ searchWords, names, services, guides }: LoadedCon
       ...guides.filter(({ guide }) => isOwnSideGuide(guide)).map(({ guide }) => guide.id),
     ]),
   );
+}
+
+/** Numbers in words that no other rule reads: of the frame, of the headings of the list. */
+function checkNumbersOfLists({ site, needs, languages }: LoadedContent): Fault[] {
+  const { name = '', operator = '', enforcementBody = '', silentCall = '' } = site ?? {};
+  const frame = Object.entries({ name, operator, enforcementBody, silentCall });
+  return [
+    ...listNumberFaults(
+      'content/site.yaml',
+      frame.map(([field, text]) => ({ field, text })),
+    ),
+    ...listNumberFaults(
+      'content/needs.yaml',
+      needs.map(({ heading }, index) => ({ field: `[${index}].heading`, text: heading })),
+    ),
+    ...listNumberFaults(
+      'content/languages.yaml',
+      languages.map(({ own, english }, index) => ({
+        field: `[${index}]`,
+        text: `${own}; ${english}`,
+      })),
+    ),
+  ];
 }
 
 function checkSilentCall({ site }: LoadedContent): Fault[] {

@@ -4,6 +4,9 @@ import type { Fault } from './fault.ts';
 const MOST_CHARACTERS = 200_000;
 const MOST_LINES = 5_000;
 
+/** No word and no address is so long; what looks for words in one takes ever longer. */
+const ENDLESS_WORD = /\S{500,}/g;
+
 /** What version control leaves where two people changed the same lines. */
 const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t].*)?$/gm;
 
@@ -38,6 +41,10 @@ export function checkRawText(file: string, text: string): Fault[] {
     ...nameFirst(hidden, (character) => [
       `it holds a character that cannot be seen or read (${nameCodePoint(character)})`,
       'type the words around it again by hand',
+    ]),
+    ...nameFirst([...text.matchAll(ENDLESS_WORD)], (word) => [
+      `${word.length} characters stand here without a space`,
+      'shorten or remove them',
     ]),
     ...nameFirst([...text.matchAll(RESERVED_KEY)], (key) => [
       `"${key}" cannot be a name`,

@@ -100,6 +100,10 @@ const accidents: Readonly<Record<string, (text: string, random: Random, other: s
     const at = digits[random(digits.length)]?.index ?? 0;
     return text.slice(0, at) + String(random(10)) + text.slice(at + 1);
   },
+  'a word without end': (text, random) => {
+    const at = random(text.length);
+    return text.slice(0, at) + 'x['.repeat(50_000) + text.slice(at);
+  },
   'a very long file': (text, random) => text + `${text}\n`.repeat(1 + random(200)),
 };
 

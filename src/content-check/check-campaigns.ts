@@ -9,8 +9,9 @@ import {
   listBannedFaults,
   listHardFaults,
   listLongFaults,
+  listNameFaults,
+  listNumberFaults,
   listServiceNames,
-  listStrayFaults,
   type Text,
 } from './wording-faults.ts';
 
@@ -66,7 +67,8 @@ function checkCampaign(
       texts.map(({ text }) => text),
       names,
     ),
-    ...listStrayFaults(file, texts, isOwnSide ? services : []),
+    ...listNumberFaults(file, texts),
+    ...(isOwnSide ? listNameFaults(file, texts, services) : []),
   ];
 }
 
@@ -163,7 +165,7 @@ function checkCodes(id: string, campaign: CampaignRecord, printed: PrintedCodes)
   return codes.flatMap((code, index): Finding[] => {
     if (codes.indexOf(code) !== index)
       return [{ field: 'channels', message: `"${code}" stands twice; choose another code` }];
-    const owner = printed[code];
+    const owner = Object.hasOwn(printed, code) ? printed[code] : undefined;
     if (owner === undefined)
       return [{ field: 'code', message: `add "${code}: ${id}" to ${LEDGER}, for good` }];
     return owner === id

@@ -1,7 +1,7 @@
 import { readPageFiles } from './check-page-wording.ts';
-import type { Content } from './content.ts';
+import type { Content, LoadedContent } from './content.ts';
 import { type ContentFiles, readContentFiles } from './content-files.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, limitFaults } from './fault.ts';
 import { loadContent } from './load-content.ts';
 import { type RuleContext, rules } from './rules.ts';
 
@@ -26,8 +26,21 @@ export function checkContent(root: string, today: string): CheckedContent {
 /** Checks content that was read already. What stayed the same since the last check is not read anew. */
 export function checkContentFiles(files: ContentFiles, context: RuleContext): CheckedContent {
   const { loaded, faults } = loadContent(files);
+  const missing = listEmptyFolders(loaded);
+  // Without them nearly every line of the others would be a fault.
+  if (missing.length > 0) return { content: loaded, faults: missing };
   return {
     content: loaded,
-    faults: [...faults, ...rules.flatMap(({ check }) => check(loaded, context))],
+    faults: limitFaults([...faults, ...rules.flatMap(({ check }) => check(loaded, context))]),
   };
+}
+
+function listEmptyFolders({ names }: LoadedContent): Fault[] {
+  return Object.entries(names)
+    .filter(([, found]) => found.length === 0)
+    .map(([folder]) => ({
+      file: `content/${folder}`,
+      field: '',
+      message: 'the folder is missing or empty; put its files back',
+    }));
 }

@@ -33,7 +33,7 @@ export function checkFacts(
     ),
     ...facts.flatMap(({ sources: keys }, index) =>
       keys
-        .filter((key) => !(key in sources))
+        .filter((key) => !Object.hasOwn(sources, key))
         .map((key) => ({
           field: `facts[${index}].sources`,
           message: `"${key}" is not a key of this file's "sources"`,

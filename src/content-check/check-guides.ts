@@ -9,8 +9,9 @@ import {
   listBannedFaults,
   listHardFaults,
   listLongFaults,
+  listNameFaults,
+  listNumberFaults,
   listServiceNames,
-  listStrayFaults,
 } from './wording-faults.ts';
 
 /** A guide with the file it was read from. */
@@ -60,12 +61,13 @@ export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurrou
     ...listBannedFaults(file, passages, wording, isOwnSide ? 'own-side' : 'victim-side'),
     ...listLongFaults(file, passages, listed),
     ...listHardFaults(file, 'text', texts, listed),
-    ...listStrayFaults(file, passages, isOwnSide ? services : []),
+    ...listNumberFaults(file, passages),
+    ...(isOwnSide ? listNameFaults(file, passages, services) : []),
   ];
 }
 
 function checkCode({ id, code }: Guide, { codes }: GuideSurroundings): Finding[] {
-  const given = codes[id];
+  const given = Object.hasOwn(codes, id) ? codes[id] : undefined;
   if (given === code) return [];
   const owner = Object.keys(codes).find((other) => codes[other] === code);
   if (!given && owner)
@@ -153,6 +155,7 @@ function checkForm({ body }: Guide): Finding[] {
     [/^\s*\|/m, 'a table; write a list'],
     [/!\[/, 'a picture; guides have none'],
     [/^```|`/m, 'code marks; remove them'],
+    [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
     [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
   ];
   return kinds

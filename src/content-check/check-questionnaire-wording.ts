@@ -10,8 +10,9 @@ import {
   listBannedFaults,
   listHardFaults,
   listLongFaults,
+  listNameFaults,
+  listNumberFaults,
   listServiceNames,
-  listStrayFaults,
   type Text,
 } from './wording-faults.ts';
 
@@ -47,7 +48,8 @@ export function checkQuestionnaireWording(
           : [];
       return [...long, ...listHardFaults(file, field, pieces, names)];
     }),
-    ...listStrayFaults(file, texts, isOwnSide ? services : []),
+    ...listNumberFaults(file, texts),
+    ...(isOwnSide ? listNameFaults(file, texts, services) : []),
   ];
 }
 
@@ -58,7 +60,7 @@ export function checkSharedWords(
   wording: readonly BannedPhrases[],
 ): Fault[] {
   const texts = Object.entries(words).map(([field, text]) => ({ field, text }));
-  return listBannedFaults(file, texts, wording);
+  return [...listBannedFaults(file, texts, wording), ...listNumberFaults(file, texts)];
 }
 
 function listTexts(words: QuestionnaireWords): Text[] {

@@ -293,7 +293,7 @@ function checkKeys(questionnaire: Questionnaire, words: QuestionnaireWords): Fin
       compareKeys(
         `questions.${id}.options`,
         options.map(({ code }) => code),
-        words.questions[id]?.options ?? {},
+        (Object.hasOwn(words.questions, id) && words.questions[id]?.options) || {},
       ),
     ),
     ...compareKeys('contacts', [...contacts], words.contacts),
@@ -316,7 +316,7 @@ function compareKeys(
   given: Readonly<Record<string, unknown>>,
 ): Finding[] {
   const missing = wanted
-    .filter((key) => !(key in given))
+    .filter((key) => !Object.hasOwn(given, key))
     .map((key) => ({ field: `${field}.${key}`, message: 'it is missing; write its words' }));
   const idle = Object.keys(given)
     .filter((key) => !wanted.includes(key))

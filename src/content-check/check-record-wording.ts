@@ -10,9 +10,14 @@ import {
   listBannedFaults,
   listHardFaults,
   listLongFaults,
+  listNameFaults,
+  listNumberFaults,
   listServiceNames,
   type Text,
 } from './wording-faults.ts';
+
+/** What is dialled before another number, or alone, for text relay: records explain it in sentences. */
+const RELAY_CODES = ['18000', '18001', '18001 101'];
 
 /** Checks the words of one record: no phrase that does harm, short sentences, easy to read. */
 export function checkServiceWording(
@@ -25,6 +30,7 @@ export function checkServiceWording(
   const side = isOwnSide(record) ? 'own-side' : isVictimSide(record) ? 'victim-side' : undefined;
   return [
     ...listBannedFaults(file, texts, wording, side),
+    ...listNumberFaults(file, [...texts, ...listNamesAndPlaces(record)], RELAY_CODES),
     ...listLongFaults(file, texts, names),
     ...listHardFaults(
       file,
@@ -40,6 +46,7 @@ export function checkDoorWording(
   file: string,
   doors: readonly Door[],
   wording: readonly BannedPhrases[],
+  services: readonly ReadService[],
 ): Fault[] {
   return doors.flatMap(({ route, label, hint, heading, lead, contacts }, index) => {
     const texts = [
@@ -52,8 +59,11 @@ export function checkDoorWording(
         text: why,
       })),
     ];
+    const isOwn = isOwnSideRoute(route);
     return [
-      ...listBannedFaults(file, texts, wording, isOwnSideRoute(route) ? 'own-side' : 'victim-side'),
+      ...listBannedFaults(file, texts, wording, isOwn ? 'own-side' : 'victim-side'),
+      ...listNumberFaults(file, texts),
+      ...(isOwn ? listNameFaults(file, texts, services) : []),
       ...listLongFaults(file, texts, []),
     ];
   });
@@ -76,6 +86,13 @@ export function checkTerms(
   return [
     ...twice.map((form) => ({ file, field: '', message: `"${form}" stands twice; remove one` })),
     ...listBannedFaults(file, texts, wording),
+    ...listNumberFaults(file, [
+      ...texts,
+      ...terms.map(({ term, also }, index) => ({
+        field: `[${index}].term`,
+        text: [term, ...also].join('; '),
+      })),
+    ]),
     ...listLongFaults(file, texts, []),
     ...listHardFaults(
       file,
@@ -83,6 +100,29 @@ export function checkTerms(
       texts.map(({ text }) => text),
       [],
     ),
+  ];
+}
+
+/** Short words of a record that stand on pages beside its sentences. */
+function listNamesAndPlaces(record: ServiceRecord): Text[] {
+  const { name, provider, formerNames, channels, withdrawn } = record;
+  return [
+    { field: 'name', text: name },
+    ...(provider ? [{ field: 'provider', text: provider }] : []),
+    ...formerNames.map((text, index) => ({ field: `formerNames[${index}]`, text })),
+    ...(withdrawn ? [{ field: 'withdrawn.reason', text: withdrawn.reason }] : []),
+    ...channels.flatMap((channel, index) => [
+      ...('how' in channel && channel.how
+        ? [{ field: `channels[${index}].how`, text: channel.how }]
+        : []),
+      ...(channel.languages ?? []).map((text, position) => ({
+        field: `channels[${index}].languages[${position}]`,
+        text,
+      })),
+      ...(channel.withdrawn
+        ? [{ field: `channels[${index}].withdrawn.reason`, text: channel.withdrawn.reason }]
+        : []),
+    ]),
   ];
 }
 

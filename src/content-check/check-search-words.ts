@@ -45,7 +45,7 @@ export function checkSearchWords(
     }),
     ...checkIds('fallback', fallback, ids),
     ...checkSafety(intents, fallback, ownSide),
-    ...REQUIRED_SETS.filter((name) => !(name in sets)).map((name) => ({
+    ...REQUIRED_SETS.filter((name) => !Object.hasOwn(sets, name)).map((name) => ({
       field: 'sets',
       message: `the set "${name}" is missing, without which nobody's deeds are read; put it back`,
     })),

@@ -2,6 +2,7 @@ import type { ServiceRecord } from '../schemas/service.ts';
 import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import type { Fault } from './fault.ts';
+import { foldForNames } from './wording-faults.ts';
 
 /** A record with the id and file it was read from. */
 export interface ReadService {
@@ -31,7 +32,7 @@ export function checkService(service: ReadService, surroundings: Surroundings): 
 type Finding = Omit<Fault, 'file'>;
 
 function checkCode({ id, record }: ReadService, { codes }: Surroundings): Finding[] {
-  const given = codes[id];
+  const given = Object.hasOwn(codes, id) ? codes[id] : undefined;
   if (given === record.code) return [];
   const message = given
     ? `the code of this service is "${given}" for ever, because links and print rely on it; put it back`
@@ -79,10 +80,10 @@ function checkSides({ record }: ReadService, { services }: Surroundings): Findin
   if (!isOwnSide(record)) return crossings;
 
   // Keywords are never shown on these pages.
-  const text = JSON.stringify({ ...record, keywords: [] });
+  const text = foldForNames(JSON.stringify({ ...record, keywords: [] }));
   const named = victimSide.flatMap((other) =>
     listIdentifiers(other.record)
-      .filter((name) => text.includes(name))
+      .filter((name) => text.includes(foldForNames(name)))
       .map((name) => ({
         field: '',
         message: `it names "${name}" (${other.id}), which is for people it happens to; remove that from a page for people worried about what they do`,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
+import { identifier } from '../schemas/words.ts';
 
 /**
  * The files of a content folder: their names in it, `services/gp.yaml`, in order, to their texts;
@@ -7,7 +8,16 @@ import { join, relative, sep } from 'node:path';
  */
 export type ContentFiles = ReadonlyMap<string, string | undefined>;
 
-/** Reads every file of a content folder; none for a folder that is not there. */
+/**
+ * What systems and editors leave in folders without being asked: hidden files, lists of thumbnails,
+ * copies of what was open or was there before.
+ */
+const LEFT_BEHIND = /^\.|^(?:thumbs\.db|desktop\.ini|__macosx)$|~$|^#.*#$|\.(?:sw[a-p]|bak|orig)$/i;
+
+/**
+ * Reads every file of a content folder; none for a folder that is not there. Line ends are those of
+ * Unix, and a mark of the byte order at the beginning is taken off: both are only how an editor saves.
+ */
 export function readContentFiles(root: string): ContentFiles {
   return new Map(
     listPaths(root)
@@ -24,9 +34,16 @@ export function listNames(files: ContentFiles, folder: string): string[] {
   return [...new Set(names)].toSorted();
 }
 
+/** True for a name that a record or guide can have: `gp.yaml`, whose id is `gp`. */
+export function isFileName(name: string, ending: 'yaml' | 'md'): boolean {
+  return name.endsWith(`.${ending}`) && identifier.safeParse(basename(name, `.${ending}`)).success;
+}
+
 function listPaths(folder: string): string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.flatMap((entry) => {
+      if (LEFT_BEHIND.test(entry.name)) return [];
       const path = join(folder, entry.name);
       return entry.isDirectory() ? listPaths(path) : [path];
     });
@@ -38,7 +55,8 @@ function listPaths(folder: string): string[] {
 
 function readText(path: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return text.replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }

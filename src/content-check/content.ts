@@ -44,6 +44,6 @@ export interface LoadedContent extends Content {
   printedCodes: PrintedCodes | undefined;
   /** The names in the folders, also of files that have faults of their own. */
   names: Readonly<Record<'services' | 'guides' | 'campaigns', readonly string[]>>;
-  /** Files beside the questionnaires that no page uses, from the project's root. */
+  /** Files outside those folders that no page uses, from the project's root. */
   strayFiles: readonly string[];
 }

@@ -8,9 +8,35 @@ export interface Fault {
   message: string;
 }
 
+/** How many faults of one file are named: what an accident leaves beyond that follows from the first. */
+const MOST_OF_A_FILE = 20;
+/** The longest name of a field and message, in characters: a damaged file may have its text in either. */
+const LONGEST_FIELD = 200;
+const LONGEST_MESSAGE = 800;
+
 /** A fault as one line: file, field, what is wrong, how to mend it. */
 export function printFault({ file, field, message }: Fault): string {
-  return [file, field, message.replaceAll(/\s+/g, ' ')].filter(Boolean).join(': ');
+  return [file, shorten(field, LONGEST_FIELD), shorten(message, LONGEST_MESSAGE)]
+    .filter(Boolean)
+    .join(': ');
+}
+
+/** The faults in their order, of each file only the first ones, and how many more it has. */
+export function limitFaults(faults: readonly Fault[]): Fault[] {
+  return [...Map.groupBy(faults, ({ file }) => file)].flatMap(([file, all]) => {
+    if (all.length <= MOST_OF_A_FILE) return all;
+    const more = all.length - MOST_OF_A_FILE;
+    const message = `it has ${more} more faults; mend those above first and check again`;
+    return [...all.slice(0, MOST_OF_A_FILE), { file, field: '', message }];
+  });
+}
+
+/** A text on one line. Of a long one the middle is left out: the remedy stands at the end. */
+function shorten(text: string, longest: number): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  if (line.length <= longest) return line;
+  const half = Math.floor(longest / 2);
+  return `${line.slice(0, half)} … ${line.slice(-half)}`;
 }
 
 /** A path of keys and list positions as editors read it: `channels[0].number`. */

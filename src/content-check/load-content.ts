@@ -19,17 +19,22 @@ import { wordingSchema } from '../schemas/wording.ts';
 import type { ReadGuide } from './check-guides.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { LoadedContent } from './content.ts';
-import { type ContentFiles, listNames } from './content-files.ts';
+import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { readEntry, readGuideEntry } from './read-entry.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';
 
+/** Folders with a record or guide in each file; their names are checked by a rule. */
+const RECORDS = /^(?:services|guides|campaigns)\//;
+
 /** How files are read: what has a fault is left out, and its faults are collected. */
 interface Reader {
   faults: Fault[];
   files: ContentFiles;
+  /** The names of the files that were asked for, in the end all that have a use. */
+  names: Set<string>;
   /** What a file holds; undefined where it is missing or has a fault. */
   read: <Schema extends z.ZodType>(name: string, schema: Schema) => z.output<Schema> | undefined;
 }
@@ -75,17 +80,20 @@ export function loadContent(files: ContentFiles): { loaded: LoadedContent; fault
       guides: listNames(files, 'guides'),
       campaigns: listNames(files, 'campaigns'),
     },
-    strayFiles: listStrayFiles(files),
+    strayFiles: listStrayFiles(reader),
   };
   return { loaded, faults };
 }
 
 function makeReader(files: ContentFiles): Reader {
   const faults: Fault[] = [];
+  const names = new Set<string>();
   return {
     faults,
     files,
+    names,
     read: (name, schema) => {
+      names.add(name);
       const file = `content/${name}`;
       if (!files.has(name)) {
         faults.push({ file, field: '', message: 'the file is missing; put it back' });
@@ -105,7 +113,7 @@ function readFolder<Schema extends z.ZodType>(
   schema: Schema,
 ): { id: string; file: string; value: z.output<Schema> }[] {
   return listNames(files, folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => isFileName(name, 'yaml'))
     .flatMap((name) => {
       const value = read(`${folder}/${name}`, schema);
       return value === undefined
@@ -116,7 +124,7 @@ function readFolder<Schema extends z.ZodType>(
 
 function readGuides({ files, faults }: Reader): ReadGuide[] {
   return listNames(files, 'guides')
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => isFileName(name, 'md'))
     .flatMap((name) => {
       const file = `content/guides/${name}`;
       const entry = readGuideEntry(file, files.get(`guides/${name}`), guideSchema);
@@ -147,14 +155,9 @@ function readQuestionnaires({ read }: Reader): ReadQuestionnaire[] {
   });
 }
 
-function listStrayFiles(files: ContentFiles): string[] {
-  const known = ROUTES.map(nameQuestionnaire);
-  const list = (folder: string, expected: readonly string[]) =>
-    listNames(files, folder)
-      .filter((name) => !expected.includes(name))
-      .map((name) => `content/${folder}/${name}`);
-  return [
-    ...list('questionnaires', [...known, LANGUAGE]),
-    ...list(`questionnaires/${LANGUAGE}`, [...known, 'shared.yaml']),
-  ];
+/** Files outside the folders of records that nothing reads. */
+function listStrayFiles({ files, names }: Reader): string[] {
+  return [...files.keys()]
+    .filter((name) => !names.has(name) && !RECORDS.test(name))
+    .map((name) => `content/${name}`);
 }

@@ -44,6 +44,8 @@ function parseWithFaults(file: string, text: string): { data: unknown; faults: F
   });
   const document = parseDocument(text, { prettyErrors: true });
   const error = document.errors[0] ?? document.warnings[0];
+  if (error && /call stack/.test(error.message))
+    return refuse('', 'brackets stand within brackets too many times; remove some');
   if (error)
     return refuse(
       `line ${error.linePos?.[0].line ?? 1}`,

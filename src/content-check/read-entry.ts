@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { checkAgainstSchema } from './check-against-schema.ts';
+import { checkRawText } from './check-raw-text.ts';
 import type { Fault } from './fault.ts';
 import { parseGuide } from './parse-guide.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -21,9 +22,8 @@ export function readEntry<Schema extends z.ZodType>(
   text: string | undefined,
   schema: Schema,
 ): ReadEntry<z.output<Schema>> {
-  return remember(file, text, () => {
-    if (text === undefined) return refuseBytes(file);
-    const { data, faults } = parseYaml(file, text);
+  return remember(file, text, (plain) => {
+    const { data, faults } = parseYaml(file, plain);
     return data === undefined
       ? { value: undefined, faults }
       : checkAgainstSchema(file, schema, data);
@@ -36,9 +36,8 @@ export function readGuideEntry<Schema extends z.ZodType>(
   text: string | undefined,
   schema: Schema,
 ): ReadEntry<{ matter: z.output<Schema>; body: string }> {
-  return remember(file, text, () => {
-    if (text === undefined) return refuseBytes(file);
-    const { matter, body, faults } = parseGuide(file, text);
+  return remember(file, text, (plain) => {
+    const { matter, body, faults } = parseGuide(file, plain);
     if (matter === undefined) return { value: undefined, faults };
     const checked = checkAgainstSchema(file, schema, matter);
     return {
@@ -46,6 +45,17 @@ export function readGuideEntry<Schema extends z.ZodType>(
       faults: checked.faults,
     };
   });
+}
+
+/** Reads what can be read as text at all. */
+function readPlain<Value>(
+  file: string,
+  text: string | undefined,
+  read: (text: string) => ReadEntry<Value>,
+): ReadEntry<Value> {
+  if (text === undefined) return refuseBytes(file);
+  const faults = checkRawText(file, text);
+  return faults.length > 0 ? { value: undefined, faults } : read(text);
 }
 
 function refuseBytes(file: string): ReadEntry<never> {
@@ -59,12 +69,12 @@ const memory = new Map<string, { text: string | undefined; entry: ReadEntry<unkn
 function remember<Value>(
   file: string,
   text: string | undefined,
-  read: () => ReadEntry<Value>,
+  read: (text: string) => ReadEntry<Value>,
 ): ReadEntry<Value> {
   const known = memory.get(file);
   // A file has one schema, so that what was read from the same text is of the same type.
   if (known?.text === text && known) return known.entry as ReadEntry<Value>;
-  const entry = read();
+  const entry = readPlain(file, text, read);
   memory.set(file, { text, entry });
   return entry;
 }

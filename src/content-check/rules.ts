@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isOwnSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkCampaigns } from './check-campaigns.ts';
@@ -14,7 +15,9 @@ import { checkDoorWording, checkServiceWording, checkTerms } from './check-recor
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
 import type { LoadedContent } from './content.ts';
+import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
+import { listNumberFaults } from './wording-faults.ts';
 
 /** What the content is checked against besides itself. */
 export interface RuleContext {
@@ -51,7 +54,12 @@ export const rules: readonly Rule[] = [
   {
     id: 'doors',
     check: (content, { today }) => [
-      ...checkDoorWording('content/doors.yaml', content.doors, content.wording),
+      ...checkDoorWording(
+        'content/doors.yaml',
+        content.doors,
+        content.wording,
+        isEveryServiceRead(content) ? content.services : [],
+      ),
       ...checkDoors('content/doors.yaml', content.doors, gatherSurroundings(content), today),
     ],
   },
@@ -79,6 +87,7 @@ export const rules: readonly Rule[] = [
     check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
   },
   { id: 'silent-call', check: checkSilentCall },
+  { id: 'numbers', check: checkNumbersOfLists },
 ];
 
 /** What records and questionnaires are checked against. */
@@ -100,11 +109,13 @@ function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
   const endings = { services: 'yaml', guides: 'md', campaigns: 'yaml' } as const;
   const misnamed = (['services', 'guides', 'campaigns'] as const).flatMap((folder) =>
     names[folder]
-      .filter((name) => !new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*\\.${endings[folder]}$`).test(name))
+      .filter((name) => !isFileName(name, endings[folder]))
       .map((name) => ({
         file: `content/${folder}/${name}`,
         field: '',
-        message: `name the file in lower-case letters, digits and hyphens, ending in .${endings[folder]}`,
+        message: isFreeName(basename(name, `.${endings[folder]}`))
+          ? `name the file in lower-case letters, digits and hyphens, ending in .${endings[folder]}`
+          : NOT_FREE,
       })),
   );
   const stray = strayFiles.map((file) => ({
@@ -192,6 +203,29 @@ function checkAllSearchWords({ searchWords, names, services, guides }: LoadedCon
       ...guides.filter(({ guide }) => isOwnSideGuide(guide)).map(({ guide }) => guide.id),
     ]),
   );
+}
+
+/** Numbers in words that no other rule reads: of the frame, of the headings of the list. */
+function checkNumbersOfLists({ site, needs, languages }: LoadedContent): Fault[] {
+  const { name = '', operator = '', enforcementBody = '', silentCall = '' } = site ?? {};
+  const frame = Object.entries({ name, operator, enforcementBody, silentCall });
+  return [
+    ...listNumberFaults(
+      'content/site.yaml',
+      frame.map(([field, text]) => ({ field, text })),
+    ),
+    ...listNumberFaults(
+      'content/needs.yaml',
+      needs.map(({ heading }, index) => ({ field: `[${index}].heading`, text: heading })),
+    ),
+    ...listNumberFaults(
+      'content/languages.yaml',
+      languages.map(({ own, english }, index) => ({
+        field: `[${index}]`,
+        text: `${own}; ${english}`,
+      })),
+    ),
+  ];
 }
 
 function checkSilentCall({ site }: LoadedContent): Fault[] {

@@ -1,8 +1,10 @@
 import type { BannedPhrases } from '../schemas/wording.ts';
 import { isVictimSide } from '../domain/contact/directory.ts';
+import { foldText } from '../domain/text/fold-text.ts';
 import { findBanned, type Side } from '../domain/wording/find-banned.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
+import { findNumbers } from './find-numbers.ts';
 import { measureReading } from './reading-level.ts';
 
 /** The longest a sentence may be, in words. */
@@ -71,32 +73,50 @@ export function listHardFaults(
 }
 
 /**
- * Numbers that could be dialled, and names of services for the people it happens to.
+ * Numbers that could be dialled.
  *
- * @param barred services that may not be named; none on pages of their own side
+ * @param allowed those that may stand in these texts, as they are read
  */
-export function listStrayFaults(
+export function listNumberFaults(
   file: string,
   texts: readonly Text[],
-  barred: readonly ReadService[],
+  allowed: readonly string[] = [],
 ): Fault[] {
-  const names = barred
+  return texts.flatMap(({ field, text }) =>
+    findNumbers(text)
+      .filter((found) => !allowed.includes(found))
+      .map((found) => ({
+        file,
+        field,
+        message: `it names the number "${found}"; numbers come from the records, so name the service instead (in a guide: {{id}})`,
+      })),
+  );
+}
+
+/** Names of services for the people it happens to, on pages of the other side. */
+export function listNameFaults(
+  file: string,
+  texts: readonly Text[],
+  services: readonly ReadService[],
+): Fault[] {
+  const names = services
     .filter(({ record }) => isVictimSide(record))
     .flatMap(({ record }) => [record.name, ...record.formerNames]);
-  return texts.flatMap(({ field, text }) => [
-    ...(text.match(/\+?\d(?:[ -]?\d){4,}/g) ?? []).map((found) => ({
-      file,
-      field,
-      message: `it names the number "${found}"; numbers come from the records, so name the service instead (in a guide: {{id}})`,
-    })),
-    ...names
-      .filter((name) => text.includes(name))
+  return texts.flatMap(({ field, text }) => {
+    const seen = foldForNames(text);
+    return names
+      .filter((name) => seen.includes(foldForNames(name)))
       .map((found) => ({
         file,
         field,
         message: `it names "${found}", and this side names no service for people it happens to; remove it`,
-      })),
-  ]);
+      }));
+  });
+}
+
+/** A text as people see it, without regard to case and to how its words are spaced. */
+export function foldForNames(text: string): string {
+  return foldText(text).toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
 /** Names that stand for one word in a count, longest first. */

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { plainWords, words } from './words.ts';
 
+/** Joiners and marks of direction: nobody sees them, and some scripts need them. */
+const JOINERS = /[\u200C-\u200F\u061C]/g;
+
 /** A language with its own name, so that its readers find it. */
 const languageSchema = z.strictObject({
   /** Its tag, as browsers and screen readers know it: `pl`, `zh-Hans`. */
@@ -8,7 +11,9 @@ const languageSchema = z.strictObject({
     error: 'write a language tag: pl, zh-Hans, fa-AF',
   }),
   /** Its name in its own script. */
-  own: plainWords,
+  own: z.string().refine((text) => plainWords.safeParse(text.replaceAll(JOINERS, '')).success, {
+    error: 'write its name in its own script, without spaces at the ends',
+  }),
   /** Its name in English, which somebody answering a call understands. */
   english: words,
   direction: z.enum(['ltr', 'rtl'], { error: 'choose one of: ltr, rtl' }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ROUTES } from './door.ts';
-import { identifier } from './words.ts';
+import { identifier, isFreeName, NOT_FREE } from './words.ts';
 
 /** How strongly to act, from least to most. Internal names: no page shows them. */
 export const BANDS = ['listen', 'support', 'pattern', 'priority', 'urgent'] as const;
@@ -11,7 +11,9 @@ const factor = z
   .string({ error: 'write the name of a factor: lower-case words joined by "_"' })
   .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, {
     error: 'write the name of a factor: lower-case words joined by "_"',
-  });
+    abort: true,
+  })
+  .refine(isFreeName, { error: NOT_FREE });
 
 /**
  * What has to be ticked. Only conditions that add: with nothing that denies or subtracts, an answer
@@ -94,5 +96,6 @@ export type Questionnaire = z.output<typeof questionnaireSchema>;
 function identifierWithUnderscores() {
   return z
     .string({ error: 'write a code: lower-case letters, digits and "_"' })
-    .regex(/^[a-z][a-z0-9_]*$/, { error: 'write a code: lower-case letters, digits and "_"' });
+    .regex(/^[a-z][a-z0-9_]*$/, { error: 'write a code: lower-case letters, digits and "_"' })
+    .refine(isFreeName, { error: NOT_FREE });
 }

@@ -40,7 +40,7 @@ export const mistakesInContent: readonly Mistake[] = [
   ['a review in the far future', replace(FILE, '2027-02-22', '2062-02-22'), /review: 2062-02-22 is more than 24 months away/],
   ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services]', 'sources: [public-list, public-list]'), /the same source stands twice/],
   ['hours that close before they open', replace('services/galop.yaml', 'closes: "20:30"', 'closes: "08:30"'), /closes: it closes before it opens; correct the times, or add "overnight: true"/],
-  ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /name: it holds a character that cannot be seen/],
+  ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /victim-support\.yaml: line \d+: it holds a character that cannot be seen/],
   ['an address that could carry a word', replace(FILE, 'https://victimsupport.org.uk/', 'https://victimsupport.org.uk/?a=b'), /write a plain address/],
   ['an alias', replace(FILE, 'name: Victim Support', 'name: *nope'), /not valid YAML|refers to another part/],
   ['an empty list', replace(FILE, /alternatives:\n[\s\S]*?keywords:/, 'alternatives:\nkeywords:'), /alternatives: write a list of other help, or remove the line/],

@@ -26,8 +26,12 @@ export function mountBeside(part: Element, content: ReactNode, onFail: () => voi
     watch.disconnect();
     // Not within the render that failed; and the line that says so may be in what comes back.
     setTimeout(() => {
-      end();
-      onFail();
+      try {
+        end();
+      } finally {
+        // React cannot take out what is gone already, and says so once all has been given back.
+        onFail();
+      }
     });
   };
   const hold = (element: HTMLElement | null) => {

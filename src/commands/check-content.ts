@@ -1,10 +1,14 @@
-import { checkContentFiles } from '../content-check/check-content.ts';
-import { readPageFiles } from '../content-check/check-page-wording.ts';
-import { checkSpelling } from '../content-check/check-spelling.ts';
-import { readContentFiles } from '../content-check/content-files.ts';
+import { enableCompileCache } from 'node:module';
 import { contentFolder } from '../content-check/content-folder.ts';
-import { printFault } from '../content-check/fault.ts';
 import { today } from '../content-check/today.ts';
+
+// Most of a run is reading modules: Node keeps what it made of each, by its content.
+enableCompileCache('node_modules/.cache/compile');
+const { checkContentFiles } = await import('../content-check/check-content.ts');
+const { readPageFiles } = await import('../content-check/check-page-wording.ts');
+const { checkSpelling } = await import('../content-check/check-spelling.ts');
+const { readContentFiles } = await import('../content-check/content-files.ts');
+const { printFault } = await import('../content-check/fault.ts');
 
 const files = readContentFiles(contentFolder);
 const { content, faults } = checkContentFiles(files, { today, pages: readPageFiles() });

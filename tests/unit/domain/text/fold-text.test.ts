@@ -13,22 +13,25 @@ describe('foldText', () => {
     expect(foldText(`sui${character}cidal`)).toBe('suicidal');
   });
 
-  it.each([...'’‘‛ʼ`´′＇'])('reads %s as an apostrophe', (mark) => {
+  it.each(Array.from('’‘‛ʼ`´′＇'))('reads %s as an apostrophe', (mark) => {
     expect(foldText(`can${mark}t`)).toBe("can't");
   });
 
-  it.each([...'";:.,*^~'])('reads %s before the end of a short form as an apostrophe', (mark) => {
-    for (const [begin, end] of [
-      ['won', 't'],
-      ['he', 's'],
-      ['they', 're'],
-      ['I', 've'],
-      ['she', 'll'],
-      ['I', 'd'],
-      ['I', 'm'],
-    ])
-      expect(foldText(`${begin}${mark}${end} go`)).toBe(`${begin}'${end} go`);
-  });
+  it.each(Array.from('";:.,*^~'))(
+    'reads %s before the end of a short form as an apostrophe',
+    (mark) => {
+      for (const [begin, end] of [
+        ['won', 't'],
+        ['he', 's'],
+        ['they', 're'],
+        ['I', 've'],
+        ['she', 'll'],
+        ['I', 'd'],
+        ['I', 'm'],
+      ])
+        expect(foldText(`${begin}${mark}${end} go`)).toBe(`${begin}'${end} go`);
+    },
+  );
 
   it('leaves the marks between words and sentences', () => {
     expect(foldText('Stop. They said "this"; then: go. I do, too.')).toBe(

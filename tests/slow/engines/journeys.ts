@@ -48,10 +48,11 @@ export const JOURNEYS: readonly Journey[] = [
       await waitForAddress(engine, `${site}/check/a/`);
       await engine.press('main h3 a');
       const last = await waitForAddress(engine, `${site}/s/nsh/`);
-      expect(last.length).toBe(length);
+      expect(last).toMatchObject({ length, title: 'Local help: contact NSH' });
       await leave(engine);
       const left = await waitForAddress(engine, `${neutral}/`);
       expect(left.length).toBe(length);
+      expect(await engine.evaluate('document.referrer')).toBe('');
       await engine.back();
       await waitForAddress(engine, `${neutral}/search`);
     },
@@ -103,21 +104,11 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'goes on to the exit when a page is reloaded whose exit hangs, and shows it when typed',
     travel: async (engine, servers) => {
       const { site, neutral } = servers;
-      await open(engine, `${site}/s/nsh/`);
-      servers.visits.length = 0;
-      servers.isSilent = true;
-      await pressShift(engine);
-      await waitForVisit(servers);
-      servers.isSilent = false;
+      await leaveToSilence(engine, servers);
       await engine.reload();
       await waitForAddress(engine, `${neutral}/`);
 
-      await open(engine, `${site}/s/nsh/`);
-      servers.visits.length = 0;
-      servers.isSilent = true;
-      await pressShift(engine);
-      await waitForVisit(servers);
-      servers.isSilent = false;
+      await leaveToSilence(engine, servers);
       await open(engine, `${site}/s/nsh/`);
       await waitFor(engine, 'the page', ({ text }) => text.includes('National Stalking Helpline'));
     },
@@ -177,6 +168,16 @@ export const JOURNEYS: readonly Journey[] = [
     },
   },
 ];
+
+/** Leaves a page while the other site takes the request and says nothing, until it would answer again. */
+async function leaveToSilence(engine: Engine, servers: AuditServers): Promise<void> {
+  await open(engine, `${servers.site}/s/nsh/`);
+  servers.visits.length = 0;
+  servers.isSilent = true;
+  await pressShift(engine);
+  await waitForVisit(servers);
+  servers.isSilent = false;
+}
 
 async function pressShift(engine: Engine): Promise<void> {
   for (let press = 0; press < 3; press += 1) await engine.pressKey('Shift');

@@ -39,6 +39,8 @@ export const serviceSchema = z
   .strictObject({
     code: codeSchema,
     name: words,
+    /** What people call it in the middle of a sentence, where that is shorter: `NHS 111`. */
+    shortName: words.optional(),
     formerNames: z.array(words, { error: 'write a list of names, or remove the line' }).default([]),
     provider: words.optional(),
     need: identifier,

@@ -15,6 +15,7 @@ import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { traceResultsSchema } from '../schemas/trace-results.ts';
+import { uiWordsSchema } from '../schemas/ui-words.ts';
 import { wordingSchema } from '../schemas/wording.ts';
 import type { ReadGuide } from './check-guides.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
@@ -61,6 +62,7 @@ export function loadContent(files: ContentFiles): { loaded: LoadedContent; fault
     wording: read('wording.yaml', wordingSchema) ?? [],
     questionnaires: readQuestionnaires(reader),
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
+    uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],

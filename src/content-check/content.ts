@@ -11,6 +11,7 @@ import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TraceResults } from '../schemas/trace-results.ts';
+import type { UiWords } from '../schemas/ui-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadCampaign } from './check-campaigns.ts';
 import type { ReadGuide } from './check-guides.ts';
@@ -30,6 +31,7 @@ export interface Content {
   languages: Language[];
   searchWords: SearchWords | undefined;
   sharedWords: SharedWords | undefined;
+  uiWords: UiWords | undefined;
   bankHolidays: BankHolidays | undefined;
   areas: Areas | undefined;
   site: Site | undefined;

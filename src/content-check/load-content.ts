@@ -16,6 +16,7 @@ import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { traceResultsSchema } from '../schemas/trace-results.ts';
+import { uiWordsSchema } from '../schemas/ui-words.ts';
 import { wordingSchema } from '../schemas/wording.ts';
 import type { KnownServices } from '../domain/claims/template.ts';
 import type { ReadGuide } from './check-guides.ts';
@@ -77,6 +78,7 @@ export function loadContent(
     texts: reader.texts,
     questionnaires: readQuestionnaires(reader),
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
+    uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],

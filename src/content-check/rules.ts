@@ -15,6 +15,7 @@ import { checkQuestionnaire } from './check-questionnaires.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
+import { checkUiWords } from './check-ui-words.ts';
 import type { LoadedContent } from './content.ts';
 import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
@@ -82,6 +83,11 @@ export const rules: readonly Rule[] = [
       sharedWords
         ? checkSharedWords('content/questionnaires/en/shared.yaml', sharedWords, wording)
         : [],
+  },
+  {
+    id: 'ui-words',
+    check: ({ uiWords, wording, services }) =>
+      uiWords ? checkUiWords('content/ui.en.yaml', uiWords, wording, services) : [],
   },
   {
     id: 'areas',

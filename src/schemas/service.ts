@@ -107,6 +107,11 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
   if (!Array.isArray(channels)) return;
 
   channels.forEach((channel: unknown, index) => {
+    if (isUnnamedPhone(channel) && channels.findIndex(isUnnamedPhone) !== index)
+      fault(
+        ['channels', index, 'covers'],
+        'a record has one number, or one for each area: name the area of each',
+      );
     const twin = channels.findIndex((other) => describeWay(other) === describeWay(channel));
     if (twin !== index)
       fault(['channels', index], `it is the same way as channels[${twin}]; remove one`);
@@ -135,6 +140,12 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
         );
     }
   });
+}
+
+/** True for a number that does not say whose it is. */
+function isUnnamedPhone(channel: unknown): boolean {
+  const { kind, covers, withdrawn } = (channel ?? {}) as Record<string, unknown>;
+  return kind === 'phone' && covers === undefined && withdrawn === undefined;
 }
 
 /** A way's kind and value as text, to find the same way twice. */

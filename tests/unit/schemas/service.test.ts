@@ -129,6 +129,11 @@ describe('a record', () => {
       { ages: { from: 16.5, sources: ['first'] } },
       /ages\.from: write an age in whole years/,
     ],
+    [
+      'two numbers that do not say whose they are',
+      { channels: [makePhone(), makePhone({ number: '+448081689111', shown: '0808 16 89 111' })] },
+      /channels\[1\]\.covers: a record has one number, or one for each area/,
+    ],
     ['a line that is too long', { line: 'x'.repeat(91) }, /keep this line to 90/],
   ])('with %s is refused', (_, changes, message) => {
     expect(findFaults(changes).join('\n')).toMatch(message);

@@ -3,6 +3,7 @@ import { fillIn } from '../text/fill-in.ts';
 import {
   type ChannelView,
   explainNoNumber,
+  findMainChannel,
   listUsableChannels,
   viewChannel,
 } from './channel-view.ts';
@@ -31,14 +32,17 @@ export interface ReasonedContact {
 }
 
 /**
- * What any page shows of a service. Its main way is the first of its record that can be used, so
- * the record's order is the editor's choice.
+ * What any page shows of a service. Its main way is the first of its record that can be used and is for
+ * everybody, so the record's order is the editor's choice.
  *
  * @param today the day of the build
  */
 export function viewContact(service: Service, today: Day): ContactView {
-  const ways = listUsableChannels(service).map((channel) => viewChannel(service, channel, today));
-  const [main, ...others] = ways;
+  const first = findMainChannel(service);
+  const main = first && viewChannel(service, first, today);
+  const others = listUsableChannels(service)
+    .filter((channel) => channel !== first)
+    .map((channel) => viewChannel(service, channel, today));
   return {
     id: service.id,
     href: `/s/${service.code}/`,

@@ -44,10 +44,12 @@ interface WrittenName {
 /** Looks for names of services that are written out in a text. */
 function makeNameFinder(services: KnownServices): (pieces: readonly Piece[]) => WrittenName[] {
   const byName = new Map(
-    [...services].flatMap(([id, { name, shortName }]): [string, WrittenName][] => [
-      [fold(shortName), { name: shortName, id, form: 'short' }],
-      [fold(name), { name, id, form: 'name' }],
-    ]),
+    [...services]
+      .filter(([id, { name }]) => name !== id)
+      .flatMap(([id, { name, shortName }]): [string, WrittenName][] => [
+        [fold(shortName), { name: shortName, id, form: 'short' }],
+        [fold(name), { name, id, form: 'name' }],
+      ]),
   );
   const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length);
   const pattern = new RegExp(

@@ -1,6 +1,7 @@
 import { inSentence } from '../contact/channel-view.ts';
 import { viewContact } from '../contact/contact-view.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { CONTACT_MARK } from './list-passages.ts';
 
 /**
@@ -16,13 +17,13 @@ export function fillInContacts(markdown: string, directory: Directory): string {
     if (!service) {
       const withdrawn = directory.services.find((candidate) => candidate.id === id);
       if (!withdrawn) throw new Error(`no service ${id}`);
-      return `${withdrawn.name} (no longer listed)`;
+      return fillIn(directory.words.contact.notListed, { name: withdrawn.name });
     }
-    const { name, href, main, canLead } = viewContact(service, directory.today);
+    const { name, href, main, canLead } = viewContact(service, directory);
     if (!canLead || !main?.href) return `[${name}](${href})`;
     // Some names end in the number itself, which is to be read once: "Police, 101".
     const named = `[${name.replace(`, ${main.text}`, '')}](${href})`;
     const isNumber = main.kind === 'phone' || main.kind === 'text';
-    return isNumber ? `${named}, [${inSentence(main.text)}](${main.href})` : named;
+    return isNumber ? `${named}, [${inSentence(main)}](${main.href})` : named;
   });
 }

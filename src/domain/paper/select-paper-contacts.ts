@@ -33,21 +33,19 @@ export interface PaperContacts {
  * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
  * old source) stands on no paper, hours neither; nor do hours past their day of review.
  */
-export function selectPaperContacts(
-  { services, today }: Directory,
-  ids: readonly string[],
-): PaperContacts {
+export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
+  const { today } = directory;
   const reviews: Day[] = [addMonths(today, PAPER_MONTHS)];
   const contacts = ids.flatMap((id) => {
-    const service = findListed({ services }, id);
+    const service = findListed(directory, id);
     if (!service) return [];
     const ways = listUsableChannels(service).flatMap((channel) => {
-      const view = viewChannel(service, channel, today);
+      const view = viewChannel(service, channel, directory);
       if (!view.isFirm || !isForPaper(channel)) return [];
       reviews.push(...listReviews(channel).filter((day) => day >= today));
       return [
         {
-          text: inSentence(view.text),
+          text: inSentence(view),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
@@ -61,7 +59,7 @@ export function selectPaperContacts(
   const shown = new Set(contacts.map(({ id }) => id));
   return {
     contacts,
-    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed({ services }, id)?.name ?? []))),
+    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed(directory, id)?.name ?? []))),
     checkAfter: reviews.toSorted()[0] ?? today,
   };
 }

@@ -54,7 +54,7 @@ describe('selectContacts', () => {
 
 describe('viewContact', () => {
   it('derives the link from the number and shows the text as typed', () => {
-    expect(viewContact(firm, TODAY).main).toMatchObject({
+    expect(viewContact(firm, directory).main).toMatchObject({
       href: 'tel:+448088020300',
       text: '0808 802 0300',
       trace: 'This can show in your call log or on a bill.',
@@ -62,7 +62,7 @@ describe('viewContact', () => {
   });
 
   it('holds no way, but the reason, where none can be used', () => {
-    const contact = viewContact(silent, TODAY);
+    const contact = viewContact(silent, directory);
     expect(contact.main).toBeUndefined();
     expect(contact.canLead).toBe(false);
     expect(contact.unusable).toEqual(['A digit too many.']);
@@ -76,7 +76,7 @@ describe('viewContact', () => {
         makePhone({ number: '+448001111', shown: '0800 1111' }),
       ],
     });
-    expect(viewContact(service, TODAY).main?.href).toBe('tel:+448001111');
+    expect(viewContact(service, directory).main?.href).toBe('tel:+448001111');
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('viewContact', () => {
     ['bsl', 'https://b.uk/', { kind: 'bsl', address: 'https://b.uk/' }],
   ])('links a %s way', (_, href, channel) => {
     const service = makeService('x1', { channels: [{ ...channel, ...provenance('first') }] });
-    expect(viewContact(service, TODAY).main?.href).toBe(href);
+    expect(viewContact(service, directory).main?.href).toBe(href);
   });
 
   it.each([
@@ -96,7 +96,7 @@ describe('viewContact', () => {
     ['relay', { kind: 'relay', number: '18000', shown: '18000' }],
   ])('shows a %s without a link, because pressing it unprepared fails in silence', (_, channel) => {
     const service = makeService('x1', { channels: [{ ...channel, ...provenance('first') }] });
-    expect(viewContact(service, TODAY).main?.href).toBeUndefined();
+    expect(viewContact(service, directory).main?.href).toBeUndefined();
   });
 });
 
@@ -145,7 +145,7 @@ describe('leadContacts', () => {
   it('takes out of the rest what stands beside the first', () => {
     const contacts = ['weak', 'firm', 'none'].map((id) => ({
       why: id,
-      contact: viewContact(makeService(id), TODAY),
+      contact: viewContact(makeService(id), directory),
     }));
     const { first, rest } = leadContacts(directory, contacts);
     expect(first?.service.id).toBe('weak');

@@ -115,6 +115,7 @@ function listNamesAndPlaces(record: ServiceRecord): Text[] {
       ...('how' in channel && channel.how
         ? [{ field: `channels[${index}].how`, text: channel.how }]
         : []),
+      ...(channel.covers ? [{ field: `channels[${index}].covers`, text: channel.covers }] : []),
       ...(channel.languages ?? []).map((text, position) => ({
         field: `channels[${index}].languages[${position}]`,
         text,
@@ -127,7 +128,7 @@ function listNamesAndPlaces(record: ServiceRecord): Text[] {
 }
 
 function listServiceTexts(record: ServiceRecord): Text[] {
-  const { line, summary, safetyNote, channels, alternatives } = record;
+  const { line, summary, safetyNote, channels, alternatives, plain = {} } = record;
   const lists = [
     'suitable',
     'unsuitable',
@@ -142,6 +143,9 @@ function listServiceTexts(record: ServiceRecord): Text[] {
     ...single.flatMap(([field, text]) => (text ? [{ field, text }] : [])),
     ...lists.flatMap((field) =>
       (record[field] ?? []).map((text, index) => ({ field: `${field}[${index}]`, text })),
+    ),
+    ...Object.entries(plain).flatMap(([kind, fact]) =>
+      fact ? [{ field: `plain.${kind}.says`, text: fact.says }] : [],
     ),
     ...channels.flatMap(({ note, needs, hours }, index) => [
       ...(note ? [{ field: `channels[${index}].note`, text: note }] : []),

@@ -35,6 +35,7 @@ export const uiWordsSchema = z.strictObject({
     traces: z.strictObject({ phone: plain, text: plain, email: plain, site: plain }),
     noPhone: plain,
     noNumber: plain,
+    eachArea: plain,
     noAnswer: placed('why'),
     notListed: placed('name'),
   }),

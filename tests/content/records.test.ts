@@ -4,6 +4,7 @@ import { printFault } from '../../src/content-check/fault.ts';
 import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
 import { viewContact } from '../../src/domain/contact/contact-view.ts';
 import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { viewPlainFacts } from '../../src/domain/contact/plain-facts.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
 import { makeEdition } from '../support/ui-words.ts';
@@ -111,4 +112,17 @@ it('calls a number free only where its source says so', () => {
     'samaritans',
     'shout',
   ]);
+});
+
+it('says of plain facts that they are unknown in one place, in their row', () => {
+  const repeated = services
+    .filter((service) => viewPlainFacts(service, EDITION.words.age))
+    .flatMap(({ id, unknowns = [] }) =>
+      unknowns
+        .filter((line) =>
+          /tell (somebody|someone|anybody) else|person answers|your name|(ring|call|write)s? (you )?back/i.test(line),
+        )
+        .map((line) => `${id}: ${line}`),
+    );
+  expect(repeated).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/directory.ts';
+import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
 import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
@@ -32,7 +33,7 @@ export const OWN = new Set(
   [...services.filter(isOwnSide), ...guides.filter(isOwnSideGuide)].map(({ id }) => id),
 );
 const VICTIM = new Set([...services, ...guides].filter(isVictimSide).map(({ id }) => id));
-const ADULT = new Set(services.filter(({ adultsOnly }) => adultsOnly).map(({ id }) => id));
+const ADULT = new Set(services.filter(takesAdultsOnly).map(({ id }) => id));
 /** Ways to help oneself, for somebody who is doing it. */
 const SELF_HELP = [
   'plsi-self-referral',

@@ -4,6 +4,7 @@ import {
   type ChannelView,
   explainNoNumber,
   findLink,
+  findMainChannel,
   listUsableChannels,
   viewChannel,
 } from './channel-view.ts';
@@ -38,14 +39,17 @@ export interface ReasonedContact {
 }
 
 /**
- * What any page shows of a service. Its main way is the first of its record that can be used, so
- * the record's order is the editor's choice.
+ * What any page shows of a service. Its main way is the first of its record that can be used and is for
+ * everybody, so the record's order is the editor's choice.
  *
  * @param edition the day of the build, and its words
  */
 export function viewContact(service: Service, edition: Edition): ContactView {
-  const ways = listUsableChannels(service).map((channel) => viewChannel(service, channel, edition));
-  const [main, ...others] = ways;
+  const first = findMainChannel(service);
+  const main = first && viewChannel(service, first, edition);
+  const others = listUsableChannels(service)
+    .filter((channel) => channel !== first)
+    .map((channel) => viewChannel(service, channel, edition));
   return {
     id: service.id,
     href: `/s/${service.code}/`,
@@ -64,7 +68,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
  * @param today the day of the build
  */
 export function canLead(service: Service, today: Day): boolean {
-  const [main] = listUsableChannels(service);
+  const main = findMainChannel(service);
   if (!main) return false;
   return isFirm(main.provenance, service.sources, today) && findLink(main) !== undefined;
 }

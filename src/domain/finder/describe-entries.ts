@@ -1,7 +1,7 @@
 import type { ChosenArea } from '../../schemas/areas.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { servesArea } from '../area/serves-area.ts';
-import { hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
+import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import type { Day } from '../freshness/freshness.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -29,7 +29,7 @@ export function describeEntries(
 
 function describeService(service: Service, today: Day): FinderEntry {
   const channels = listUsableChannels(service);
-  const [main] = channels;
+  const main = findMainChannel(service);
   const hours = main && hasCurrentHours(main, today) ? reckon(main) : undefined;
   return {
     id: service.id,

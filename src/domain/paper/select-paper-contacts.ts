@@ -5,7 +5,7 @@ import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshnes
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
-  /** `0808 802 0300`, `text 85258`, or an address. */
+  /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
   text: string;
   hours?: string;
   /** How old the hours are, where they are not always. */
@@ -45,7 +45,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
       reviews.push(...listReviews(channel).filter((day) => day >= today));
       return [
         {
-          text: inSentence(view),
+          text: [channel.covers, inSentence(view)].filter(Boolean).join(': '),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,

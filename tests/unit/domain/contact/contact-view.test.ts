@@ -7,6 +7,9 @@ import {
   viewContact,
 } from '../../../../src/domain/contact/contact-view.ts';
 import type { Directory } from '../../../../src/domain/contact/directory.ts';
+import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
+import { briefContact } from '../../../../src/domain/questionnaire/contact-brief.ts';
+import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
@@ -49,6 +52,42 @@ describe('selectContacts', () => {
 
   it('leaves out what is withdrawn or unknown', () => {
     expect(idsOf(selectContacts(directory, refer('gone', 'nowhere', 'firm')))).toEqual(['firm']);
+  });
+});
+
+describe('a service with a number for each area', () => {
+  const councils = makeService('areas', {
+    channels: [makePhone({ covers: 'Southampton' })],
+    alternatives: [{ service: 'firm', why: 'Instead', beside: 'page' }],
+  });
+  const contact = viewContact(councils, directory);
+
+  it('has no number of its own, so that nobody rings that of another area, and says why', () => {
+    expect(contact).not.toHaveProperty('main');
+    expect(contact.canLead).toBe(false);
+    expect(contact.unusable).toEqual(['Each area has its own number.']);
+  });
+
+  it('says beside each number whose it is', () => {
+    expect(contact.others).toMatchObject([{ label: 'Phone, Southampton', text: '0808 802 0300' }]);
+  });
+
+  it('has one beside it that can be rung', () => {
+    const whole = makeDirectory([councils, firm], TODAY);
+    expect(idsOf(viewCard(whole, councils).beside)).toEqual(['firm']);
+  });
+
+  it('leads no outcome of the questions either', () => {
+    expect(briefContact(councils, directory)).not.toHaveProperty('main');
+    expect(briefContact(councils, directory).reach.canLead).toBe(false);
+  });
+
+  it('stands on paper and in structured data under the name of the area', () => {
+    const { contacts } = selectPaperContacts(makeDirectory([councils], TODAY), ['areas']);
+    expect(contacts[0]?.ways[0]?.text).toBe('Southampton: 0808 802 0300');
+    expect(
+      describeService(councils, 'https://a.example/', directory).availableChannel,
+    ).toMatchObject([{ name: 'Southampton' }]);
   });
 });
 

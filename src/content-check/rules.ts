@@ -86,8 +86,16 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ui-words',
-    check: ({ uiWords, wording, services }) =>
-      uiWords ? checkUiWords('content/ui.en.yaml', uiWords, wording, services) : [],
+    check: (content) =>
+      content.uiWords
+        ? checkUiWords(
+            'content/ui.en.yaml',
+            content.uiWords,
+            content.wording,
+            content.services,
+            gatherSurroundings(content).ids,
+          )
+        : [],
   },
   {
     id: 'areas',

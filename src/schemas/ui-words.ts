@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { placed } from './words.ts';
+import { identifier, placed } from './words.ts';
 
 /** A text in which nothing is filled in. */
 const plain = placed();
@@ -12,12 +12,23 @@ const age = z.strictObject({
   undated: plain,
 });
 
+/** Services in the order shown, each with the words that lead to it. */
+const references = z
+  .array(z.strictObject({ service: identifier, why: plain }))
+  .min(1, { error: 'name at least one service' });
+
 /**
  * The sentences that code says (`content/ui.en.yaml`), in the order in which a visitor meets them.
  * Each text has exactly the places that are named here, in the order of the sentence or another.
  */
 export const uiWordsSchema = z.strictObject({
-  frame: z.strictObject({ talk: plain }),
+  frame: z.strictObject({
+    pressOnce: plain,
+    pressTwice: plain,
+    talk: plain,
+    always: plain,
+    toTalk: plain,
+  }),
   contact: z.strictObject({
     kinds: z.strictObject({
       phone: plain,
@@ -79,6 +90,18 @@ export const uiWordsSchema = z.strictObject({
     doubt: plain,
   }),
   guides: z.strictObject({ read: plain, readOwn: plain }),
+  servicePage: z.strictObject({
+    areas: z.strictObject({
+      national: plain,
+      'hampshire-and-isle-of-wight': plain,
+      hampshire: plain,
+      southampton: plain,
+      portsmouth: plain,
+      'isle-of-wight': plain,
+    }),
+  }),
+  forProfessionals: z.strictObject({ contacts: references }),
+  paper: z.strictObject({ closedAlways: plain, closed: plain }),
   places: z.strictObject({
     hampshire: plain,
     southampton: plain,
@@ -119,7 +142,11 @@ export const uiWordsSchema = z.strictObject({
     }),
   }),
   emailFooter: z.strictObject({ sample: plain, end: placed('number', 'day') }),
-  partnerCard: z.strictObject({ site: placed('site'), end: placed('number', 'day') }),
+  partnerCard: z.strictObject({
+    numbers: references,
+    site: placed('site'),
+    end: placed('number', 'day'),
+  }),
   kitIndex: z.strictObject({
     title: plain,
     sample: plain,

@@ -8,6 +8,8 @@ export interface PaperWay {
   /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
   text: string;
   hours?: string;
+  /** True where it is open day and night. */
+  isAlwaysOpen?: true;
   /** How old the hours are, where they are not always. */
   hoursAge?: string;
 }
@@ -50,6 +52,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
               ...(view.hoursAge && { hoursAge: view.hoursAge }),
+              ...(channel.hours?.kind === 'always' && { isAlwaysOpen: true as const }),
             }),
         },
       ];

@@ -15,11 +15,11 @@ export function fillInContacts(markdown: string, directory: Directory): string {
   return markdown.replaceAll(CONTACT_MARK, (_, id: string) => {
     const service = findListed(directory, id);
     if (!service) throw new Error(`no service ${id} is listed`);
-    const { name, href, main, canLead } = viewContact(service, directory.today);
+    const { name, href, main, canLead } = viewContact(service, directory);
     if (!canLead || !main?.href) return `[${name}](${href})`;
     // Some names end in the number itself, which is to be read once: "Police, 101".
     const named = `[${name.replace(`, ${main.text}`, '')}](${href})`;
     const isNumber = main.kind === 'phone' || main.kind === 'text';
-    return isNumber ? `${named}, [${inSentence(main.text)}](${main.href})` : named;
+    return isNumber ? `${named}, [${inSentence(main)}](${main.href})` : named;
   });
 }

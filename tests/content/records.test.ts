@@ -142,5 +142,6 @@ it('calls a number free only where its source says so', () => {
     'rape-support-line',
     'samaritans',
     'shout',
+    'victim-support',
   ]);
 });

@@ -128,7 +128,7 @@ function listNamesAndPlaces(record: ServiceRecord): Text[] {
 }
 
 function listServiceTexts(record: ServiceRecord): Text[] {
-  const { line, summary, safetyNote, channels, alternatives } = record;
+  const { line, summary, safetyNote, channels, alternatives, plain = {} } = record;
   const lists = [
     'suitable',
     'unsuitable',
@@ -143,6 +143,9 @@ function listServiceTexts(record: ServiceRecord): Text[] {
     ...single.flatMap(([field, text]) => (text ? [{ field, text }] : [])),
     ...lists.flatMap((field) =>
       (record[field] ?? []).map((text, index) => ({ field: `${field}[${index}]`, text })),
+    ),
+    ...Object.entries(plain).flatMap(([kind, fact]) =>
+      fact ? [{ field: `plain.${kind}.says`, text: fact.says }] : [],
     ),
     ...channels.flatMap(({ note, needs, hours }, index) => [
       ...(note ? [{ field: `channels[${index}].note`, text: note }] : []),

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { agesSchema } from './ages.ts';
 import { codeSchema } from './codes.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
-import { listProvenances, sourceSchema } from './provenance.ts';
+import { plainFactsSchema } from './plain-facts.ts';
+import { listProvenances, type Source, sourceSchema } from './provenance.ts';
 import { identifier, plainWords, sentences, words } from './words.ts';
 
 /** Whom a service is for: the four routes into the site, and professionals. */
@@ -40,6 +41,8 @@ export const serviceSchema = z
   .strictObject({
     code: codeSchema,
     name: words,
+    /** What people call it in the middle of a sentence, where that is shorter: `NHS 111`. */
+    shortName: words.optional(),
     formerNames: z.array(words, { error: 'write a list of names, or remove the line' }).default([]),
     provider: words.optional(),
     need: identifier,
@@ -54,6 +57,9 @@ export const serviceSchema = z
     unsuitable: sentences.optional(),
     referral: sentences.optional(),
     whatHappens: sentences.optional(),
+    plain: plainFactsSchema
+      .optional()
+      .describe('What people ask before they use it: each answer with its sources'),
     whatToSay: sentences.optional(),
     haveReady: sentences.optional(),
     unknowns: sentences.optional(),
@@ -86,12 +92,12 @@ export type ServiceRecord = z.output<typeof serviceSchema>;
  * in which fields are missing or of the wrong kind, and leaves those to the checks of the fields.
  */
 function checkSources(record: unknown, context: z.RefinementCtx): void {
-  const { sources, channels, ages } = (record ?? {}) as Record<string, unknown>;
+  const { sources, channels, ages, plain } = (record ?? {}) as Record<string, unknown>;
   if (!isObject(sources)) return;
   const known = new Map(
     Object.entries(sources).map(([key, value]) => [key, sourceSchema.safeParse(value).data]),
   );
-  const fault = (path: (string | number)[], message: string) => {
+  const fault: ReportFault = (path, message) => {
     context.addIssue({ code: 'custom', path, message });
   };
 
@@ -104,6 +110,7 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
     else if (fit?.kind === 'general')
       fault(['ages', 'sources'], `"${key}" is general knowledge, which supports no age`);
   });
+  checkPlainFacts(plain, known, fault);
   if (!Array.isArray(channels)) return;
 
   channels.forEach((channel: unknown, index) => {
@@ -146,6 +153,28 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
 function isUnnamedPhone(channel: unknown): boolean {
   const { kind, covers, withdrawn } = (channel ?? {}) as Record<string, unknown>;
   return kind === 'phone' && covers === undefined && withdrawn === undefined;
+}
+
+type ReportFault = (path: (string | number)[], message: string) => void;
+
+/** Each plain fact names sources of this record that print it: what is well known is no promise. */
+function checkPlainFacts(
+  plain: unknown,
+  known: ReadonlyMap<string, Source | undefined>,
+  fault: ReportFault,
+): void {
+  const facts = plainFactsSchema.safeParse(plain).data ?? {};
+  for (const [kind, fact] of Object.entries(facts)) {
+    for (const key of fact?.sources ?? []) {
+      const at = ['plain', kind, 'sources'];
+      if (!known.has(key)) fault(at, `"${key}" is not a key of this file's "sources"`);
+      else if (known.get(key)?.kind === 'general')
+        fault(
+          at,
+          `"${key}" is general knowledge, which promises nothing; name a source that prints it`,
+        );
+    }
+  }
 }
 
 /** A way's kind and value as text, to find the same way twice. */

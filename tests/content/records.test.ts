@@ -5,17 +5,18 @@ import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
 import { viewContact } from '../../src/domain/contact/contact-view.ts';
 import { listSpreadingChannels } from '../../src/domain/contact/spreading-facts.ts';
 import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { viewPlainFacts } from '../../src/domain/contact/plain-facts.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
 
-const { content, faults } = checkContent('content', '2026-11-24');
+const { content, faults } = checkContent('content', '2026-11-26');
 const services: Service[] = content.services.map(({ id, record }) => ({ id, ...record }));
 const find = (id: string) => {
   const service = services.find((candidate) => candidate.id === id);
   if (!service) throw new Error(`no record of ${id}`);
   return service;
 };
-const TODAY = '2026-11-24';
+const TODAY = '2026-11-26';
 
 it('has no fault', () => {
   expect(faults.map(printFault)).toEqual([]);
@@ -144,4 +145,17 @@ it('calls a number free only where its source says so', () => {
     'shout',
     'victim-support',
   ]);
+});
+
+it('says of plain facts that they are unknown in one place, in their row', () => {
+  const repeated = services
+    .filter((service) => viewPlainFacts(service))
+    .flatMap(({ id, unknowns = [] }) =>
+      unknowns
+        .filter((line) =>
+          /tell (somebody|someone|anybody) else|person answers|your name|(ring|call|write)s? (you )?back/i.test(line),
+        )
+        .map((line) => `${id}: ${line}`),
+    );
+  expect(repeated).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Day } from '../freshness/freshness.ts';
+import { fillIn } from '../text/fill-in.ts';
 import {
   type ChannelView,
   explainNoNumber,
@@ -87,17 +88,26 @@ export function selectAlternatives(
   const beside = select(true);
   const others = select(false);
   const contact = viewContact(service, directory.today);
-  if (beside.length > 0 || contact.canLead) return { beside: offerBeside(contact, beside), others };
-  return { beside: offerBeside(contact, others.slice(0, 1)), others: others.slice(1) };
+  if (beside.length > 0 || contact.canLead)
+    return { beside: offerBeside(directory, contact, beside), others };
+  return {
+    beside: offerBeside(directory, contact, others.slice(0, 1)),
+    others: others.slice(1),
+  };
 }
 
 /**
  * What stands beside a contact that can be rung is for when nobody answers, and says so: the heading
  * is the contact's, and so is the first number.
  */
-function offerBeside({ main }: ContactView, beside: readonly ReasonedContact[]): ReasonedContact[] {
+function offerBeside(
+  { words }: Directory,
+  { main }: ContactView,
+  beside: readonly ReasonedContact[],
+): ReasonedContact[] {
   return beside.map(({ why, contact }) => ({
-    why: main?.kind === 'phone' && !why.includes('?') ? `No answer? ${why}` : why,
+    why:
+      main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
     contact,
   }));
 }
@@ -119,7 +129,7 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
   );
   if (everywhere.length > 0 || (contact.canLead && contact.unusable.length === 0))
-    return { contact, beside: offerBeside(contact, everywhere) };
+    return { contact, beside: offerBeside(directory, contact, everywhere) };
   return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }
 

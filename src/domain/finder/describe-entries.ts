@@ -10,7 +10,7 @@ import type { FinderEntry, Way } from './finder-data.ts';
 
 /** Services and guides as the filters know them. */
 export function describeEntries(
-  directory: Directory,
+  directory: Omit<Directory, 'words'>,
   guides: readonly Guide[],
   areas: readonly ChosenArea[],
 ): FinderEntry[] {

@@ -39,7 +39,7 @@ export function selectPaperContacts(
 ): PaperContacts {
   const reviews: Day[] = [addMonths(today, PAPER_MONTHS)];
   const contacts = ids.flatMap((id) => {
-    const service = findListed({ services, today }, id);
+    const service = findListed({ services }, id);
     if (!service) return [];
     const ways = listUsableChannels(service).flatMap((channel) => {
       const view = viewChannel(service, channel, today);
@@ -61,9 +61,7 @@ export function selectPaperContacts(
   const shown = new Set(contacts.map(({ id }) => id));
   return {
     contacts,
-    leftOut: ids.flatMap((id) =>
-      shown.has(id) ? [] : (findListed({ services, today }, id)?.name ?? []),
-    ),
+    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed({ services }, id)?.name ?? []))),
     checkAfter: reviews.toSorted()[0] ?? today,
   };
 }

@@ -134,6 +134,22 @@ describe('a record', () => {
       { channels: [makePhone(), makePhone({ number: '+448081689111', shown: '0808 16 89 111' })] },
       /channels\[1\]\.covers: a record has one number, or one for each area/,
     ],
+    [
+      'a plain fact on a source it does not have',
+      { plain: { tells: { says: 'Never.', sources: ['nowhere'] } } },
+      /plain\.tells\.sources: "nowhere" is not a key/,
+    ],
+    [
+      'a plain fact without a source',
+      { plain: { anonymous: { says: 'Yes.', sources: [] } } },
+      /plain\.anonymous\.sources: name at least one/,
+    ],
+    [
+      'a promise on general knowledge',
+      { plain: { anonymous: { says: 'Yes.', sources: ['route'] } } },
+      /plain\.anonymous\.sources: "route" is general knowledge, which promises nothing/,
+    ],
+    ['a plain fact that nobody asks', { plain: { cost: {} } }, /plain\.cost: there is no field/],
     ['a line that is too long', { line: 'x'.repeat(91) }, /keep this line to 90/],
   ])('with %s is refused', (_, changes, message) => {
     expect(findFaults(changes).join('\n')).toMatch(message);

@@ -12,6 +12,7 @@ import { briefContact } from '../../../../src/domain/questionnaire/contact-brief
 import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 const provenance = (...sources: string[]) => ({
@@ -35,7 +36,7 @@ const weak = makeService('weak', {
 });
 const silent = makeService('none', { channels: [unconfirmed] });
 const gone = makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
-const directory: Directory = { services: [weak, firm, silent, gone], today: TODAY };
+const directory: Directory = makeDirectory([weak, firm, silent, gone], TODAY);
 const refer = (...ids: string[]) => ids.map((service) => ({ service, why: 'why' }));
 const idsOf = (contacts: { contact: { id: string } }[]) =>
   contacts.map(({ contact }) => contact.id);

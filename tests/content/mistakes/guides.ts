@@ -26,7 +26,7 @@ export const mistakesInGuides: readonly Mistake[] = [
   ['a claim with an unknown source', replace(REPORT, 'sources: [ofcom, systemtek]', 'sources: [ofcom, system]'), /facts\[\d\]\.sources: "system" is not a key/],
   ['a fact without a claim', replace(REPORT, 'You can ring without proof.', 'The Police Act of 1996 says so.'), /facts: "The Police Act of 1996 says so\." states a fact; add it with its source/],
   ['a source of nothing', replace(REPORT, 'sources:\n', 'sources:\n  idle: { title: A, publisher: B, date: undated, kind: own }\n'), /sources\.idle: no claim names this source/],
-  ['a review before the reading', replace(REPORT, /review: 2027-05-24/, 'review: 2026-11-01'), /review: it is not after the day of "reviewed"/],
+  ['a review before the reading', replace(REPORT, /review: 2027-05-26/, 'review: 2026-11-01'), /review: it is not after the day of "reviewed"/],
   ['a day to come', replace(REPORT, 'reviewed: 2026-11-26', 'reviewed: 2026-11-27'), /reviewed: 2026-11-27 is after today/],
   ['a long sentence', replace(REPORT, 'You can ring without proof.', `You can ring ${'and read and wait and ask '.repeat(5)}now.`), /text: a sentence has more than 25 words; make two of it: You can ring/],
   ['hard words', replace(REPORT, 'You can ring without proof.', 'Notwithstanding considerable evidential uncertainties, institutional responsibilities necessitate comprehensive documentation. '.repeat(12)), /text: it needs \d+\.\d years of school; use shorter words/],

@@ -86,8 +86,16 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ui-words',
-    check: ({ uiWords, wording, services }) =>
-      uiWords ? checkUiWords('content/ui.en.yaml', uiWords, wording, services) : [],
+    check: (content) =>
+      content.uiWords
+        ? checkUiWords(
+            'content/ui.en.yaml',
+            content.uiWords,
+            content.wording,
+            content.services,
+            gatherSurroundings(content).ids,
+          )
+        : [],
   },
   {
     id: 'areas',
@@ -101,7 +109,8 @@ export const rules: readonly Rule[] = [
 /** What records and questionnaires are checked against. */
 function gatherSurroundings({ names, needs, codes, services }: LoadedContent): Surroundings {
   return {
-    ids: new Set(listIds(names.services, '.yaml')),
+    // A file that was lost is named once; what refers to it is right again when it is put back.
+    ids: new Set([...listIds(names.services, '.yaml'), ...Object.keys(codes ?? {})]),
     needs: new Set(needs.map(({ id }) => id)),
     codes: codes ?? Object.fromEntries(services.map(({ id, record }) => [id, record.code])),
     services,
@@ -136,7 +145,8 @@ function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
 
 /** Links and print rely on what was published once. */
 function checkMissingFiles(content: LoadedContent): Fault[] {
-  const { ids, codes } = gatherSurroundings(content);
+  const { codes } = gatherSurroundings(content);
+  const ids = listIds(content.names.services, '.yaml');
   const miss = (file: string, remedy: string) => ({
     file,
     field: '',
@@ -144,7 +154,7 @@ function checkMissingFiles(content: LoadedContent): Fault[] {
   });
   return [
     ...Object.keys(codes)
-      .filter((id) => !ids.has(id))
+      .filter((id) => !ids.includes(id))
       .map((id) => miss(`content/services/${id}.yaml`, 'put it back, withdrawn if need be')),
     ...Object.keys(content.guideCodes ?? {})
       .filter((id) => !content.names.guides.includes(`${id}.md`))
@@ -165,9 +175,11 @@ function checkNeeds({ needs, names }: LoadedContent): Fault[] {
   );
 }
 
-/** A record with a fault has no name for the texts that speak of it: that is mended first. */
-function isEveryServiceRead({ names, services }: LoadedContent): boolean {
-  return services.length === listIds(names.services, '.yaml').length;
+/** A record that is lost or has a fault has no name for the texts that speak of it: that is mended first. */
+function isEveryServiceRead({ names, services, codes }: LoadedContent): boolean {
+  const found = listIds(names.services, '.yaml');
+  const isNoneLost = Object.keys(codes ?? {}).every((id) => found.includes(id));
+  return isNoneLost && services.length === found.length;
 }
 
 function checkGuides(content: LoadedContent, { today }: RuleContext): Fault[] {
@@ -197,13 +209,14 @@ function checkAllCampaigns(content: LoadedContent): Fault[] {
     : [];
 }
 
-function checkAllSearchWords({ searchWords, names, services, guides }: LoadedContent): Fault[] {
+function checkAllSearchWords(content: LoadedContent): Fault[] {
+  const { searchWords, names, services, guides } = content;
   if (!searchWords) return [];
   return checkSearchWords(
     'content/intents.yaml',
     searchWords,
     new Set([
-      ...listIds(names.services, '.yaml'),
+      ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
     ]),
     new Set([

@@ -8,6 +8,7 @@ import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/
 import { viewPlainFacts } from '../../src/domain/contact/plain-facts.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
+import { makeEdition } from '../support/ui-words.ts';
 
 const { content, faults } = checkContent('content', '2026-11-26');
 const services: Service[] = content.services.map(({ id, record }) => ({ id, ...record }));
@@ -16,7 +17,7 @@ const find = (id: string) => {
   if (!service) throw new Error(`no record of ${id}`);
   return service;
 };
-const TODAY = '2026-11-26';
+const EDITION = makeEdition('2026-11-26');
 
 it('has no fault', () => {
   expect(faults.map(printFault)).toEqual([]);
@@ -76,14 +77,14 @@ describe('the psychologist-led programme', () => {
   });
 
   it('leads to working ways first', () => {
-    const [first, second] = plsi.alternatives.map(({ service }) => viewContact(find(service), TODAY));
+    const [first, second] = plsi.alternatives.map(({ service }) => viewContact(find(service), EDITION));
     expect([first?.canLead, second?.canLead]).toEqual([true, true]);
   });
 });
 
 it('never lets the advocacy service stand first or alone', () => {
   const service = find('stalking-advocacy-service');
-  expect(viewContact(service, TODAY).canLead).toBe(false);
+  expect(viewContact(service, EDITION).canLead).toBe(false);
   expect(service.alternatives.filter(({ beside }) => beside === 'everywhere').map(({ service: id }) => id)).toEqual([
     'national-stalking-helpline',
     'victim-support',
@@ -93,8 +94,8 @@ it('never lets the advocacy service stand first or alone', () => {
 it('gives every record that has no firm way of its own one beside it that has', () => {
   const stranded = services.filter(
     (service) =>
-      !viewContact(service, TODAY).canLead &&
-      !service.alternatives.some(({ service: id }) => viewContact(find(id), TODAY).canLead),
+      !viewContact(service, EDITION).canLead &&
+      !service.alternatives.some(({ service: id }) => viewContact(find(id), EDITION).canLead),
   );
   expect(stranded.map(({ id }) => id)).toEqual([]);
 });
@@ -110,7 +111,7 @@ it.each([
   const service = find(id);
   const numbersOf = (channels: typeof service.channels) => channels.map((channel) => ('number' in channel ? channel.number : ''));
   expect(numbersOf(service.channels)).toContain(number);
-  expect(numbersOf(listSpreadingChannels(service, TODAY))).not.toContain(number);
+  expect(numbersOf(listSpreadingChannels(service, EDITION.today))).not.toContain(number);
 });
 
 it.each(['rape-support-line', 'muslim-womens-network'])('shows the website of %s before a number that only lists have', (id) => {
@@ -149,7 +150,7 @@ it('calls a number free only where its source says so', () => {
 
 it('says of plain facts that they are unknown in one place, in their row', () => {
   const repeated = services
-    .filter((service) => viewPlainFacts(service))
+    .filter((service) => viewPlainFacts(service, EDITION.words.age))
     .flatMap(({ id, unknowns = [] }) =>
       unknowns
         .filter((line) =>

@@ -54,7 +54,7 @@ export function findWrongClaims(
 /** The services as they would be with one state of one of them turned round. */
 function turn(services: KnownServices, id: string, state: State): KnownServices {
   const service = services.get(id);
-  if (!service) return services;
+  if (!service?.states) return services;
   const states = new Set(service.states);
   if (!states.delete(state)) states.add(state);
   return new Map(services).set(id, { ...service, states });
@@ -77,7 +77,7 @@ function findWrong(
       before = own.at(-1) ?? before;
       return findInSentence(segment, own, claims, context).filter(
         ({ service, state, isDenied }) =>
-          service === undefined || services.get(service)?.states.has(state) === isDenied,
+          service === undefined || services.get(service)?.states?.has(state) === isDenied,
       );
     });
   });

@@ -17,7 +17,7 @@ export const mistakesInGuides: readonly Mistake[] = [
   ['a link to nothing', replace(REPORT, '(/g/again/)', '(/g/agian/)'), /text: "\/g\/agian\/" is no page of this site/],
   ['a link to another site', replace(REPORT, '(/g/again/)', '(https://example.org/)'), /text: it holds an address of another site/],
   ['a typed number', replace(REPORT, 'You can ring without proof.', 'You can ring 0808 802 0300.'), /text: it names the number "0808 802 0300"; numbers come from the records/],
-  ['a mark with a space', replace(REPORT, '{{police-101}}', '{{police 101}}'), /text: it holds a mark that is not of the form \{\{id\}\}/],
+  ['a mark with a space', replace(REPORT, '{{police-101}}', '{{police 101}}'), /text: "\{\{police 101\}\}" is no mark; write \{\{ID\}\}/],
   ['an hour without a source', replace(REPORT, 'You can ring without proof.', 'It is open 9am to 5pm.'), /facts: "It is open 9am to 5pm\." states a fact/],
   ['a duty without a source', replace(REPORT, 'You can ring without proof.', 'The police have to come.'), /facts: "The police have to come\." states a fact/],
   ['a place where somebody could be waited for', replace(REPORT, 'You can ring without proof.', 'The hubs are in a town.'), /"hubs are in" may not stand here/],

@@ -75,12 +75,18 @@ function findWrong(
       at += count;
       const context = before !== undefined && SPEAKS_ON.test(segment) ? before : owner;
       before = own.at(-1) ?? before;
-      return findInSentence(segment, own, claims, context).filter(
-        ({ service, state, isDenied }) =>
-          service === undefined || services.get(service)?.states?.has(state) === isDenied,
+      return findInSentence(segment, own, claims, context).filter((claim) =>
+        isWrong(claim, services),
       );
     });
   });
+}
+
+/** What is said of a withdrawn service is left out of the text, so it cannot be wrong. */
+function isWrong({ service, state, isDenied }: WrongClaim, services: KnownServices): boolean {
+  if (service === undefined) return true;
+  const { states } = services.get(service) ?? {};
+  return states?.has('listed') === true && states.has(state) === isDenied;
 }
 
 /** Paragraphs, list items and headings, with names marked, and whom each mark stands for. */

@@ -15,6 +15,7 @@ import type { UiWords } from '../schemas/ui-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadCampaign } from './check-campaigns.ts';
 import type { ReadGuide } from './check-guides.ts';
+import type { ReadPage } from './check-pages.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
 import type { RawText } from './fill-in-words.ts';
@@ -26,6 +27,8 @@ export interface Content {
   doors: Door[];
   questionnaires: ReadQuestionnaire[];
   guides: ReadGuide[];
+  /** The standing pages whose text is content. */
+  pages: ReadPage[];
   campaigns: ReadCampaign[];
   terms: Term[];
   languages: Language[];

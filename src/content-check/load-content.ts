@@ -6,7 +6,7 @@ import { claimsSchema } from '../schemas/claims.ts';
 import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { doorsSchema, ROUTES } from '../schemas/door.ts';
-import { guideSchema } from '../schemas/guide.ts';
+import { guideSchema, proseSchema } from '../schemas/guide.ts';
 import { searchWordsSchema } from '../schemas/intents.ts';
 import { languagesSchema } from '../schemas/language.ts';
 import { needsSchema } from '../schemas/need.ts';
@@ -20,6 +20,7 @@ import { uiWordsSchema } from '../schemas/ui-words.ts';
 import { wordingSchema } from '../schemas/wording.ts';
 import type { KnownServices } from '../domain/claims/template.ts';
 import type { ReadGuide } from './check-guides.ts';
+import { PAGE_IDS, type ReadPage } from './check-pages.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { LoadedContent } from './content.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
@@ -80,6 +81,7 @@ export function loadContent(
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
+    pages: readPages(reader),
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],
     languages: read('languages.yaml', languagesSchema) ?? [],
@@ -160,6 +162,22 @@ function readGuides({ files, faults, texts, contextOf }: Reader): ReadGuide[] {
       const { matter, body, written } = entry.value;
       return [{ file, guide: { ...matter, id: basename(name, '.md'), body }, written }];
     });
+}
+
+function readPages({ files, faults, texts, names, contextOf }: Reader): ReadPage[] {
+  return PAGE_IDS.flatMap((id) => {
+    const name = `pages/${id}.md`;
+    const file = `content/${name}`;
+    names.add(name);
+    if (!files.has(name)) {
+      faults.push({ file, field: '', message: 'the file is missing; put it back' });
+      return [];
+    }
+    const entry = readGuideEntry(file, files.get(name), proseSchema, contextOf(name));
+    faults.push(...entry.faults);
+    texts.set(file, entry.texts);
+    return entry.value === undefined ? [] : [{ id, file, ...entry.value }];
+  });
 }
 
 function nameQuestionnaire(route: (typeof ROUTES)[number]): string {

@@ -15,6 +15,31 @@ export const claimSchema = z.strictObject({
 
 const ids = z.array(identifier, { error: 'write a list of ids, or remove the line' });
 
+/** What says of a page of prose where it comes from and how old it is. */
+const proseFields = {
+  sources: z.record(identifier, sourceSchema, {
+    error: 'list the sources, each with a key, title, publisher, date and kind',
+  }),
+  facts: z
+    .array(claimSchema, { error: 'write a list of claims, each with "says" and "sources"' })
+    .default([]),
+  /** The day on which somebody last read the whole page against its sources. */
+  reviewed: calendarDate,
+  /** The day by which it is to be read again. */
+  review: calendarDate,
+};
+
+const isReadAgainLater = ({ reviewed, review }: { reviewed: string; review: string }) =>
+  reviewed < review;
+const TOO_EARLY = {
+  path: ['review'],
+  error: 'it is not after the day of "reviewed"; choose a later day',
+};
+
+/** The front matter of `content/pages/ID.md`, whose title and frame the page itself has. */
+export const proseSchema = z.strictObject(proseFields).refine(isReadAgainLater, TOO_EARLY);
+export type ProseMatter = z.output<typeof proseSchema>;
+
 /** The front matter of `content/guides/ID.md`. */
 export const guideSchema = z
   .strictObject({
@@ -36,19 +61,7 @@ export const guideSchema = z
     keywords: z
       .array(plainWords, { error: 'write a list of the words people would search with' })
       .min(3, { error: 'write at least three words people would search with' }),
-    sources: z.record(identifier, sourceSchema, {
-      error: 'list the sources, each with a key, title, publisher, date and kind',
-    }),
-    facts: z.array(claimSchema, {
-      error: 'write a list of claims, each with "says" and "sources"',
-    }),
-    /** The day on which somebody last read the whole page against its sources. */
-    reviewed: calendarDate,
-    /** The day by which it is to be read again. */
-    review: calendarDate,
+    ...proseFields,
   })
-  .refine(({ reviewed, review }) => reviewed < review, {
-    path: ['review'],
-    error: 'it is not after the day of "reviewed"; choose a later day',
-  });
+  .refine(isReadAgainLater, TOO_EARLY);
 export type GuideMatter = z.output<typeof guideSchema>;

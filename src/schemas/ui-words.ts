@@ -100,7 +100,7 @@ export const uiWordsSchema = z.strictObject({
     }),
     unconfirmed: plain,
   }),
-  forProfessionals: z.strictObject({ contacts: references, ownBehaviour: references }),
+  forProfessionals: z.strictObject({ contacts: references }),
   paper: z.strictObject({ closedAlways: plain, closed: plain }),
   places: z.strictObject({
     hampshire: plain,

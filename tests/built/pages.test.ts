@@ -371,12 +371,13 @@ it('shows one email address of the helpline, on its own page alone', () => {
   expect(holders.map(({ path }) => path)).toEqual(['/s/nsh/']);
 });
 
-it('names no town or place on the page for professionals', () => {
+it('says how many victim care hubs there were, and names no town or place of them', () => {
   const text = readPage('/for-professionals/').root.querySelector('main')?.text ?? '';
   expect(text).not.toMatch(
-    /Newport|Portsmouth|Basingstoke|Winchester|investigation centre|\bhubs?\b/,
+    /Newport|Portsmouth|Basingstoke|Winchester|investigation centre|\bhubs? (?:in|at|near|on|by)\b/,
   );
   expect(text.replaceAll('Southampton', '')).toBe(text);
+  expect(text).toContain('Four hubs were at work');
 });
 
 it('spends less than 2 KB of inline script on a page, compressed, besides what loads an island', () => {

@@ -30,7 +30,6 @@ export function checkUiWords(
   const texts = listTexts(words);
   return [
     ...listUnknown(file, 'forProfessionals.contacts', words.forProfessionals.contacts, ids),
-    ...listUnknown(file, 'forProfessionals.ownBehaviour', words.forProfessionals.ownBehaviour, ids),
     ...listUnknown(file, 'partnerCard.numbers', words.partnerCard.numbers, ids),
     ...listBannedFaults(file, texts, wording),
     ...listNumberFaults(file, texts),

@@ -38,7 +38,7 @@ if (unknown.length > 0)
 const sources = gatherSources(
   found.questionnaire,
   found.words.words,
-  makeDirectory(content.services, today),
+  makeDirectory(content, today),
 );
 const outcome = findOutcome(sources, factors);
 console.log(

@@ -34,7 +34,7 @@ async function make(site: string | undefined): Promise<void> {
   if (faults.length > 0 || !content.site) stop(faults.map(printFault));
   const plan = planKits(
     content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-    makeDirectory(content.services, today),
+    makeDirectory(content, today),
     content.site,
     site,
   );

@@ -4,13 +4,13 @@ import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
 import { findLine } from '../content-check/find-line.ts';
-import { makeDirectory } from '../content-check/make-directory.ts';
+import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listTasks, type Task, type TaskKind } from '../domain/report/list-tasks.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
 const tasks = listTasks({
-  directory: makeDirectory(content.services, today),
+  directory: { services: listRecords(content.services), today },
   doors: content.doors,
   site: content.site,
   bankHolidays: content.bankHolidays,

@@ -25,7 +25,7 @@ export function checkContent(root: string, today: string): CheckedContent {
 
 /** Checks content that was read already. What stayed the same since the last check is not read anew. */
 export function checkContentFiles(files: ContentFiles, context: RuleContext): CheckedContent {
-  const { loaded, faults } = loadContent(files);
+  const { loaded, faults } = loadContent(files, context.today);
   const missing = listEmptyFolders(loaded);
   // Without them nearly every line of the others would be a fault.
   if (missing.length > 0) return { content: loaded, faults: missing };

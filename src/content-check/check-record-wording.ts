@@ -115,6 +115,7 @@ function listNamesAndPlaces(record: ServiceRecord): Text[] {
       ...('how' in channel && channel.how
         ? [{ field: `channels[${index}].how`, text: channel.how }]
         : []),
+      ...(channel.covers ? [{ field: `channels[${index}].covers`, text: channel.covers }] : []),
       ...(channel.languages ?? []).map((text, position) => ({
         field: `channels[${index}].languages[${position}]`,
         text,

@@ -4,6 +4,7 @@ import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAreas } from './check-areas.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
@@ -14,6 +15,7 @@ import { checkQuestionnaire } from './check-questionnaires.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
+import { checkUiWords } from './check-ui-words.ts';
 import type { LoadedContent } from './content.ts';
 import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
@@ -83,9 +85,15 @@ export const rules: readonly Rule[] = [
         : [],
   },
   {
+    id: 'ui-words',
+    check: ({ uiWords, wording, services }) =>
+      uiWords ? checkUiWords('content/ui.en.yaml', uiWords, wording, services) : [],
+  },
+  {
     id: 'areas',
     check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
   },
+  { id: 'claims', check: checkClaims },
   { id: 'silent-call', check: checkSilentCall },
   { id: 'numbers', check: checkNumbersOfLists },
 ];

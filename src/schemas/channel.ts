@@ -17,6 +17,8 @@ const shared = {
    * without a link, because pressing it unprepared would fail in silence. */
   needs: words.optional(),
   note: words.optional(),
+  /** Whose way it is, where a record has one for each area: the name of the area. */
+  covers: words.optional(),
   /** Set only where a source says so of this very way. */
   free: z.literal(true, { error: 'write true, or remove the line' }).optional(),
   languages: z.array(words).min(1).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { BANDS } from './questionnaire.ts';
-import { sentences, words } from './words.ts';
+import { placed, sentences, words } from './words.ts';
 
 const headed = z.strictObject({ heading: words, text: sentences });
 
@@ -20,17 +20,10 @@ export const questionnaireWordsSchema = z.strictObject({
 });
 export type QuestionnaireWords = z.output<typeof questionnaireWordsSchema>;
 
-/** Words with places that are filled in. */
-function placed(...places: string[]) {
-  return words.refine((text) => places.every((place) => text.includes(place)), {
-    error: `keep ${places.join(' and ')} in it, which are filled in`,
-  });
-}
-
 /** The words that the four questionnaires share: controls, headings, standing lines. */
 export const sharedWordsSchema = z.strictObject({
   begin: words,
-  stepOf: placed('{n}', '{total}'),
+  stepOf: placed('n', 'total'),
   next: words,
   back: words,
   skip: words,
@@ -46,7 +39,7 @@ export const sharedWordsSchema = z.strictObject({
   summaryLead: words,
   notAnswered: words,
   change: words,
-  changeAnswer: placed('{question}'),
+  changeAnswer: placed('question'),
   backToSummary: words,
   changeAnswers: words,
   startAgain: words,

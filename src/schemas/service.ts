@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { agesSchema } from './ages.ts';
 import { codeSchema } from './codes.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
 import { plainFactsSchema } from './plain-facts.ts';
@@ -40,6 +41,8 @@ export const serviceSchema = z
   .strictObject({
     code: codeSchema,
     name: words,
+    /** What people call it in the middle of a sentence, where that is shorter: `NHS 111`. */
+    shortName: words.optional(),
     formerNames: z.array(words, { error: 'write a list of names, or remove the line' }).default([]),
     provider: words.optional(),
     need: identifier,
@@ -61,8 +64,7 @@ export const serviceSchema = z
     haveReady: sentences.optional(),
     unknowns: sentences.optional(),
     safetyNote: words.optional(),
-    /** Set where a source says that it takes adults alone. */
-    adultsOnly: z.literal(true, { error: 'write true, or remove the line' }).optional(),
+    ages: agesSchema.optional(),
     /** What sources say differently, for editors; the report lists it until somebody settles it. */
     conflicts: z
       .array(plainWords, { error: 'write a list of what differs, or remove the line' })
@@ -90,7 +92,7 @@ export type ServiceRecord = z.output<typeof serviceSchema>;
  * in which fields are missing or of the wrong kind, and leaves those to the checks of the fields.
  */
 function checkSources(record: unknown, context: z.RefinementCtx): void {
-  const { sources, channels, plain } = (record ?? {}) as Record<string, unknown>;
+  const { sources, channels, ages, plain } = (record ?? {}) as Record<string, unknown>;
   if (!isObject(sources)) return;
   const known = new Map(
     Object.entries(sources).map(([key, value]) => [key, sourceSchema.safeParse(value).data]),
@@ -101,10 +103,22 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
 
   if (known.size === 0)
     fault(['sources'], 'name at least one source with its title, publisher, date and kind');
+  agesSchema.safeParse(ages).data?.sources.forEach((key) => {
+    const fit = known.get(key);
+    if (!known.has(key))
+      fault(['ages', 'sources'], `"${key}" is not a key of this file's "sources"`);
+    else if (fit?.kind === 'general')
+      fault(['ages', 'sources'], `"${key}" is general knowledge, which supports no age`);
+  });
   checkPlainFacts(plain, known, fault);
   if (!Array.isArray(channels)) return;
 
   channels.forEach((channel: unknown, index) => {
+    if (isUnnamedPhone(channel) && channels.findIndex(isUnnamedPhone) !== index)
+      fault(
+        ['channels', index, 'covers'],
+        'a record has one number, or one for each area: name the area of each',
+      );
     const twin = channels.findIndex((other) => describeWay(other) === describeWay(channel));
     if (twin !== index)
       fault(['channels', index], `it is the same way as channels[${twin}]; remove one`);
@@ -133,6 +147,12 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
         );
     }
   });
+}
+
+/** True for a number that does not say whose it is. */
+function isUnnamedPhone(channel: unknown): boolean {
+  const { kind, covers, withdrawn } = (channel ?? {}) as Record<string, unknown>;
+  return kind === 'phone' && covers === undefined && withdrawn === undefined;
 }
 
 type ReportFault = (path: (string | number)[], message: string) => void;

@@ -20,7 +20,7 @@ export function planKitsOf(folder: string): ReturnType<typeof planKits> {
   if (faults.length > 0 || !content.site) throw new Error('the content has faults');
   return planKits(
     content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-    makeDirectory(content.services, KIT_DAY),
+    makeDirectory(content, KIT_DAY),
     content.site,
     KIT_SITE,
   );

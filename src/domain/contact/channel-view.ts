@@ -7,7 +7,7 @@ import type { Service } from './directory.ts';
 /** One way to reach a service as a page shows it. */
 export interface ChannelView {
   kind: ChannelKind;
-  /** What kind of way it is: `Phone`, `Text message`. */
+  /** What kind of way it is, and whose: `Phone`, `Text message`, `Phone, Southampton`. */
   label: string;
   /** The number, address or words a reader sees; a number for texts says so: `Text 85258`. */
   text: string;
@@ -65,6 +65,14 @@ export function listUsableChannels(service: Service): Channel[] {
 }
 
 /**
+ * The way to use first: the first of the record that can be used and is for everybody. A number of one
+ * area alone never stands for the service, because readers elsewhere would ring the wrong council.
+ */
+export function findMainChannel(service: Service): Channel | undefined {
+  return listUsableChannels(service).find(({ covers }) => !covers);
+}
+
+/**
  * What a page shows of one way to reach a service.
  *
  * @param today the day of the build
@@ -76,7 +84,7 @@ export function viewChannel(service: Service, channel: Channel, today: Day): Cha
   const trace = TRACES[channel.kind];
   return {
     kind: channel.kind,
-    label: LABELS[channel.kind],
+    label: [LABELS[channel.kind], channel.covers].filter(Boolean).join(', '),
     text: findText(channel),
     ...(href && { href }),
     isExternal: href?.startsWith('https:') ?? false,
@@ -106,14 +114,16 @@ export function inSentence(text: string): string {
 }
 
 /**
- * Why a service cannot be rung, one sentence each: what is wrong with the ways that were printed, or
- * that there is no number. Nothing where it has a number that works, or a video call.
+ * Why a service cannot be rung, one sentence each: what is wrong with the ways that were printed, that
+ * there is no number, or that each area has its own. Nothing where it has a number that works, or a
+ * video call.
  */
 export function explainNoNumber(service: Service): string[] {
   const reasons = service.channels
     .filter(({ withdrawn }) => !withdrawn)
     .flatMap(({ provenance }) => provenance.reason ?? []);
   const ways = listUsableChannels(service);
+  if (ways.some(({ covers }) => covers)) return [...reasons, 'Each area has its own number.'];
   if (reasons.length > 0 || ways.some(({ kind }) => CALLED.has(kind))) return reasons;
   return [ways.length > 0 ? 'We have no phone number for it.' : 'We have no number for it.'];
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../freshness/freshness.ts';
+import { fillIn } from '../text/fill-in.ts';
 import {
   type ChannelView,
   explainNoNumber,
+  findMainChannel,
   listUsableChannels,
   viewChannel,
 } from './channel-view.ts';
@@ -30,14 +32,17 @@ export interface ReasonedContact {
 }
 
 /**
- * What any page shows of a service. Its main way is the first of its record that can be used, so
- * the record's order is the editor's choice.
+ * What any page shows of a service. Its main way is the first of its record that can be used and is for
+ * everybody, so the record's order is the editor's choice.
  *
  * @param today the day of the build
  */
 export function viewContact(service: Service, today: Day): ContactView {
-  const ways = listUsableChannels(service).map((channel) => viewChannel(service, channel, today));
-  const [main, ...others] = ways;
+  const first = findMainChannel(service);
+  const main = first && viewChannel(service, first, today);
+  const others = listUsableChannels(service)
+    .filter((channel) => channel !== first)
+    .map((channel) => viewChannel(service, channel, today));
   return {
     id: service.id,
     href: `/s/${service.code}/`,
@@ -83,17 +88,26 @@ export function selectAlternatives(
   const beside = select(true);
   const others = select(false);
   const contact = viewContact(service, directory.today);
-  if (beside.length > 0 || contact.canLead) return { beside: offerBeside(contact, beside), others };
-  return { beside: offerBeside(contact, others.slice(0, 1)), others: others.slice(1) };
+  if (beside.length > 0 || contact.canLead)
+    return { beside: offerBeside(directory, contact, beside), others };
+  return {
+    beside: offerBeside(directory, contact, others.slice(0, 1)),
+    others: others.slice(1),
+  };
 }
 
 /**
  * What stands beside a contact that can be rung is for when nobody answers, and says so: the heading
  * is the contact's, and so is the first number.
  */
-function offerBeside({ main }: ContactView, beside: readonly ReasonedContact[]): ReasonedContact[] {
+function offerBeside(
+  { words }: Directory,
+  { main }: ContactView,
+  beside: readonly ReasonedContact[],
+): ReasonedContact[] {
   return beside.map(({ why, contact }) => ({
-    why: main?.kind === 'phone' && !why.includes('?') ? `No answer? ${why}` : why,
+    why:
+      main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
     contact,
   }));
 }
@@ -115,7 +129,7 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
   );
   if (everywhere.length > 0 || (contact.canLead && contact.unusable.length === 0))
-    return { contact, beside: offerBeside(contact, everywhere) };
+    return { contact, beside: offerBeside(directory, contact, everywhere) };
   return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }
 

@@ -52,7 +52,7 @@ export function selectKitNumbers(
     const file = `content/services/${id}.yaml`;
     const service = findListed(directory, id);
     const index = service?.channels.findIndex(
-      ({ kind, withdrawn }) => kind === 'phone' && !withdrawn,
+      ({ kind, withdrawn, covers }) => kind === 'phone' && !withdrawn && !covers,
     );
     const channel = service?.channels[index ?? -1];
     if (!service || !channel) {

@@ -5,7 +5,7 @@ import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshnes
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
-  /** `0808 802 0300`, `text 85258`, or an address. */
+  /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
   text: string;
   hours?: string;
   /** How old the hours are, where they are not always. */
@@ -39,7 +39,7 @@ export function selectPaperContacts(
 ): PaperContacts {
   const reviews: Day[] = [addMonths(today, PAPER_MONTHS)];
   const contacts = ids.flatMap((id) => {
-    const service = findListed({ services, today }, id);
+    const service = findListed({ services }, id);
     if (!service) return [];
     const ways = listUsableChannels(service).flatMap((channel) => {
       const view = viewChannel(service, channel, today);
@@ -47,7 +47,7 @@ export function selectPaperContacts(
       reviews.push(...listReviews(channel).filter((day) => day >= today));
       return [
         {
-          text: inSentence(view.text),
+          text: [channel.covers, inSentence(view.text)].filter(Boolean).join(': '),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
@@ -61,9 +61,7 @@ export function selectPaperContacts(
   const shown = new Set(contacts.map(({ id }) => id));
   return {
     contacts,
-    leftOut: ids.flatMap((id) =>
-      shown.has(id) ? [] : (findListed({ services, today }, id)?.name ?? []),
-    ),
+    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed({ services }, id)?.name ?? []))),
     checkAfter: reviews.toSorted()[0] ?? today,
   };
 }

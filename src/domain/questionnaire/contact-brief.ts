@@ -2,6 +2,7 @@ import type { Channel, ChannelKind } from '../../schemas/channel.ts';
 import {
   type ChannelView,
   explainNoNumber,
+  findMainChannel,
   hasCurrentHours,
   listUsableChannels,
   viewChannel,
@@ -49,8 +50,11 @@ export function briefContact(service: Service, today: Day): ContactBrief {
     channel,
     view: viewChannel(service, channel, today),
   }));
-  const [main] = ways;
-  const silent = ways.find(({ channel, view }) => !NEEDS_VOICE.has(channel.kind) && canLead(view));
+  const first = findMainChannel(service);
+  const main = ways.find(({ channel }) => channel === first);
+  const silent = ways.find(
+    ({ channel, view }) => !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLead(view),
+  );
   const unusable = explainNoNumber(service);
   return {
     id: service.id,

@@ -48,7 +48,10 @@ function describeChannel(
     telephone,
     ...(hours.length > 0 && { hoursAvailable: hours }),
   });
-  const type = { '@type': 'ServiceChannel' as const };
+  const type = {
+    '@type': 'ServiceChannel' as const,
+    ...(channel.covers && { name: channel.covers }),
+  };
   if (channel.kind === 'in-person') return { ...type, name: channel.how ?? '' };
   if (channel.kind === 'text') return { ...type, serviceSmsNumber: point(channel.number ?? '') };
   if ('number' in channel) return { ...type, servicePhone: point(channel.number ?? '') };

@@ -7,8 +7,12 @@ import {
   viewContact,
 } from '../../../../src/domain/contact/contact-view.ts';
 import type { Directory } from '../../../../src/domain/contact/directory.ts';
+import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
+import { briefContact } from '../../../../src/domain/questionnaire/contact-brief.ts';
+import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 const provenance = (...sources: string[]) => ({
@@ -32,7 +36,7 @@ const weak = makeService('weak', {
 });
 const silent = makeService('none', { channels: [unconfirmed] });
 const gone = makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
-const directory: Directory = { services: [weak, firm, silent, gone], today: TODAY };
+const directory: Directory = makeDirectory([weak, firm, silent, gone], TODAY);
 const refer = (...ids: string[]) => ids.map((service) => ({ service, why: 'why' }));
 const idsOf = (contacts: { contact: { id: string } }[]) =>
   contacts.map(({ contact }) => contact.id);
@@ -48,6 +52,42 @@ describe('selectContacts', () => {
 
   it('leaves out what is withdrawn or unknown', () => {
     expect(idsOf(selectContacts(directory, refer('gone', 'nowhere', 'firm')))).toEqual(['firm']);
+  });
+});
+
+describe('a service with a number for each area', () => {
+  const councils = makeService('areas', {
+    channels: [makePhone({ covers: 'Southampton' })],
+    alternatives: [{ service: 'firm', why: 'Instead', beside: 'page' }],
+  });
+  const contact = viewContact(councils, TODAY);
+
+  it('has no number of its own, so that nobody rings that of another area, and says why', () => {
+    expect(contact).not.toHaveProperty('main');
+    expect(contact.canLead).toBe(false);
+    expect(contact.unusable).toEqual(['Each area has its own number.']);
+  });
+
+  it('says beside each number whose it is', () => {
+    expect(contact.others).toMatchObject([{ label: 'Phone, Southampton', text: '0808 802 0300' }]);
+  });
+
+  it('has one beside it that can be rung', () => {
+    const whole = { services: [councils, firm], today: TODAY };
+    expect(idsOf(viewCard(whole, councils).beside)).toEqual(['firm']);
+  });
+
+  it('leads no outcome of the questions either', () => {
+    expect(briefContact(councils, TODAY)).not.toHaveProperty('main');
+    expect(briefContact(councils, TODAY).reach.canLead).toBe(false);
+  });
+
+  it('stands on paper and in structured data under the name of the area', () => {
+    const { contacts } = selectPaperContacts({ services: [councils], today: TODAY }, ['areas']);
+    expect(contacts[0]?.ways[0]?.text).toBe('Southampton: 0808 802 0300');
+    expect(describeService(councils, 'https://a.example/', TODAY).availableChannel).toMatchObject([
+      { name: 'Southampton' },
+    ]);
   });
 });
 

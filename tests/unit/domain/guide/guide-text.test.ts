@@ -3,12 +3,13 @@ import { fillInContacts } from '../../../../src/domain/guide/fill-in-contacts.ts
 import { linkTerms } from '../../../../src/domain/guide/link-terms.ts';
 import { listPassages } from '../../../../src/domain/guide/list-passages.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 
 describe('fillInContacts', () => {
   const fill = (text: string, ...services: ReturnType<typeof makeService>[]) =>
-    fillInContacts(text, { services, today: TODAY });
+    fillInContacts(text, makeDirectory(services, TODAY));
 
   it('prints name and number from the record, each a link', () => {
     expect(fill('Ring {{one}}, now.', makeService('one'))).toBe(

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { parseYaml } from '../../src/content-check/parse-yaml.ts';
+import type { Directory, Service } from '../../src/domain/contact/directory.ts';
+import { type UiWords, uiWordsSchema } from '../../src/schemas/ui-words.ts';
+
+const FILE = 'content/ui.en.yaml';
+
+/** The sentences that code says, as the site has them. */
+export const UI_WORDS: UiWords = uiWordsSchema.parse(
+  parseYaml(FILE, readFileSync(FILE, 'utf8')).data,
+);
+
+/** Services with a day, as the domain takes them, and the words of the site. */
+export function makeDirectory(services: readonly Service[], today: string): Directory {
+  return { services, today, words: UI_WORDS };
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { placed } from './words.ts';
+import { placed, words } from './words.ts';
 
 /**
  * The sentences that code says (`content/ui.en.yaml`), in the order in which a visitor meets them.
@@ -8,6 +8,10 @@ import { placed } from './words.ts';
 export const uiWordsSchema = z.strictObject({
   contact: z.strictObject({
     noAnswer: placed('why'),
+  }),
+  languages: z.strictObject({
+    title: words,
+    summary: words,
   }),
 });
 export type UiWords = z.output<typeof uiWordsSchema>;

@@ -481,6 +481,11 @@ describe('languages', () => {
       expect(item.querySelector('.say')?.text).toMatch(
         /I need help\. I speak \w+\. Please find an interpreter\./,
       );
+      const numbers = item.querySelectorAll('[data-service] a[href^="tel:"]');
+      expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
+        'tel:+448088020300',
+        'tel:+448081689111',
+      ]);
     }
   });
 });

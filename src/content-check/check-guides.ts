@@ -157,10 +157,6 @@ function checkForm({ body }: Guide): Finding[] {
     ],
     [/^##+ \d/m, 'a heading that begins with a digit; begin it with a word'],
     [/<[a-z/!]/i, 'HTML; write plain text'],
-    [
-      /\{\{(?![a-z0-9-]+\}\})/,
-      'a mark that is not of the form {{id}}; an id has small letters, digits and hyphens',
-    ],
     [/^\s*\|/m, 'a table; write a list'],
     [/!\[/, 'a picture; guides have none'],
     [/^```|`/m, 'code marks; remove them'],

@@ -17,7 +17,7 @@ import {
 } from './wording-faults.ts';
 
 /** What is dialled before another number, or alone, for text relay: records explain it in sentences. */
-const RELAY_CODES = ['18000', '18001', '18001 101'];
+const RELAY_CODES = ['18000', '18001', '18001 101', '18001 111'];
 
 /** Checks the words of one record: no phrase that does harm, short sentences, easy to read. */
 export function checkServiceWording(

@@ -1,7 +1,7 @@
 import type { UiWords } from '../schemas/ui-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadService } from './check-services.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, writeFieldPath } from './fault.ts';
 import {
   listBannedFaults,
   listHardFaults,
@@ -24,30 +24,52 @@ export function checkUiWords(
   words: UiWords,
   wording: readonly BannedPhrases[],
   services: readonly ReadService[],
+  ids: ReadonlySet<string>,
 ): Fault[] {
   const names = listServiceNames(services);
   const texts = listTexts(words);
   return [
+    ...listUnknown(file, 'forProfessionals.contacts', words.forProfessionals.contacts, ids),
+    ...listUnknown(file, 'partnerCard.numbers', words.partnerCard.numbers, ids),
     ...listBannedFaults(file, texts, wording),
     ...listNumberFaults(file, texts),
     ...listNameFaults(file, texts, services),
     ...listLongFaults(file, texts, names),
     ...Object.entries(words).flatMap(([section, part]) => {
-      const pieces = listTexts(part).map(({ text }) => text);
+      const pieces = listTexts(part, [section]).map(({ text }) => text);
       const count = pieces.join(' ').split(/\s+/).length;
       return count < FEWEST_WORDS ? [] : listHardFaults(file, section, pieces, names);
     }),
   ];
 }
 
-/** Texts within texts, as the sections of the file hold them. */
-interface Nested {
-  [field: string]: string | Nested;
+function listUnknown(
+  file: string,
+  field: string,
+  references: readonly { service: string }[],
+  ids: ReadonlySet<string>,
+): Fault[] {
+  return references.flatMap(({ service }, index) =>
+    ids.has(service)
+      ? []
+      : [
+          {
+            file,
+            field: `${field}[${index}].service`,
+            message: `there is no content/services/${service}.yaml; correct the id`,
+          },
+        ],
+  );
 }
 
-function listTexts(nested: Nested, path = ''): Text[] {
-  return Object.entries(nested).flatMap(([key, value]) => {
-    const field = path ? `${path}.${key}` : key;
-    return typeof value === 'string' ? [{ field, text: value }] : listTexts(value, field);
-  });
+/** Texts within texts, as the sections of the file hold them. */
+type Nested = string | readonly Nested[] | { readonly [field: string]: Nested };
+
+/** Every text but the ids of services, with the path to its field. */
+function listTexts(nested: Nested, path: readonly (string | number)[] = []): Text[] {
+  if (typeof nested === 'string')
+    return path.at(-1) === 'service' ? [] : [{ field: writeFieldPath(path), text: nested }];
+  if (Array.isArray(nested))
+    return nested.flatMap((item: Nested, index) => listTexts(item, [...path, index]));
+  return Object.entries(nested).flatMap(([key, value]) => listTexts(value, [...path, key]));
 }

@@ -3,20 +3,20 @@ import { z } from 'astro/zod';
 import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
+import { words } from '../schemas/words.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-/** What texts need to know of a record, whatever else may be wrong with it. */
-const recordSchema = z.object({
-  name: z.string(),
-  shortName: z.string().optional(),
-  channels: z.array(channelSchema).catch([]).default([]),
-  withdrawn: withdrawnSchema.optional().catch(undefined),
+/** What texts need of a record, whatever else may be wrong with it: names, and apart from them its state. */
+const namesSchema = z.object({ name: words, shortName: words.optional() });
+const stateSchema = z.object({
+  channels: z.array(channelSchema).default([]),
+  withdrawn: withdrawnSchema.optional(),
 });
 
 /**
  * The names and states of all services, by their ids. Texts of every file rest on them, so they are
- * read before anything else; a record that cannot be read has its id for a name.
+ * read before anything else; of a record that cannot be read nothing is known.
  *
  * @param today the day of the check
  */
@@ -36,15 +36,15 @@ const memory = new Map<string, { text: string; today: string; known: KnownServic
 function readKnown(name: string, text: string, today: string): KnownService {
   const last = memory.get(name);
   if (last?.text === text && last.today === today) return last.known;
-  const parsed = recordSchema.safeParse(parseYaml(name, text).data);
+  const { data } = parseYaml(name, text);
+  const names = namesSchema.safeParse(data).data;
+  const state = stateSchema.safeParse(data).data;
   const id = basename(name, '.yaml');
-  const known = parsed.success
-    ? {
-        name: parsed.data.name,
-        shortName: parsed.data.shortName ?? parsed.data.name,
-        states: listStates(parsed.data, today),
-      }
-    : { name: id, shortName: id, states: new Set(['listed'] as const) };
+  const known = {
+    name: names?.name ?? id,
+    shortName: names?.shortName ?? names?.name ?? id,
+    ...(names && state && { states: listStates(state, today) }),
+  };
   memory.set(name, { text, today, known });
   return known;
 }

@@ -5,7 +5,7 @@ import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { LANGUAGE_PAGE } from '../domain/guide/language-page.ts';
 import { checkAreas } from './check-areas.ts';
-import { checkClaims } from './check-claims.ts';
+import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
@@ -87,14 +87,23 @@ export const rules: readonly Rule[] = [
   },
   {
     id: 'ui-words',
-    check: ({ uiWords, wording, services }) =>
-      uiWords ? checkUiWords('content/ui.en.yaml', uiWords, wording, services) : [],
+    check: (content) =>
+      content.uiWords
+        ? checkUiWords(
+            'content/ui.en.yaml',
+            content.uiWords,
+            content.wording,
+            content.services,
+            gatherSurroundings(content).ids,
+          )
+        : [],
   },
   {
     id: 'areas',
     check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
   },
   { id: 'claims', check: checkClaims },
+  { id: 'page-claims', check: (content, { pages }) => checkPageClaims(pages, content) },
   { id: 'silent-call', check: checkSilentCall },
   { id: 'numbers', check: checkNumbersOfLists },
 ];
@@ -102,7 +111,8 @@ export const rules: readonly Rule[] = [
 /** What records and questionnaires are checked against. */
 function gatherSurroundings({ names, needs, codes, services }: LoadedContent): Surroundings {
   return {
-    ids: new Set(listIds(names.services, '.yaml')),
+    // A file that was lost is named once; what refers to it is right again when it is put back.
+    ids: new Set([...listIds(names.services, '.yaml'), ...Object.keys(codes ?? {})]),
     needs: new Set(needs.map(({ id }) => id)),
     codes: codes ?? Object.fromEntries(services.map(({ id, record }) => [id, record.code])),
     services,
@@ -137,7 +147,8 @@ function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
 
 /** Links and print rely on what was published once. */
 function checkMissingFiles(content: LoadedContent): Fault[] {
-  const { ids, codes } = gatherSurroundings(content);
+  const { codes } = gatherSurroundings(content);
+  const ids = listIds(content.names.services, '.yaml');
   const miss = (file: string, remedy: string) => ({
     file,
     field: '',
@@ -145,7 +156,7 @@ function checkMissingFiles(content: LoadedContent): Fault[] {
   });
   return [
     ...Object.keys(codes)
-      .filter((id) => !ids.has(id))
+      .filter((id) => !ids.includes(id))
       .map((id) => miss(`content/services/${id}.yaml`, 'put it back, withdrawn if need be')),
     ...Object.keys(content.guideCodes ?? {})
       .filter((id) => !content.names.guides.includes(`${id}.md`))
@@ -166,9 +177,11 @@ function checkNeeds({ needs, names }: LoadedContent): Fault[] {
   );
 }
 
-/** A record with a fault has no name for the texts that speak of it: that is mended first. */
-function isEveryServiceRead({ names, services }: LoadedContent): boolean {
-  return services.length === listIds(names.services, '.yaml').length;
+/** A record that is lost or has a fault has no name for the texts that speak of it: that is mended first. */
+function isEveryServiceRead({ names, services, codes }: LoadedContent): boolean {
+  const found = listIds(names.services, '.yaml');
+  const isNoneLost = Object.keys(codes ?? {}).every((id) => found.includes(id));
+  return isNoneLost && services.length === found.length;
 }
 
 function checkGuides(content: LoadedContent, { today }: RuleContext): Fault[] {
@@ -198,13 +211,14 @@ function checkAllCampaigns(content: LoadedContent): Fault[] {
     : [];
 }
 
-function checkAllSearchWords({ searchWords, names, services, guides }: LoadedContent): Fault[] {
+function checkAllSearchWords(content: LoadedContent): Fault[] {
+  const { searchWords, names, services, guides } = content;
   if (!searchWords) return [];
   return checkSearchWords(
     'content/intents.yaml',
     searchWords,
     new Set([
-      ...listIds(names.services, '.yaml'),
+      ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
       LANGUAGE_PAGE,
     ]),

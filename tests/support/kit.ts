@@ -7,7 +7,7 @@ import { makeDirectory } from '../../src/content-check/make-directory.ts';
 import { planKits } from '../../src/domain/kit/plan-kit.ts';
 import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
 
-export const KIT_DAY = '2026-11-24';
+export const KIT_DAY = '2026-11-26';
 export const KIT_SITE = 'https://www.help.example.org';
 
 /**

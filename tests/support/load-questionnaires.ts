@@ -6,7 +6,7 @@ import type { Door } from '../../src/schemas/door.ts';
 import { makeDirectory } from './ui-words.ts';
 
 /** The day on which the tests read the content, so that ages do not change under them. */
-export const TEST_DAY = '2026-11-24';
+export const TEST_DAY = '2026-11-26';
 
 const { content, faults } = checkContent('content', TEST_DAY);
 if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));

@@ -54,7 +54,7 @@ export function findWrongClaims(
 /** The services as they would be with one state of one of them turned round. */
 function turn(services: KnownServices, id: string, state: State): KnownServices {
   const service = services.get(id);
-  if (!service) return services;
+  if (!service?.states) return services;
   const states = new Set(service.states);
   if (!states.delete(state)) states.add(state);
   return new Map(services).set(id, { ...service, states });
@@ -75,12 +75,18 @@ function findWrong(
       at += count;
       const context = before !== undefined && SPEAKS_ON.test(segment) ? before : owner;
       before = own.at(-1) ?? before;
-      return findInSentence(segment, own, claims, context).filter(
-        ({ service, state, isDenied }) =>
-          service === undefined || services.get(service)?.states.has(state) === isDenied,
+      return findInSentence(segment, own, claims, context).filter((claim) =>
+        isWrong(claim, services),
       );
     });
   });
+}
+
+/** What is said of a withdrawn service is left out of the text, so it cannot be wrong. */
+function isWrong({ service, state, isDenied }: WrongClaim, services: KnownServices): boolean {
+  if (service === undefined) return true;
+  const { states } = services.get(service) ?? {};
+  return states?.has('listed') === true && states.has(state) === isDenied;
 }
 
 /** Paragraphs, list items and headings, with names marked, and whom each mark stands for. */

@@ -5,7 +5,8 @@ export interface KnownService {
   name: string;
   /** What people call it in the middle of a sentence: `NHS 111`. */
   shortName: string;
-  states: ReadonlySet<State>;
+  /** None of a record that cannot be read: nothing is known of it then. */
+  states?: ReadonlySet<State>;
 }
 
 /** Every service that there is a record of, by its id. */
@@ -99,7 +100,7 @@ export function choose(pieces: readonly Piece[], services: KnownServices): Piece
 }
 
 function holds({ id, state }: Piece & { kind: 'choice' }, services: KnownServices): boolean {
-  return services.get(id)?.states.has(state) ?? false;
+  return services.get(id)?.states?.has(state) ?? false;
 }
 
 /** How a text is written out. */
@@ -128,7 +129,7 @@ function writePiece(piece: Piece, options: WriteOptions): string {
   const { services, owner, keepsContacts = false } = options;
   if (piece.kind === 'words') return piece.words;
   const service = services.get(piece.id);
-  const isGone = service?.states.has('listed') === false && piece.id !== owner;
+  const isGone = service?.states?.has('listed') === false && piece.id !== owner;
   if (piece.kind === 'choice') {
     if (isGone && piece.state !== 'listed') return WITHDRAWN;
     const part = holds(piece, services) ? piece.then : piece.otherwise;

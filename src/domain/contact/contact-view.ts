@@ -1,13 +1,20 @@
-import type { Day } from '../freshness/freshness.ts';
+import { type Day, isFirm } from '../freshness/freshness.ts';
 import { fillIn } from '../text/fill-in.ts';
 import {
   type ChannelView,
   explainNoNumber,
+  findLink,
   findMainChannel,
   listUsableChannels,
   viewChannel,
 } from './channel-view.ts';
-import { type ContactReference, type Directory, findListed, type Service } from './directory.ts';
+import {
+  type ContactReference,
+  type Directory,
+  type Edition,
+  findListed,
+  type Service,
+} from './directory.ts';
 
 /** A service as a contact on any page. */
 export interface ContactView {
@@ -21,7 +28,7 @@ export interface ContactView {
   others: ChannelView[];
   /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
   unusable: string[];
-  /** True if it may stand first on a page: its main way is firm and can be pressed. */
+  /** True if it may stand first on a page; see {@link canLead}. */
   canLead: boolean;
 }
 
@@ -35,14 +42,14 @@ export interface ReasonedContact {
  * What any page shows of a service. Its main way is the first of its record that can be used and is for
  * everybody, so the record's order is the editor's choice.
  *
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
-export function viewContact(service: Service, today: Day): ContactView {
+export function viewContact(service: Service, edition: Edition): ContactView {
   const first = findMainChannel(service);
-  const main = first && viewChannel(service, first, today);
+  const main = first && viewChannel(service, first, edition);
   const others = listUsableChannels(service)
     .filter((channel) => channel !== first)
-    .map((channel) => viewChannel(service, channel, today));
+    .map((channel) => viewChannel(service, channel, edition));
   return {
     id: service.id,
     href: `/s/${service.code}/`,
@@ -50,9 +57,20 @@ export function viewContact(service: Service, today: Day): ContactView {
     line: service.line,
     ...(main && { main }),
     others,
-    unusable: explainNoNumber(service),
-    canLead: (main?.isFirm && main.href !== undefined) ?? false,
+    unusable: explainNoNumber(service, edition.words.contact),
+    canLead: canLead(service, edition.today),
   };
+}
+
+/**
+ * True for a service that may stand first on a page: its main way is firm and can be pressed.
+ *
+ * @param today the day of the build
+ */
+export function canLead(service: Service, today: Day): boolean {
+  const main = findMainChannel(service);
+  if (!main) return false;
+  return isFirm(main.provenance, service.sources, today) && findLink(main) !== undefined;
 }
 
 /**
@@ -66,7 +84,7 @@ export function selectContacts(
 ): ReasonedContact[] {
   const contacts = references.flatMap(({ service: id, why }) => {
     const service = findListed(directory, id);
-    return service ? [{ why, contact: viewContact(service, directory.today) }] : [];
+    return service ? [{ why, contact: viewContact(service, directory) }] : [];
   });
   const leader = contacts.find(({ contact }) => contact.canLead);
   return leader ? [leader, ...contacts.filter((other) => other !== leader)] : contacts;
@@ -87,7 +105,7 @@ export function selectAlternatives(
     );
   const beside = select(true);
   const others = select(false);
-  const contact = viewContact(service, directory.today);
+  const contact = viewContact(service, directory);
   if (beside.length > 0 || contact.canLead)
     return { beside: offerBeside(directory, contact, beside), others };
   return {
@@ -123,7 +141,7 @@ export interface ContactCard {
  * it cannot lead or cannot be rung, at least one that can.
  */
 export function viewCard(directory: Directory, service: Service): ContactCard {
-  const contact = viewContact(service, directory.today);
+  const contact = viewContact(service, directory);
   const everywhere = selectContacts(
     directory,
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
@@ -168,7 +186,7 @@ export interface ServicePage {
 /** Computes the page of one service. */
 export function viewServicePage(directory: Directory, service: Service): ServicePage {
   return {
-    contact: viewContact(service, directory.today),
+    contact: viewContact(service, directory),
     ...selectAlternatives(directory, service),
     isConfirmed: listUsableChannels(service).some(({ provenance }) => provenance.confirmed),
   };

@@ -1,5 +1,6 @@
 import type { PlainFactKind } from '../../schemas/plain-facts.ts';
 import type { Source } from '../../schemas/provenance.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { listUsableChannels } from './channel-view.ts';
 import type { Service } from './directory.ts';
@@ -22,11 +23,16 @@ export interface PlainFactsView {
  * The plain facts of a service in the order of {@link KINDS}. None for emergencies, and none
  * for a route in words, where nobody is named who could answer.
  */
-export function viewPlainFacts(service: Service): PlainFactsView | undefined {
+export function viewPlainFacts(
+  service: Service,
+  words: UiWords['age'],
+): PlainFactsView | undefined {
   const { need, plain = {}, sources } = service;
   const known = KINDS.flatMap((kind) => {
     const fact = plain[kind];
-    return fact ? [{ kind, says: fact.says, from: describeOrigin(fact.sources, sources) }] : [];
+    return fact
+      ? [{ kind, says: fact.says, from: describeOrigin(fact.sources, sources, words) }]
+      : [];
   });
   if (need === DANGER) return undefined;
   if (known.length === 0 && listUsableChannels(service).length === 0) return undefined;
@@ -34,11 +40,15 @@ export function viewPlainFacts(service: Service): PlainFactsView | undefined {
 }
 
 /** Who printed a fact, and when: `Childline, no date`. */
-function describeOrigin(keys: readonly string[], sources: Readonly<Record<string, Source>>) {
+function describeOrigin(
+  keys: readonly string[],
+  sources: Readonly<Record<string, Source>>,
+  { noDate }: UiWords['age'],
+): string {
   const origins = keys.flatMap((key) => {
     const source = sources[key];
     if (!source) return [];
-    const date = source.date === 'undated' ? 'no date' : describeDay(source.date);
+    const date = source.date === 'undated' ? noDate : describeDay(source.date);
     return [`${source.publisher}, ${date}`];
   });
   return [...new Set(origins)].join('; ');

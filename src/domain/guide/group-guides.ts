@@ -1,3 +1,4 @@
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { isOwnSideGuide } from './guide.ts';
 import { LANGUAGE_PAGE, type ListedPage } from './language-page.ts';
 
@@ -24,7 +25,7 @@ const FIRST: readonly string[] = [
 ];
 
 /** The guides as the whole list shows them: those of each side by themselves. */
-export function groupGuides(guides: readonly ListedPage[]): GuideGroup[] {
+export function groupGuides(guides: readonly ListedPage[], words: UiWords['guides']): GuideGroup[] {
   const rank = ({ id }: ListedPage) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   const sorted = guides.toSorted(
     (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'),
@@ -32,12 +33,12 @@ export function groupGuides(guides: readonly ListedPage[]): GuideGroup[] {
   return [
     {
       id: 'read',
-      heading: 'Pages to read',
+      heading: words.read,
       guides: sorted.filter((guide) => !isOwnSideGuide(guide)),
     },
     {
       id: 'read-own',
-      heading: 'Pages about your own, or somebody’s, behaviour',
+      heading: words.readOwn,
       guides: sorted.filter(isOwnSideGuide),
     },
   ];

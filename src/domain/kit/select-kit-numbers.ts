@@ -75,7 +75,7 @@ export function selectKitNumbers(
       }),
     );
     days.push(...printed.map(({ provenance }) => provenance.review));
-    const { text, href = '', hours, note } = viewChannel(service, channel, today);
+    const { text, href = '', hours, note } = viewChannel(service, channel, directory);
     return [
       {
         id,

@@ -8,6 +8,8 @@ export interface PaperWay {
   /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
   text: string;
   hours?: string;
+  /** True where it is open day and night. */
+  isAlwaysOpen?: true;
   /** How old the hours are, where they are not always. */
   hoursAge?: string;
 }
@@ -33,25 +35,24 @@ export interface PaperContacts {
  * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
  * old source) stands on no paper, hours neither; nor do hours past their day of review.
  */
-export function selectPaperContacts(
-  { services, today }: Directory,
-  ids: readonly string[],
-): PaperContacts {
+export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
+  const { today } = directory;
   const reviews: Day[] = [addMonths(today, PAPER_MONTHS)];
   const contacts = ids.flatMap((id) => {
-    const service = findListed({ services }, id);
+    const service = findListed(directory, id);
     if (!service) return [];
     const ways = listUsableChannels(service).flatMap((channel) => {
-      const view = viewChannel(service, channel, today);
+      const view = viewChannel(service, channel, directory);
       if (!view.isFirm || !isForPaper(channel)) return [];
       reviews.push(...listReviews(channel).filter((day) => day >= today));
       return [
         {
-          text: [channel.covers, inSentence(view.text)].filter(Boolean).join(': '),
+          text: [channel.covers, inSentence(view)].filter(Boolean).join(': '),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
               ...(view.hoursAge && { hoursAge: view.hoursAge }),
+              ...(channel.hours?.kind === 'always' && { isAlwaysOpen: true as const }),
             }),
         },
       ];
@@ -61,7 +62,7 @@ export function selectPaperContacts(
   const shown = new Set(contacts.map(({ id }) => id));
   return {
     contacts,
-    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed({ services }, id)?.name ?? []))),
+    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed(directory, id)?.name ?? []))),
     checkAfter: reviews.toSorted()[0] ?? today,
   };
 }

@@ -7,7 +7,7 @@ import {
   listUsableChannels,
   viewChannel,
 } from '../contact/channel-view.ts';
-import { type Service } from '../contact/directory.ts';
+import type { Edition, Service } from '../contact/directory.ts';
 import type { Day } from '../freshness/freshness.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { Reach } from './order-contacts.ts';
@@ -18,9 +18,8 @@ export interface WayBrief {
   text: string;
   href?: string;
   isExternal?: true;
-  isFree?: true;
+  /** When it can be reached and what it costs, in sentences. */
   hours?: string;
-  hoursAge?: string;
   /** The hours to reckon with, where they are known and within their review day. */
   reckoned?: ReckonedHours;
   needs?: string;
@@ -45,17 +44,18 @@ export interface ContactBrief {
 const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
 
 /** Narrows a service to what an outcome shows of it. */
-export function briefContact(service: Service, today: Day): ContactBrief {
+export function briefContact(service: Service, edition: Edition): ContactBrief {
+  const { today, words } = edition;
   const ways = listUsableChannels(service).map((channel) => ({
     channel,
-    view: viewChannel(service, channel, today),
+    view: viewChannel(service, channel, edition),
   }));
   const first = findMainChannel(service);
   const main = ways.find(({ channel }) => channel === first);
   const silent = ways.find(
     ({ channel, view }) => !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLead(view),
   );
-  const unusable = explainNoNumber(service);
+  const unusable = explainNoNumber(service, words.contact);
   return {
     id: service.id,
     name: service.name,
@@ -77,15 +77,14 @@ function canLead({ isFirm, href }: ChannelView): boolean {
 }
 
 function briefWay(channel: Channel, view: ChannelView, today: Day): WayBrief {
-  const { kind, text, href, hours, hoursAge, needs, note, trace, age } = view;
+  const { kind, text, href, needs, note, trace, age } = view;
+  const hours = [view.hours, view.free, view.hoursAge].filter(Boolean).join(' ');
   return {
     kind,
     text,
     ...(href && { href }),
     ...(view.isExternal && { isExternal: true as const }),
-    ...(view.isFree && { isFree: true as const }),
     ...(hours && { hours }),
-    ...(hoursAge && { hoursAge }),
     ...(channel.hours && hasCurrentHours(channel, today) && { reckoned: reckon(channel.hours) }),
     ...(needs && { needs }),
     ...(note && { note }),

@@ -38,7 +38,7 @@ export const mistakesInContent: readonly Mistake[] = [
   ['a number of the other side in an own text', replace('services/hampton-trust.yaml', 'summary: >-\n', 'summary: >-\n  Ring 0808 802 0300.\n'), /it names "0808 802 0300" \(national-stalking-helpline\)/],
   ['a day in the future', replace(FILE, '2026-08-14', '2027-01-14'), /sources\.public-list\.date: 2027-01-14 is after today/],
   ['a review in the far future', replace(FILE, '2027-02-22', '2062-02-22'), /review: 2062-02-22 is more than 24 months away/],
-  ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services]', 'sources: [public-list, public-list]'), /the same source stands twice/],
+  ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services, own-support]', 'sources: [public-list, public-list]'), /the same source stands twice/],
   ['hours that close before they open', replace('services/galop.yaml', 'closes: "20:30"', 'closes: "08:30"'), /closes: it closes before it opens; correct the times, or add "overnight: true"/],
   ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /victim-support\.yaml: line \d+: it holds a character that cannot be seen/],
   ['an address that could carry a word', replace(FILE, 'https://victimsupport.org.uk/', 'https://victimsupport.org.uk/?a=b'), /write a plain address/],

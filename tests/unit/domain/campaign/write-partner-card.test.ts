@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writePartnerCard } from '../../../../src/domain/campaign/write-partner-card.ts';
 import { selectKitNumbers } from '../../../../src/domain/kit/select-kit-numbers.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
-import { makeDirectory } from '../../../support/ui-words.ts';
+import { UI_WORDS, makeDirectory } from '../../../support/ui-words.ts';
 
 const second = makeService('two', {
   name: 'Second line',
@@ -16,6 +16,7 @@ const write = (changes: Record<string, unknown> = {}, today = '2026-11-24') =>
       { service: 'two', why: 'No answer?' },
     ]),
     { href: 'https://local-help.example/w/ya-web/', site: 'Local help' },
+    UI_WORDS.partnerCard,
   );
 
 describe('writePartnerCard', () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { viewPlainFacts } from '../../../../src/domain/contact/plain-facts.ts';
+import type { Service } from '../../../../src/domain/contact/directory.ts';
 import { makeService } from '../../../support/make-service.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
+
+const view = (service: Service) => viewPlainFacts(service, UI_WORDS.age);
 
 const plain = {
   tells: { says: 'If somebody is at risk.', sources: ['undated', 'old'] },
@@ -9,7 +13,7 @@ const plain = {
 
 describe('the plain facts of a service', () => {
   it('stand in one order, each with who printed it and when, and the rest is unknown', () => {
-    expect(viewPlainFacts(makeService('one', { plain }))).toEqual({
+    expect(view(makeService('one', { plain }))).toEqual({
       known: [
         { kind: 'answeredBy', says: 'A chatbot first.', from: 'A body, 14 August 2026' },
         {
@@ -23,18 +27,18 @@ describe('the plain facts of a service', () => {
   });
 
   it('are all unknown where the record names none', () => {
-    expect(viewPlainFacts(makeService('one'))).toEqual({
+    expect(view(makeService('one'))).toEqual({
       known: [],
       unknown: ['answeredBy', 'anonymous', 'tells', 'ringsBack'],
     });
   });
 
   it('are left out for a route in words, where nobody is named who could answer', () => {
-    expect(viewPlainFacts(makeService('route', { channels: [] }))).toBeUndefined();
-    expect(viewPlainFacts(makeService('form', { channels: [], plain }))?.known).toHaveLength(2);
+    expect(view(makeService('route', { channels: [] }))).toBeUndefined();
+    expect(view(makeService('form', { channels: [], plain }))?.known).toHaveLength(2);
   });
 
   it('put nothing before a call in an emergency', () => {
-    expect(viewPlainFacts(makeService('now', { need: 'danger', plain }))).toBeUndefined();
+    expect(view(makeService('now', { need: 'danger', plain }))).toBeUndefined();
   });
 });

@@ -35,9 +35,9 @@ describe('fillInContacts', () => {
     expect(fill('{{one}}', weak)).toBe('[First line](/s/one/)');
     expect(fill('{{one}}', makeService('one', { channels: [] }))).toBe('[First line](/s/one/)');
   });
-  it('says so where a service is withdrawn, and stops at an unknown one', () => {
+  it('stops at a service that is withdrawn or unknown', () => {
     const gone = makeService('one', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
-    expect(fill('{{one}}', gone)).toBe('First line (no longer listed)');
+    expect(() => fill('{{one}}', gone)).toThrow('one');
     expect(() => fill('{{two}}', gone)).toThrow('two');
   });
 });

@@ -4,7 +4,7 @@ import type { Guide } from '../../../../src/domain/guide/guide.ts';
 import { viewGuidePage } from '../../../../src/domain/guide/view-guide.ts';
 import { guideSchema } from '../../../../src/schemas/guide.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
-import { makeDirectory } from '../../../support/ui-words.ts';
+import { UI_WORDS, makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 
@@ -70,8 +70,7 @@ it('puts nothing of the other side beside a contact on the own side, and nothing
 
 it('lists the guides of each side by themselves', () => {
   const guides = [makeGuide('b'), makeGuide('a'), makeGuide('c', { audiences: ['own'] })];
-  expect(groupGuides(guides).map((group) => group.guides.map(({ id }) => id))).toEqual([
-    ['a', 'b'],
-    ['c'],
-  ]);
+  expect(
+    groupGuides(guides, UI_WORDS.guides).map((group) => group.guides.map(({ id }) => id)),
+  ).toEqual([['a', 'b'], ['c']]);
 });

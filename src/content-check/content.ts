@@ -56,6 +56,8 @@ export interface LoadedContent extends Content {
   /** The code of every guide there has ever been. */
   guideCodes: Readonly<Record<string, string>> | undefined;
   printedCodes: PrintedCodes | undefined;
+  /** The titles of pages on other sites, by address, for the report of links. */
+  linkTitles: Readonly<Record<string, string>> | undefined;
   /** The names in the folders, also of files that have faults of their own. */
   names: Readonly<Record<'services' | 'guides' | 'campaigns', readonly string[]>>;
   /** Files outside those folders that no page uses, from the project's root. */

@@ -8,6 +8,7 @@ import { codesSchema } from '../schemas/codes.ts';
 import { doorsSchema, ROUTES } from '../schemas/door.ts';
 import { guideSchema, proseSchema } from '../schemas/guide.ts';
 import { searchWordsSchema } from '../schemas/intents.ts';
+import { linkTitlesSchema } from '../schemas/link-titles.ts';
 import { languagesSchema } from '../schemas/language.ts';
 import { needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
@@ -85,6 +86,7 @@ export function loadContent(
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],
     languages: read('languages.yaml', languagesSchema) ?? [],
+    linkTitles: read('link-titles.yaml', linkTitlesSchema),
     searchWords: read('intents.yaml', searchWordsSchema),
     services: readFolder(reader, 'services', serviceSchema).map(({ value, ...place }) => ({
       ...place,

@@ -3,6 +3,7 @@ import { isOwnSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
+import { LANGUAGE_PAGE } from '../domain/guide/language-page.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
@@ -235,6 +236,7 @@ function checkAllSearchWords(content: LoadedContent): Fault[] {
     new Set([
       ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
+      LANGUAGE_PAGE,
     ]),
     new Set([
       ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),

@@ -36,6 +36,8 @@ export const searchWordsSchema = z.strictObject({
   /** Words that tell one thing from another so seldom that ranking leaves them out. */
   small: z.array(plainWords).min(1),
   intents: z.array(intentSchema).min(1),
+  /** What comes first for a text in the letters of another script, which no phrase can hold. */
+  otherScript: ids.default([]),
   /** What is shown first where nothing was understood. */
   fallback: ids.min(1),
 });

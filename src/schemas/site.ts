@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   contact: z.union([unset, z.email()], { error: 'write a whole email address, or ""' }),
   /** Who enforces the accessibility regulations for the operator. */
   enforcementBody: z.union([unset, words], { error: 'write a name, or ""' }),
+  /** The licence under which others may use the open data, by its name. */
+  dataLicence: z.union([unset, words], { error: 'write the name of a licence, or ""' }).default(''),
   /** How to call 999 without speaking, in the exact words that were agreed. */
   silentCall: words,
   /** The ordinary page that the exit control opens instead of this site. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { bundleModule } from '../../src/integrations/inline-script.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
 import { listFiles } from '../../src/hosting/list-files.ts';
 import { readPage, readPages } from '../support/built-site.ts';
 import {
@@ -203,6 +203,8 @@ describe('size', () => {
   const LIMITS: [RegExp, number][] = [
     [/^\/find\//, 14],
     [/^\/check\//, 16],
+    // Every number of the site, some of them on both of its sheets.
+    [/^\/p\/pick\//, 16],
     [/^/, 10],
   ];
 
@@ -480,6 +482,11 @@ describe('languages', () => {
       expect(item.querySelector('.say')?.text).toMatch(
         /I need help\. I speak \w+\. Please find an interpreter\./,
       );
+      const numbers = item.querySelectorAll('[data-service] a[href^="tel:"]');
+      expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
+        'tel:+448088020300',
+        'tel:+448081689111',
+      ]);
     }
   });
 });
@@ -504,6 +511,30 @@ describe('paper', () => {
       );
     },
   );
+
+  it('has a box without a name for each number to choose, and a sheet apart for the own side', () => {
+    const { root } = readPage('/p/pick/');
+    const [shared, own] = root.querySelectorAll('.pick');
+    const listIds = (sheet: typeof shared) =>
+      sheet?.querySelectorAll('[data-service]').map((item) => item.getAttribute('data-service')) ??
+      [];
+    const ownSide = services.filter(isOwnSide).map(({ id }) => id);
+    expect(listIds(own)).toContain('respect-phoneline');
+    expect(listIds(shared).filter((id) => id && ownSide.includes(id))).toEqual([]);
+    const victimSide = services.filter(isVictimSide).map(({ id }) => id);
+    expect(listIds(own).filter((id) => id && victimSide.includes(id))).toEqual([]);
+    const all = readPage('/p/all/').root.querySelectorAll('.paper [data-service]');
+    expect(new Set([...listIds(shared), ...listIds(own)])).toEqual(
+      new Set(all.map((item) => item.getAttribute('data-service'))),
+    );
+    for (const box of root.querySelectorAll('main input')) {
+      expect(box.attributes).toEqual({ type: 'checkbox', autocomplete: 'off' });
+      expect(box.closest('label')?.text.trim()).not.toBe('');
+    }
+    expect(root.querySelectorAll('main input')).toHaveLength(
+      root.querySelectorAll('.pick [data-service]').length,
+    );
+  });
 
   it('begins the diary by what to leave out', () => {
     for (const path of ['/p/log/', '/p/fold/']) {

@@ -5,8 +5,10 @@ import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshnes
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
-  /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
+  /** `0808 802 0300`, `text 85258`, or an address. */
   text: string;
+  /** Whose number it is, where each area has its own. */
+  covers?: string;
   hours?: string;
   /** True where it is open day and night. */
   isAlwaysOpen?: true;
@@ -47,7 +49,8 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
       reviews.push(...listReviews(channel).filter((day) => day >= today));
       return [
         {
-          text: [channel.covers, inSentence(view)].filter(Boolean).join(': '),
+          text: inSentence(view),
+          ...(channel.covers && { covers: channel.covers }),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,

@@ -84,7 +84,7 @@ describe('a service with a number for each area', () => {
 
   it('stands on paper and in structured data under the name of the area', () => {
     const { contacts } = selectPaperContacts(makeDirectory([councils], TODAY), ['areas']);
-    expect(contacts[0]?.ways[0]?.text).toBe('Southampton: 0808 802 0300');
+    expect(contacts[0]?.ways).toEqual([{ text: '0808 802 0300', covers: 'Southampton' }]);
     expect(
       describeService(councils, 'https://a.example/', directory).availableChannel,
     ).toMatchObject([{ name: 'Southampton' }]);

@@ -1,7 +1,8 @@
 import { findWrongClaims, type WrongClaim } from '../domain/claims/find-claims.ts';
-import { type KnownServices, listNamed, type Piece } from '../domain/claims/template.ts';
-import { foldText } from '../domain/text/fold-text.ts';
+import { makeNameFinder, type WrittenName } from '../domain/claims/find-names.ts';
+import { listNamed, parseTemplate, type Piece } from '../domain/claims/template.ts';
 import { STATE_MEANINGS } from '../vocabulary/service-state.ts';
+import { listTexts, type PageFiles } from './check-page-wording.ts';
 import type { LoadedContent } from './content.ts';
 import type { Fault } from './fault.ts';
 import type { RawText } from './fill-in-words.ts';
@@ -20,7 +21,7 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  * whatever changes in a record reaches every sentence that rests on it.
  */
 export function checkClaims({ texts, claims, knownServices, codes }: LoadedContent): Fault[] {
-  const findNames = makeNameFinder(knownServices);
+  const findNames = makeNameFinder(knownServices, claims.notNames);
   // A record that was lost is named once, by another rule.
   const known = new Set([...knownServices.keys(), ...Object.keys(codes ?? {})]);
   return [...texts].flatMap(([file, all]) =>
@@ -30,7 +31,7 @@ export function checkClaims({ texts, claims, knownServices, codes }: LoadedConte
           [
             ...listUnknown(pieces, known),
             ...findNames(pieces).map(describeName),
-            ...findWrongClaims(pieces, claims, knownServices, owner)
+            ...findWrongClaims(pieces, claims.claims, knownServices, owner)
               .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
               .map(describeClaim),
           ].map((message) => ({ file, field, message })),
@@ -44,43 +45,28 @@ function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): s
     .map((id) => `there is no content/services/${id}.yaml; correct the id "${id}"`);
 }
 
-/** A name that a text writes out, and whose it is. */
-interface WrittenName {
-  name: string;
-  id: string;
-  form: 'name' | 'short';
-}
-
-/** Looks for names of services that are written out in a text. */
-function makeNameFinder(services: KnownServices): (pieces: readonly Piece[]) => WrittenName[] {
-  const byName = new Map(
-    [...services]
-      .filter(([id, { name }]) => name !== id)
-      .flatMap(([id, { name, shortName }]): [string, WrittenName][] => [
-        [fold(shortName), { name: shortName, id, form: 'short' }],
-        [fold(name), { name, id, form: 'name' }],
-      ]),
+/**
+ * Checks that the words of pages and components state nothing of a service: what code says cannot
+ * follow the record.
+ */
+export function checkPageClaims(
+  pages: PageFiles,
+  { claims, knownServices }: Pick<LoadedContent, 'claims' | 'knownServices'>,
+): Fault[] {
+  const findNames = makeNameFinder(knownServices, claims.notNames);
+  return [...pages].flatMap(([file, source]) =>
+    listTexts(source).flatMap((text) => {
+      const { pieces } = parseTemplate(text);
+      return [
+        ...findNames(pieces).map(({ name }) => name),
+        ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
+      ].map((found) => ({
+        file,
+        field: 'text',
+        message: `it says "${found}", which a record may change; say it in content/, with the service as {{ID}}`,
+      }));
+    }),
   );
-  const longestFirst = [...byName.keys()].toSorted((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\w'-])(?:${longestFirst.map(escape).join('|')})(?![\\w-])`,
-    'g',
-  );
-  const find = (pieces: readonly Piece[]): WrittenName[] =>
-    pieces.flatMap((piece) => {
-      if (piece.kind === 'service') return [];
-      if (piece.kind === 'choice') return [...find(piece.then), ...find(piece.otherwise)];
-      return [...fold(piece.words).matchAll(pattern)].flatMap(([found]) => byName.get(found) ?? []);
-    });
-  return find;
-}
-
-function fold(text: string): string {
-  return foldText(text).replaceAll(/\s+/g, ' ');
-}
-
-function escape(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function describeName({ name, id, form }: WrittenName): string {
@@ -90,8 +76,8 @@ function describeName({ name, id, form }: WrittenName): string {
 function describeClaim({ found, service, state, isDenied }: WrongClaim): string {
   if (service === undefined)
     return `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}`;
-  const meaning = STATE_MEANINGS[state];
-  return isDenied
-    ? `it says "${found}" of ${service}, and that is wrong now: ${meaning}; change the words, or write them for when it is not so: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`
-    : `it says "${found}" of ${service}, and that is right only while ${meaning}; change the words, or write them for when it is not so: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`;
+  const wrong = isDenied
+    ? `which is wrong while ${STATE_MEANINGS[state]}`
+    : `which is right only while ${STATE_MEANINGS[state]}`;
+  return `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`;
 }

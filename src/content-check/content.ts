@@ -2,7 +2,7 @@ import type { KnownServices } from '../domain/claims/template.ts';
 import type { Areas } from '../schemas/areas.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { PrintedCodes } from '../schemas/campaign.ts';
-import type { ClaimWords } from '../schemas/claims.ts';
+import type { Claims } from '../schemas/claims.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SearchWords } from '../schemas/intents.ts';
 import type { Language } from '../schemas/language.ts';
@@ -46,7 +46,7 @@ export interface Content {
 export interface LoadedContent extends Content {
   wording: BannedPhrases[];
   /** Words that say what is so of a service. */
-  claims: ClaimWords[];
+  claims: Claims;
   /** The names and states of all services, also of records that have faults of their own. */
   knownServices: KnownServices;
   /** The sentences of each file as an editor wrote them, with their marks. */

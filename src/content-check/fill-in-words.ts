@@ -76,12 +76,15 @@ function walk(
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
   if (typeof value === 'string') return fillInText(value, path, owner, isSentence, context, filled);
-  if (Array.isArray(value))
-    return value
+  if (Array.isArray(value)) {
+    const items = value
       .map((item: unknown, index) =>
         walk(item, [...path, index], owner, isSentence, context, filled),
       )
       .filter((item) => item !== GONE);
+    // A list without items is as good as none; the schema says where there has to be one.
+    return items.length === 0 && value.length > 0 ? undefined : items;
+  }
   if (typeof value !== 'object' || value === null) return value;
   const { service, contact } = value as Record<string, unknown>;
   const named = [service, contact].find((id) => typeof id === 'string');

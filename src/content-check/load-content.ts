@@ -74,7 +74,7 @@ export function loadContent(
     bankHolidays: read('bank-holidays.yaml', bankHolidaysSchema),
     areas: read('areas.yaml', areasSchema),
     wording: read('wording.yaml', wordingSchema) ?? [],
-    claims: read('claims.yaml', claimsSchema) ?? [],
+    claims: read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] },
     knownServices,
     texts: reader.texts,
     questionnaires: readQuestionnaires(reader),

@@ -4,7 +4,7 @@ import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAreas } from './check-areas.ts';
-import { checkClaims } from './check-claims.ts';
+import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
@@ -104,6 +104,7 @@ export const rules: readonly Rule[] = [
     check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
   },
   { id: 'claims', check: checkClaims },
+  { id: 'page-claims', check: (content, { pages }) => checkPageClaims(pages, content) },
   { id: 'silent-call', check: checkSilentCall },
   { id: 'numbers', check: checkNumbersOfLists },
 ];

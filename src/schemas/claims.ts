@@ -26,4 +26,10 @@ export const claimWordsSchema = z
   });
 export type ClaimWords = z.output<typeof claimWordsSchema>;
 
-export const claimsSchema = z.array(claimWordsSchema).min(1);
+/** `content/claims.yaml`. */
+export const claimsSchema = z.strictObject({
+  /** Names of other things that begin like the name of a service: a law, say. */
+  notNames: z.array(plainWords).default([]),
+  claims: z.array(claimWordsSchema).min(1),
+});
+export type Claims = z.output<typeof claimsSchema>;

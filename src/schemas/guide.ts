@@ -20,9 +20,9 @@ const proseFields = {
   sources: z.record(identifier, sourceSchema, {
     error: 'list the sources, each with a key, title, publisher, date and kind',
   }),
-  facts: z.array(claimSchema, {
-    error: 'write a list of claims, each with "says" and "sources"',
-  }),
+  facts: z
+    .array(claimSchema, { error: 'write a list of claims, each with "says" and "sources"' })
+    .default([]),
   /** The day on which somebody last read the whole page against its sources. */
   reviewed: calendarDate,
   /** The day by which it is to be read again. */

@@ -98,6 +98,7 @@ export const uiWordsSchema = z.strictObject({
       portsmouth: plain,
       'isle-of-wight': plain,
     }),
+    unconfirmed: plain,
   }),
   forProfessionals: z.strictObject({ contacts: references }),
   paper: z.strictObject({ closedAlways: plain, closed: plain }),

@@ -31,7 +31,7 @@ export function placed(...places: readonly string[]) {
   const error =
     places.length === 0
       ? 'nothing is filled in here; remove the curly brackets'
-      : `keep ${places.map((place) => `{${place}}`).join(' and ')} in it, which is filled in, and no other place`;
+      : `keep ${places.map((place) => `{${place}}`).join(' and ')} in it, to be filled in, and no other`;
   return words.refine(
     (text) => {
       const found = new Set([...text.matchAll(PLACE)].map(([, place]) => place));

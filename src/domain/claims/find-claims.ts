@@ -18,10 +18,6 @@ export interface WrongClaim {
 /** Stands for the name of a service in a text that is looked at. */
 const NAME = 'xservicex';
 
-/** A sentence may speak of the service that the one before it named. */
-const SPEAKS_ON =
-  /\b(?:it|its|they|them|their|theirs|there|(?:this|the) (?:line|lines|helpline|service|team|course|programme|number|app|site|website))\b/i;
-
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /**
@@ -73,14 +69,20 @@ function findWrong(
       const count = segment.split(NAME).length - 1;
       const own = named.slice(at, at + count);
       at += count;
-      const context = before !== undefined && SPEAKS_ON.test(segment) ? before : owner;
+      const context = before ?? owner;
       before = own.at(-1) ?? before;
-      return findInSentence(segment, own, claims, context).filter(
-        ({ service, state, isDenied }) =>
-          service === undefined || services.get(service)?.states?.has(state) === isDenied,
+      return findInSentence(segment, own, claims, context).filter((claim) =>
+        isWrong(claim, services),
       );
     });
   });
+}
+
+/** What is said of a withdrawn service is left out of the text, so it cannot be wrong. */
+function isWrong({ service, state, isDenied }: WrongClaim, services: KnownServices): boolean {
+  if (service === undefined) return true;
+  const { states } = services.get(service) ?? {};
+  return states?.has('listed') === true && states.has(state) === isDenied;
 }
 
 /** Paragraphs, list items and headings, with names marked, and whom each mark stands for. */

@@ -7,8 +7,6 @@ import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshnes
 export interface PaperWay {
   /** `0808 802 0300`, `text 85258`, or an address. */
   text: string;
-  /** Whose number it is, where each area has its own. */
-  covers?: string;
   hours?: string;
   /** True where it is open day and night. */
   isAlwaysOpen?: true;
@@ -50,7 +48,6 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
       return [
         {
           text: inSentence(view),
-          ...(channel.covers && { covers: channel.covers }),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
@@ -70,9 +67,12 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
   };
 }
 
-/** Ways that can be used from paper; an app or a website needs a device at hand. */
-function isForPaper({ kind, needs }: Channel): boolean {
-  return !needs && (kind === 'phone' || kind === 'text');
+/**
+ * Ways that can be used from paper; an app or a website needs a device at hand. Of numbers for each area
+ * some are too weak for paper, and those left would look like the number of everybody.
+ */
+function isForPaper({ kind, needs, covers }: Channel): boolean {
+  return !needs && !covers && (kind === 'phone' || kind === 'text');
 }
 
 function hasReliableHours({ hours }: Channel, { sources }: Service, today: Day): boolean {

@@ -276,7 +276,11 @@ function listNames({ name, formerNames, provider, channels, code }: Service): st
 
 describe('the pages of the own side', () => {
   const victimSide = services.filter(isVictimSide);
-  const names = victimSide.flatMap(listNames);
+  // A website that is for everybody too tells nobody anything: Report Remove stands on Childline's.
+  const isForAll = (name: string) =>
+    name.startsWith('https:') &&
+    services.some((service) => !isVictimSide(service) && listNames(service).includes(name));
+  const names = victimSide.flatMap(listNames).filter((name) => !isForAll(name));
   // Amendment A5, and the men's line beside the women's: for somebody afraid of the person they know.
   const forAfraid = victimSide.filter(({ id }) => AFRAID_CONTACTS.includes(id)).flatMap(listNames);
 

@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../../schemas/claims.ts';
 import type { State } from '../../vocabulary/service-state.ts';
 import { foldText } from '../text/fold-text.ts';
+import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';
 
@@ -107,12 +108,13 @@ function findInSentence(
   context: string | undefined,
 ): WrongClaim[] {
   const places = [...sentence.matchAll(new RegExp(NAME, 'g'))].map(({ index }) => index);
-  return claims.flatMap(({ phrases, except, unless, beside, needs, denies }) => {
+  return [...compile(claims)(sentence)].flatMap(([claim, { phrases, except }]) => {
+    const { unless, beside, needs, denies } = claim;
     const state = needs ?? denies;
     if (!state) return [];
-    const spared = blankPhrases(sentence, except.map(writeName));
+    const spared = blankPhrases(sentence, except);
     for (const phrase of phrases)
-      for (const { 0: found, index } of matchAll(spared, compilePhrase(writeName(phrase)))) {
+      for (const { 0: found, index } of matchAll(spared, compilePhrase(phrase))) {
         if (standBefore(unless, spared, index)) continue;
         const end = index + found.length;
         const before = places.findLastIndex((place) => place < end);
@@ -130,6 +132,22 @@ function findInSentence(
       }
     return [];
   });
+}
+
+const compiled = new WeakMap<readonly ClaimWords[], FindPossible<ClaimWords>>();
+
+/** A quick search for the phrases that a sentence may hold, made once for each list of claims. */
+function compile(claims: readonly ClaimWords[]): FindPossible<ClaimWords> {
+  const known = compiled.get(claims);
+  if (known) return known;
+  const named = claims.map((claim) => ({
+    ...claim,
+    phrases: claim.phrases.map(writeName),
+    except: claim.except.map(writeName),
+  }));
+  const made = makePhraseIndex(named);
+  compiled.set(claims, made);
+  return made;
 }
 
 function writeName(phrase: string): string {

@@ -10,6 +10,8 @@ const clockTime = z
   .string({ error: 'write the time in quotes, for example "09:30"' })
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
     error: 'write the time as "HH:MM", for example "09:30" or "20:00"',
+    // What follows compares times, and of a bad one it could only say something false.
+    abort: true,
   });
 
 /** One run of hours on the days named. */

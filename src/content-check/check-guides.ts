@@ -94,21 +94,25 @@ function checkReferences(
 ): Finding[] {
   const byId = new Map(services.map((service) => [service.id, service.record]));
   const isOwnSide = isOwnSideGuide(guide);
-  const wanted = [
+  const wanted: { field: string; id: string; near?: string }[] = [
     { field: 'first.contact', id: guide.first.contact },
     ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
-    ...[...guide.body.matchAll(CONTACT_MARK)].map(([, id = '']) => ({ field: 'text', id })),
+    ...[...guide.body.matchAll(CONTACT_MARK)].map(([mark, id = '']) => ({
+      field: 'text',
+      id,
+      near: mark,
+    })),
   ];
-  const wrong = wanted.flatMap(({ field, id }) => {
+  const wrong = wanted.flatMap(({ id, ...place }) => {
     if (!ids.services.has(id))
       return [
-        { field, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
+        { ...place, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
       ];
     const record = byId.get(id);
     return isOwnSide && record && isVictimSide(record)
       ? [
           {
-            field,
+            ...place,
             message: `"${id}" is for people it happens to, and this guide is for others; name another`,
           },
         ]
@@ -134,6 +138,7 @@ function checkReferences(
     .filter((target) => !targets.has(target))
     .map((target) => ({
       field: 'text',
+      near: target,
       message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
     }));
   return [...wrong, ...wrongNext, ...wrongLinks];
@@ -158,9 +163,18 @@ function checkForm({ body }: Guide): Finding[] {
     [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
     [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
   ];
-  return kinds
-    .filter(([pattern]) => pattern.test(body))
-    .map(([, what]) => ({ field: 'text', message: `it holds ${what}` }));
+  return kinds.flatMap(([pattern, what]) => {
+    const found = pattern.exec(body);
+    return found
+      ? [{ field: 'text', near: lineAround(body, found.index), message: `it holds ${what}` }]
+      : [];
+  });
+}
+
+/** The line of a text that holds a place of it. */
+function lineAround(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return text.slice(start).split('\n')[0] ?? '';
 }
 
 /** Each claim stands in the text, names sources that are there, and no fact is left without one. */
@@ -171,6 +185,7 @@ function checkClaims({ facts, sources, title }: Guide, texts: readonly string[])
     .filter((sentence) => STATES_A_FACT.test(sentence))
     .map((sentence) => ({
       field: 'facts',
+      near: sentence,
       message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
     }));
   return [...checkFacts(facts, sources, (says) => whole.includes(plain(says))), ...bare];

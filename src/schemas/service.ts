@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { calendarDate } from './calendar-date.ts';
 import { codeSchema } from './codes.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
 import { listProvenances, sourceSchema } from './provenance.ts';
@@ -33,6 +34,12 @@ const alternativeSchema = z.strictObject({
     .optional(),
 });
 export type Alternative = z.output<typeof alternativeSchema>;
+
+/** The contract that a service is paid by: after its last day the service is no longer listed. */
+const contractSchema = z.strictObject(
+  { ends: calendarDate, note: plainWords.optional() },
+  { error: 'write { ends: YYYY-MM-DD }, or remove the line' },
+);
 
 /** One service, as `content/services/ID.yaml` holds it. */
 export const serviceSchema = z
@@ -75,6 +82,7 @@ export const serviceSchema = z
     sources: z.record(identifier, sourceSchema, {
       error: 'list the sources, each with a key, title, publisher, date and kind',
     }),
+    contract: contractSchema.optional(),
     withdrawn: withdrawnSchema.optional(),
   })
   .superRefine(checkSources, { when: () => true });

@@ -68,7 +68,7 @@ describe('the psychologist-led programme', () => {
   const plsi = find('plsi-self-referral');
 
   it('has no way that can be used, and holds the printed text with its reason', () => {
-    expect(listUsableChannels(plsi)).toEqual([]);
+    expect(listUsableChannels(plsi, TODAY)).toEqual([]);
     expect(plsi.channels).toHaveLength(1);
     expect(plsi.channels[0]?.provenance).toMatchObject({ standing: 'unconfirmed' });
   });

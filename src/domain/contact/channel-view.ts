@@ -3,6 +3,7 @@ import { describeAge } from '../freshness/describe-provenance.ts';
 import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import type { Service } from './directory.ts';
+import { isWithdrawn } from './withdrawal.ts';
 
 /** One way to reach a service as a page shows it. */
 export interface ChannelView {
@@ -57,10 +58,14 @@ const TRACES: Partial<Record<ChannelKind, string>> = {
   bsl: SITE_TRACE,
 };
 
-/** The ways of a service that can be used: neither withdrawn nor unconfirmed. */
-export function listUsableChannels(service: Service): Channel[] {
+/**
+ * The ways of a service that can be used: neither withdrawn nor unconfirmed.
+ *
+ * @param today the day of the build
+ */
+export function listUsableChannels(service: Service, today: Day): Channel[] {
   return service.channels.filter(
-    ({ withdrawn, provenance }) => !withdrawn && provenance.standing !== 'unconfirmed',
+    (channel) => !isWithdrawn(channel, today) && channel.provenance.standing !== 'unconfirmed',
   );
 }
 
@@ -108,12 +113,14 @@ export function inSentence(text: string): string {
 /**
  * Why a service cannot be rung, one sentence each: what is wrong with the ways that were printed, or
  * that there is no number. Nothing where it has a number that works, or a video call.
+ *
+ * @param today the day of the build
  */
-export function explainNoNumber(service: Service): string[] {
+export function explainNoNumber(service: Service, today: Day): string[] {
   const reasons = service.channels
-    .filter(({ withdrawn }) => !withdrawn)
+    .filter((channel) => !isWithdrawn(channel, today))
     .flatMap(({ provenance }) => provenance.reason ?? []);
-  const ways = listUsableChannels(service);
+  const ways = listUsableChannels(service, today);
   if (reasons.length > 0 || ways.some(({ kind }) => CALLED.has(kind))) return reasons;
   return [ways.length > 0 ? 'We have no phone number for it.' : 'We have no number for it.'];
 }

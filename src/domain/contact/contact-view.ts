@@ -36,7 +36,9 @@ export interface ReasonedContact {
  * @param today the day of the build
  */
 export function viewContact(service: Service, today: Day): ContactView {
-  const ways = listUsableChannels(service).map((channel) => viewChannel(service, channel, today));
+  const ways = listUsableChannels(service, today).map((channel) =>
+    viewChannel(service, channel, today),
+  );
   const [main, ...others] = ways;
   return {
     id: service.id,
@@ -45,7 +47,7 @@ export function viewContact(service: Service, today: Day): ContactView {
     line: service.line,
     ...(main && { main }),
     others,
-    unusable: explainNoNumber(service),
+    unusable: explainNoNumber(service, today),
     canLead: (main?.isFirm && main.href !== undefined) ?? false,
   };
 }
@@ -156,6 +158,8 @@ export function viewServicePage(directory: Directory, service: Service): Service
   return {
     contact: viewContact(service, directory.today),
     ...selectAlternatives(directory, service),
-    isConfirmed: listUsableChannels(service).some(({ provenance }) => provenance.confirmed),
+    isConfirmed: listUsableChannels(service, directory.today).some(
+      ({ provenance }) => provenance.confirmed,
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Door } from '../../schemas/door.ts';
 import type { Alternative, ServiceRecord } from '../../schemas/service.ts';
 import type { Day } from '../freshness/freshness.ts';
+import { isWithdrawn } from './withdrawal.ts';
 
 /** A record with its id, which is the name of its file. */
 export interface Service extends ServiceRecord {
@@ -13,9 +14,9 @@ export interface Directory {
   today: Day;
 }
 
-/** The services that are not withdrawn, in the order of the directory. */
+/** The services that are not withdrawn on the day of the build, in the order of the directory. */
 export function listServices(directory: Directory): Service[] {
-  return directory.services.filter((service) => !service.withdrawn);
+  return directory.services.filter((service) => !isWithdrawn(service, directory.today));
 }
 
 /** A service that can be shown; none for one that is withdrawn. */

@@ -28,7 +28,7 @@ export function describeEntries(
 }
 
 function describeService(service: Service, today: Day): FinderEntry {
-  const channels = listUsableChannels(service);
+  const channels = listUsableChannels(service, today);
   const [main] = channels;
   const hours = main && hasCurrentHours(main, today) ? reckon(main) : undefined;
   return {

@@ -1,6 +1,7 @@
 import { listUsableChannels } from '../contact/channel-view.ts';
 import type { Service } from '../contact/directory.ts';
 import { listSpreadingChannels } from '../contact/spreading-facts.ts';
+import { isWithdrawn } from '../contact/withdrawal.ts';
 import type { Day } from '../freshness/freshness.ts';
 import { hasFirmWords } from './has-firm-words.ts';
 
@@ -11,10 +12,10 @@ import { hasFirmWords } from './has-firm-words.ts';
  * @param today the day of the build
  */
 export function describeAlert(service: Service, today: Day): string | undefined {
-  const reasons = service.channels.flatMap(({ withdrawn, provenance }) =>
-    !withdrawn && provenance.reason ? [provenance.reason] : [],
+  const reasons = service.channels.flatMap((channel) =>
+    !isWithdrawn(channel, today) && channel.provenance.reason ? [channel.provenance.reason] : [],
   );
-  const usable = listUsableChannels(service).length;
+  const usable = listUsableChannels(service, today).length;
   const spreading = listSpreadingChannels(service, today).length;
   const sentences = [
     ...reasons,

@@ -2,6 +2,7 @@ import type { Source } from '../../schemas/provenance.ts';
 import type { OpenReferralService } from '../../schemas/open-referral.ts';
 import { AREA_NAMES } from '../contact/area-names.ts';
 import type { Service } from '../contact/directory.ts';
+import { isWithdrawn } from '../contact/withdrawal.ts';
 import type { Day } from '../freshness/freshness.ts';
 import { describeAlert } from './describe-alert.ts';
 import { describeContacts } from './describe-contacts.ts';
@@ -25,7 +26,7 @@ export function describeOpenService(
 ): OpenReferralService {
   const id = makeId(`service/${service.id}`);
   const file = { x_file: `${service.id}.json` };
-  if (service.withdrawn) return { id, name: service.name, status: 'inactive', ...file };
+  if (isWithdrawn(service, today)) return { id, name: service.name, status: 'inactive', ...file };
 
   const facts = selectFacts(service, today);
   const alert = describeAlert(service, today);

@@ -45,13 +45,13 @@ const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
 
 /** Narrows a service to what an outcome shows of it. */
 export function briefContact(service: Service, today: Day): ContactBrief {
-  const ways = listUsableChannels(service).map((channel) => ({
+  const ways = listUsableChannels(service, today).map((channel) => ({
     channel,
     view: viewChannel(service, channel, today),
   }));
   const [main] = ways;
   const silent = ways.find(({ channel, view }) => !NEEDS_VOICE.has(channel.kind) && canLead(view));
-  const unusable = explainNoNumber(service);
+  const unusable = explainNoNumber(service, today);
   return {
     id: service.id,
     name: service.name,

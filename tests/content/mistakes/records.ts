@@ -37,6 +37,8 @@ export const mistakesInContent: readonly Mistake[] = [
   ['a service of the other side beside an own one', replace('services/plsi-self-referral.yaml', 'service: gp', 'service: victim-support'), /"victim-support" is for people it happens to, and this service is also for/],
   ['a number of the other side in an own text', replace('services/hampton-trust.yaml', 'summary: >-\n', 'summary: >-\n  Ring 0808 802 0300.\n'), /it names "0808 802 0300" \(national-stalking-helpline\)/],
   ['a day in the future', replace(FILE, '2026-08-14', '2027-01-14'), /sources\.public-list\.date: 2027-01-14 is after today/],
+  ['an end in the far future', replace(FILE, END, 'withdrawn: { on: 2062-12-01, reason: x }\n'), /withdrawn\.on: 2062-12-01 is more than 24 months away/],
+  ['the emergency number to be withdrawn', replace(EMERGENCY, END, 'withdrawn: { on: 2027-11-01, reason: x }\n'), /every page needs "phone", number "999"/],
   ['a review in the far future', replace(FILE, '2027-02-22', '2062-02-22'), /review: 2062-02-22 is more than 24 months away/],
   ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services]', 'sources: [public-list, public-list]'), /the same source stands twice/],
   ['hours that close before they open', replace('services/galop.yaml', 'closes: "20:30"', 'closes: "08:30"'), /closes: it closes before it opens; correct the times, or add "overnight: true"/],

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import { openingHoursSchema } from './opening-hours.ts';
 import { findNumberFault, showsNumber } from './phone-number.ts';
-import { provenanceSchema } from './provenance.ts';
+import { findStanding, provenanceSchema } from './provenance.ts';
 import { webAddress } from './web-address.ts';
 import { plainWords, words } from './words.ts';
 
@@ -72,7 +72,9 @@ export type ChannelKind = Channel['kind'];
 function checkValue(candidate: unknown, context: z.RefinementCtx): void {
   const channel = (candidate ?? {}) as Record<string, unknown>;
   const field = VALUE_FIELDS.get(channel['kind']);
-  const { standing } = (channel['provenance'] ?? {}) as { standing?: unknown };
+  const standing = findStanding(
+    (channel['provenance'] ?? {}) as { standing?: unknown; confirmed?: unknown },
+  );
   if (!field || !standing) return;
   const fault = (path: string, message: string) => {
     context.addIssue({ code: 'custom', path: [path], message });

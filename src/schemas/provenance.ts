@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { calendarDate, sourceDate } from './calendar-date.ts';
+import { roleSchema } from './role.ts';
 import { identifier, words } from './words.ts';
 
 /** Where a fact was read. `date` is the day, month or year the source
@@ -15,6 +16,24 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.output<typeof sourceSchema>;
 
+const STANDINGS =
+  'choose one of: published (a source prints it), confirmed (a person rang or read it), unconfirmed (not to be used)';
+const standingSchema = z.enum(['published', 'confirmed', 'unconfirmed'], { error: STANDINGS });
+
+/**
+ * What a fact stands for: what is written, or `confirmed` where somebody says so and no more is
+ * written, so that confirming a fact takes one line (decision 026).
+ */
+export function findStanding<Standing>({
+  standing,
+  confirmed,
+}: {
+  standing?: Standing;
+  confirmed?: unknown;
+}): Standing | 'confirmed' | undefined {
+  return standing ?? (confirmed === undefined ? undefined : 'confirmed');
+}
+
 /**
  * How far a fact may be trusted: which of the record's sources print it, whether somebody has
  * confirmed it, and when it is to be checked again.
@@ -27,20 +46,24 @@ export const provenanceSchema = z
       .refine((keys) => new Set(keys).size === keys.length, {
         error: 'the same source stands twice; name each once',
       }),
-    standing: z.enum(['published', 'confirmed', 'unconfirmed'], {
-      error:
-        'choose one of: published (a source prints it), confirmed (a person rang or read it), unconfirmed (not to be used)',
-    }),
-    confirmed: z.strictObject({ by: words, on: calendarDate }).optional(),
+    standing: standingSchema.optional(),
+    confirmed: z.strictObject({ by: roleSchema, on: calendarDate }).optional(),
     reason: words.optional(),
     review: calendarDate,
   })
   .superRefine((provenance, context) => {
+    const written = findStanding(provenance);
+    if (written === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['standing'],
+        message: `it is missing; ${STANDINGS}`,
+      });
     const needs = (field: 'confirmed' | 'reason', standing: string, how: string) => {
       const has = provenance[field] !== undefined;
-      if (provenance.standing === standing && !has)
+      if (written === standing && !has)
         context.addIssue({ code: 'custom', path: [field], message: how });
-      if (provenance.standing !== standing && has)
+      if (written !== undefined && written !== standing && has)
         context.addIssue({
           code: 'custom',
           path: [field],
@@ -49,7 +72,12 @@ export const provenanceSchema = z
     };
     needs('confirmed', 'confirmed', 'say who confirmed it (by: a role, not a name) and when (on:)');
     needs('reason', 'unconfirmed', 'say why it cannot be used');
-  });
+  })
+  .transform(({ standing, ...provenance }) => ({
+    ...provenance,
+    // Without either, the check above has refused it.
+    standing: findStanding({ standing, ...provenance }) ?? ('published' as const),
+  }));
 export type Provenance = z.output<typeof provenanceSchema>;
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ROUTES } from './door.ts';
+import { roleSchema } from './role.ts';
 import { identifier, isFreeName, NOT_FREE } from './words.ts';
 
 /** How strongly to act, from least to most. Internal names: no page shows them. */
@@ -60,7 +61,7 @@ const ruleSchema = z.strictObject({
     .optional(),
   basis: z.string({ error: 'say what this rule rests on' }).min(1),
   /** The role of somebody who knows the field and has read this rule; none has so far. */
-  reviewer: z.string().min(1).optional(),
+  reviewer: roleSchema.optional(),
 });
 export type Rule = z.output<typeof ruleSchema>;
 

@@ -8,6 +8,7 @@ import { doorsSchema, ROUTES } from '../schemas/door.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { searchWordsSchema } from '../schemas/intents.ts';
 import { languagesSchema } from '../schemas/language.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
 import { needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from '../schemas/questionnaire-words.ts';
@@ -52,6 +53,8 @@ export function loadContent(files: ContentFiles): { loaded: LoadedContent; fault
     codes: read('codes.yaml', codesSchema),
     site: read('site.yaml', siteSchema),
     doors: read('doors.yaml', doorsSchema) ?? [],
+    // A command writes this file, so it may be missing here; the check against it says so.
+    ledger: files.has('ledger.yaml') ? read('ledger.yaml', ledgerSchema) : undefined,
     // JSON is YAML too; a command writes this file, so it may be missing.
     traceResults: files.has('trace-results.json')
       ? read('trace-results.json', traceResultsSchema)

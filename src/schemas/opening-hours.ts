@@ -15,7 +15,7 @@ const clockTime = z
   });
 
 /** One run of hours on the days named. */
-const sessionSchema = z
+export const sessionSchema = z
   .strictObject({
     days: z
       .array(z.enum(DAYS, { error: `name days as: ${DAYS.join(', ')}` }))
@@ -54,6 +54,11 @@ function isOverlapped(session: Session, earlier: readonly Session[]): boolean {
   );
 }
 
+/** Whether the hours hold on bank holidays. */
+export const bankHolidaysRule = z.enum(['open', 'closed', 'unknown'], {
+  error: 'choose one of: open, closed, unknown',
+});
+
 /** When somebody answers. All times are Europe/London. */
 export const openingHoursSchema = z.discriminatedUnion(
   'kind',
@@ -71,9 +76,7 @@ export const openingHoursSchema = z.discriminatedUnion(
             error: 'two runs of hours overlap on a day; correct the days or times',
           },
         ),
-      bankHolidays: z.enum(['open', 'closed', 'unknown'], {
-        error: 'choose one of: open, closed, unknown',
-      }),
+      bankHolidays: bankHolidaysRule,
       provenance: provenanceSchema,
     }),
     z.strictObject({ kind: z.literal('unknown'), note: words }),

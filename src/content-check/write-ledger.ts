@@ -7,5 +7,5 @@ const HEAD = `# What each fact was, since when, and what it rested on: the newes
 
 /** The ledger as the text of its file. */
 export function writeLedger(ledger: Ledger): string {
-  return `${HEAD}${stringify(ledger, { lineWidth: 0 })}`;
+  return `${HEAD}${stringify(ledger, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }

@@ -71,13 +71,12 @@ function hasSameGrounds(a: RecordedFact, b: RecordedFact): boolean {
   );
 }
 
-/** Data as text, in which the order of fields makes no difference. */
+/** Data as text, in which the order of fields makes no difference; what is not there is empty. */
 function writeStable(data: unknown): string {
-  return (
-    JSON.stringify(data, (_, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    ) ?? ''
+  if (data === undefined) return '';
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
   );
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../../schemas/channel.ts';
-import type { LedgerEntry, RecordedHours } from '../../schemas/ledger.ts';
+import type { LedgerEntry } from '../../schemas/ledger.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
 import type { Provenance, Source } from '../../schemas/provenance.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
@@ -73,8 +73,9 @@ function readHours(
   hours: Exclude<OpeningHours, { kind: 'unknown' }>,
 ): Pick<LedgerEntry, 'hours' | 'state'> {
   if (hours.provenance.standing === 'unconfirmed') return { state: 'unconfirmed' };
-  const { provenance: _, ...recorded } = hours;
-  return { hours: recorded satisfies RecordedHours };
+  if (hours.kind === 'always') return { hours: { kind: 'always' } };
+  const { kind, sessions, bankHolidays } = hours;
+  return { hours: { kind, sessions, bankHolidays } };
 }
 
 function readGrounds(

@@ -1,9 +1,10 @@
+import type { RecordedHours } from '../../schemas/ledger.ts';
 import type { Day, OpeningHours, Session } from '../../schemas/opening-hours.ts';
 import { DAY_NAMES, DAYS } from './days.ts';
 import { toMinute } from './london-clock.ts';
 
 /** Opening hours as a reader says them, ending in a full stop. */
-export function describeHours(hours: OpeningHours): string {
+export function describeHours(hours: OpeningHours | RecordedHours): string {
   if (hours.kind === 'always') return 'Day and night.';
   if (hours.kind === 'unknown') return hours.note;
   const sessions = hours.sessions.map(describeSession);

@@ -21,6 +21,8 @@ export const campaignSchema = z
     code: codeSchema,
     name: words,
     theme: words.optional(),
+    /** The code of an earlier week whose theme, film, hashtags or sources this one really shares. */
+    sameAs: codeSchema.optional(),
     /** Its first and last day; left out where it goes on all the year. */
     week: z
       .strictObject({ from: calendarDate, to: calendarDate }, { error: 'write { from: …, to: … }' })
@@ -52,6 +54,10 @@ export const campaignSchema = z
       .default([]),
     /** The day by which it is to be read again. */
     review: calendarDate,
+  })
+  .refine(({ sameAs, week }) => sameAs === undefined || week, {
+    path: ['sameAs'],
+    error: 'only a week can be the same as another; remove the line',
   })
   .refine(({ week }) => !week || week.from <= week.to, {
     path: ['week', 'to'],

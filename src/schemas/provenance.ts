@@ -6,13 +6,19 @@ import { identifier, words } from './words.ts';
 /** Where a fact was read. `date` is the day, month or year the source
  * bears; `undated` where it bears none. */
 export const sourceSchema = z.strictObject({
-  title: words,
-  publisher: words,
-  date: sourceDate,
-  kind: z.enum(['own', 'official', 'secondary', 'general'], {
-    error:
-      'choose one of: own (the service itself), official (a public body), secondary (somebody else), general (a well-known route, no number)',
-  }),
+  title: words.describe('The title of the page or paper.'),
+  publisher: words.describe('Who published it.'),
+  date: sourceDate.describe(
+    'The date that it bears itself: a day, a month (2024-08), a year, or undated.',
+  ),
+  kind: z
+    .enum(['own', 'official', 'secondary', 'general'], {
+      error:
+        'choose one of: own (the service itself), official (a public body), secondary (somebody else), general (a well-known route, no number)',
+    })
+    .describe(
+      'own (the service itself), official (a public body), secondary (somebody else), general (a well-known route).',
+    ),
 });
 export type Source = z.output<typeof sourceSchema>;
 
@@ -45,11 +51,20 @@ export const provenanceSchema = z
       .min(1, { error: 'name at least one source, a key of "sources" below' })
       .refine((keys) => new Set(keys).size === keys.length, {
         error: 'the same source stands twice; name each once',
-      }),
-    standing: standingSchema.optional(),
-    confirmed: z.strictObject({ by: roleSchema, on: calendarDate }).optional(),
-    reason: words.optional(),
-    review: calendarDate,
+      })
+      .describe('Keys of the sources that print it.'),
+    standing: standingSchema
+      .optional()
+      .describe('published, confirmed or unconfirmed; may be left out beside "confirmed".'),
+    confirmed: z
+      .strictObject({
+        by: roleSchema.describe('A role, never a name: service manager.'),
+        on: calendarDate.describe('The day.'),
+      })
+      .optional()
+      .describe("Who rang or read it on the service's own page, and when."),
+    reason: words.optional().describe('Why an unconfirmed fact cannot be used; visitors read it.'),
+    review: calendarDate.describe('The day by which somebody checks it again.'),
   })
   .superRefine((provenance, context) => {
     const written = findStanding(provenance);

@@ -25,6 +25,7 @@ import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
 import { termsSchema } from './schemas/term.ts';
 import { traceResultsSchema } from './schemas/trace-results.ts';
+import { uiWordsSchema } from './schemas/ui-words.ts';
 
 interface Entry {
   id: string;
@@ -81,8 +82,9 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
 }
 
 /** Guides with numbers and explained words in place; the own side's lead to no other pages. */
-function selectGuides({ guides, services, terms }: Content): Entry[] {
-  const directory = makeDirectory(services, today);
+function selectGuides(content: Content): Entry[] {
+  const { guides, terms } = content;
+  const directory = makeDirectory(content, today);
   return guides.map(({ guide: { id, body, ...matter } }) => ({
     id,
     data: matter,
@@ -143,6 +145,10 @@ export const collections = {
   sharedWords: defineCollection({
     loader: loadFrom(({ sharedWords }) => (sharedWords ? [{ id: 'en', data: sharedWords }] : [])),
     schema: sharedWordsSchema,
+  }),
+  uiWords: defineCollection({
+    loader: loadFrom(({ uiWords }) => (uiWords ? [{ id: 'en', data: uiWords }] : [])),
+    schema: uiWordsSchema,
   }),
   bankHolidays: defineCollection({
     loader: loadFrom(({ bankHolidays }) =>

@@ -11,9 +11,6 @@ import { leave } from './leave.ts';
 import { followInOneEntry } from './one-entry.ts';
 import { watchShift } from './watch-shift.ts';
 
-/** What the status line says, by the presses that remain. */
-const SHIFT_WORDS = ['', 'Press Shift once more to leave.', 'Press Shift 2 more times to leave.'];
-
 const { title = document.title, leave: neutralSite = '' } =
   attempt(() => document.documentElement.dataset) ?? {};
 // Firefox throws here where it blocks every cookie.
@@ -60,7 +57,8 @@ const duties: (() => void)[] = [
 
 for (const duty of duties) attempt(duty);
 
+/** Says how many presses of Shift remain, in words that the status line was sent with. */
 function announce(remaining: number): void {
-  const status = document.querySelector('.presses');
-  if (status) status.textContent = SHIFT_WORDS[remaining] ?? '';
+  const status = document.querySelector<HTMLElement>('.presses');
+  if (status) status.textContent = status.dataset[`press-${remaining}`] ?? '';
 }

@@ -35,11 +35,8 @@ const unknown = [...factors].filter((factor) => !asked.has(factor));
 if (unknown.length > 0)
   refuse(`unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`);
 
-const sources = gatherSources(
-  found.questionnaire,
-  found.words.words,
-  makeDirectory(content.services, today),
-);
+const directory = makeDirectory(content, today);
+const sources = gatherSources(found.questionnaire, found.words.words, directory);
 const outcome = findOutcome(sources, factors);
 console.log(
   JSON.stringify({
@@ -47,6 +44,11 @@ console.log(
     band: outcome.band,
     urgent: outcome.isUrgent,
     contacts: listContacts(outcome).map(({ contact }) => contact.id),
-    text: listSentences(outcome, sharedWords, new Date(), bankHolidays),
+    text: listSentences(
+      outcome,
+      { shared: sharedWords, openNow: directory.words.openNow },
+      new Date(),
+      bankHolidays,
+    ),
   }),
 );

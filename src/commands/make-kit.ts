@@ -32,14 +32,15 @@ function readAddress(): string | undefined {
 async function make(site: string | undefined): Promise<void> {
   const { content, faults } = checkContent(contentFolder, today);
   if (faults.length > 0 || !content.site) stop(faults.map(printFault));
+  const directory = makeDirectory(content, today);
   const plan = planKits(
     content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-    makeDirectory(content.services, today),
+    directory,
     content.site,
     site,
   );
   if (plan.faults.length > 0) stop(plan.faults.map(printFault));
-  const { count, faults: wrong } = await makeKit(plan.kits, folder);
+  const { count, faults: wrong } = await makeKit(plan.kits, folder, directory.words.kitIndex);
   if (wrong.length > 0) stop(wrong);
   console.log(
     `${count} files for ${plan.kits.length} campaigns, each checked: ${folder}/index.html`,

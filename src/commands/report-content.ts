@@ -4,14 +4,14 @@ import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
 import { findLine } from '../content-check/find-line.ts';
-import { makeDirectory } from '../content-check/make-directory.ts';
+import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { type Call, listCalls } from '../domain/report/list-calls.ts';
 import { listTasks, type Task, type TaskKind } from '../domain/report/list-tasks.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
-const directory = makeDirectory(content.services, today);
-const calls = listCalls(directory, content.doors);
+const directory = { services: listRecords(content.services), today };
+const calls = listCalls(directory, content.doors, content.uiWords);
 
 if (process.argv.includes('--sheet')) printSheet();
 else printReport();

@@ -1,7 +1,7 @@
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
-import { makeDirectory } from '../content-check/make-directory.ts';
+import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
@@ -15,7 +15,7 @@ if (faults.length > 0 || !content.searchWords) {
 const query = process.argv.slice(2).join(' ');
 const search = makeSearch(
   buildSearchIndex(
-    listServices(makeDirectory(content.services, today)),
+    listServices({ services: listRecords(content.services), today }),
     content.guides.map(({ guide }) => guide),
     content.searchWords,
   ),

@@ -26,7 +26,7 @@ export function checkContent(root: string, today: string): CheckedContent {
 
 /** Checks content that was read already. What stayed the same since the last check is not read anew. */
 export function checkContentFiles(files: ContentFiles, context: RuleContext): CheckedContent {
-  const { loaded, faults } = loadContent(files);
+  const { loaded, faults } = loadContent(files, context.today);
   const readFile = (file: string) =>
     file.startsWith('content/')
       ? files.get(file.slice('content/'.length))

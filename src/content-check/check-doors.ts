@@ -1,5 +1,5 @@
 import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
-import { viewContact } from '../domain/contact/contact-view.ts';
+import { canLead } from '../domain/contact/contact-view.ts';
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
 import type { Door } from '../schemas/door.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
@@ -41,7 +41,7 @@ export function checkDoors(
       });
     if (
       faults.length === 0 &&
-      !door.contacts.some(({ service }) => canLead(byId.get(service), today))
+      !door.contacts.some(({ service }) => mayLead(byId.get(service), today))
     )
       faults.push({
         file,
@@ -54,8 +54,8 @@ export function checkDoors(
 }
 
 /** True too for a record that has faults of its own, which are reported there. */
-function canLead(service: ReadService | undefined, today: string): boolean {
+function mayLead(service: ReadService | undefined, today: string): boolean {
   if (!service) return true;
   if (isWithdrawn(service.record, today)) return false;
-  return viewContact({ id: service.id, ...service.record }, today).canLead;
+  return canLead({ id: service.id, ...service.record }, today);
 }

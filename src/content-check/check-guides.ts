@@ -2,7 +2,10 @@ import { isVictimSide } from '../domain/contact/directory.ts';
 import { type Guide, GUIDE_TARGETS, isOwnSideGuide } from '../domain/guide/guide.ts';
 import { CONTACT_MARK, listPassages } from '../domain/guide/list-passages.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
+import { z } from 'astro/zod';
+import { claimSchema } from '../schemas/guide.ts';
 import { checkFacts } from './check-facts.ts';
+import type { WrittenGuide } from './read-entry.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 import {
@@ -17,7 +20,9 @@ import {
 /** A guide with the file it was read from. */
 export interface ReadGuide {
   file: string;
+  /** Its words as readers get them. */
   guide: Guide;
+  written: WrittenGuide;
 }
 
 /** What one guide is checked against. */
@@ -43,7 +48,10 @@ const STATES_A_FACT =
   /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
 
 /** Checks one guide: code, references, sides, claims, words. */
-export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurroundings): Fault[] {
+export function checkGuide(
+  { file, guide, written }: ReadGuide,
+  surroundings: GuideSurroundings,
+): Fault[] {
   const { services, wording } = surroundings;
   const names = new Map(services.map(({ id, record }) => [id, record.name]));
   const passages = listPassages(guide, (id) => names.get(id) ?? id);
@@ -55,7 +63,8 @@ export function checkGuide({ file, guide }: ReadGuide, surroundings: GuideSurrou
       ...checkCode(guide, surroundings),
       ...checkReferences(guide, surroundings),
       ...checkForm(guide),
-      ...checkClaims(guide, texts),
+      ...checkClaims(guide, written),
+      ...checkBareFacts(guide, texts),
       ...checkLength(texts),
     ].map((finding) => ({ file, ...finding })),
     ...listBannedFaults(file, passages, wording, isOwnSide ? 'own-side' : 'victim-side'),
@@ -153,10 +162,6 @@ function checkForm({ body }: Guide): Finding[] {
     ],
     [/^##+ \d/m, 'a heading that begins with a digit; begin it with a word'],
     [/<[a-z/!]/i, 'HTML; write plain text'],
-    [
-      /\{\{(?![a-z0-9-]+\}\})/,
-      'a mark that is not of the form {{id}}; an id has small letters, digits and hyphens',
-    ],
     [/^\s*\|/m, 'a table; write a list'],
     [/!\[/, 'a picture; guides have none'],
     [/^```|`/m, 'code marks; remove them'],
@@ -177,18 +182,45 @@ function lineAround(text: string, index: number): string {
   return text.slice(start).split('\n')[0] ?? '';
 }
 
-/** Each claim stands in the text, names sources that are there, and no fact is left without one. */
-function checkClaims({ facts, sources, title }: Guide, texts: readonly string[]): Finding[] {
+const writtenSchema = z.object({
+  title: z.string().catch(''),
+  summary: z.string().catch(''),
+  first: z.object({ do: z.string() }).catch({ do: '' }),
+  facts: z.array(claimSchema).catch([]),
+});
+
+/**
+ * Each claim stands in the text and names sources that are there. Both are compared as they were
+ * written, so that a claim stays when a sentence is left out because a service is withdrawn.
+ */
+function checkClaims({ sources }: Guide, { matter, body }: WrittenGuide): Finding[] {
+  const { facts, ...fields } = writtenSchema.parse(matter);
+  const passages = listPassages(
+    { ...fields, first: { ...fields.first, contact: '' }, body },
+    (id) => id,
+  );
+  const whole = plain(unmark(passages.map(({ text }) => text).join(' ')));
+  return checkFacts(facts, sources, (says) => whole.includes(plain(unmark(says))));
+}
+
+/** A text with the id of a service in place of each mark, and the words of all choices. */
+function unmark(text: string): string {
+  return text
+    .replaceAll(/\{\{(?:if [^}]*|otherwise|end)\}\}/g, '')
+    .replaceAll(/\{\{([a-z0-9-]+)(?: (?:name|short))?\}\}/g, '$1');
+}
+
+/** No fact is left without a claim that names its source. */
+function checkBareFacts({ facts, title }: Guide, texts: readonly string[]): Finding[] {
   const whole = plain(texts.join(' '));
   const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
-  const bare = splitSentences(rest.replaceAll(plain(title), ' '))
+  return splitSentences(rest.replaceAll(plain(title), ' '))
     .filter((sentence) => STATES_A_FACT.test(sentence))
     .map((sentence) => ({
       field: 'facts',
       near: sentence,
       message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
     }));
-  return [...checkFacts(facts, sources, (says) => whole.includes(plain(says))), ...bare];
 }
 
 function checkLength(texts: readonly string[]): Finding[] {

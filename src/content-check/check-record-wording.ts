@@ -17,7 +17,7 @@ import {
 } from './wording-faults.ts';
 
 /** What is dialled before another number, or alone, for text relay: records explain it in sentences. */
-const RELAY_CODES = ['18000', '18001', '18001 101'];
+const RELAY_CODES = ['18000', '18001', '18001 101', '18001 111'];
 
 /** Checks the words of one record: no phrase that does harm, short sentences, easy to read. */
 export function checkServiceWording(
@@ -115,6 +115,7 @@ function listNamesAndPlaces(record: ServiceRecord): Text[] {
       ...('how' in channel && channel.how
         ? [{ field: `channels[${index}].how`, text: channel.how }]
         : []),
+      ...(channel.covers ? [{ field: `channels[${index}].covers`, text: channel.covers }] : []),
       ...(channel.languages ?? []).map((text, position) => ({
         field: `channels[${index}].languages[${position}]`,
         text,
@@ -127,7 +128,7 @@ function listNamesAndPlaces(record: ServiceRecord): Text[] {
 }
 
 function listServiceTexts(record: ServiceRecord): Text[] {
-  const { line, summary, safetyNote, channels, alternatives } = record;
+  const { line, summary, safetyNote, channels, alternatives, plain = {} } = record;
   const lists = [
     'suitable',
     'unsuitable',
@@ -142,6 +143,9 @@ function listServiceTexts(record: ServiceRecord): Text[] {
     ...single.flatMap(([field, text]) => (text ? [{ field, text }] : [])),
     ...lists.flatMap((field) =>
       (record[field] ?? []).map((text, index) => ({ field: `${field}[${index}]`, text })),
+    ),
+    ...Object.entries(plain).flatMap(([kind, fact]) =>
+      fact ? [{ field: `plain.${kind}.says`, text: fact.says }] : [],
     ),
     ...channels.flatMap(({ note, needs, hours }, index) => [
       ...(note ? [{ field: `channels[${index}].note`, text: note }] : []),

@@ -8,7 +8,7 @@ import { type KnowsAll, makeWordList } from './word-list.ts';
 
 /** The files that hold words for readers; the others hold codes, phrases to look for, or names. */
 const FILES =
-  /^(?:guides\/[^/]+\.md|services\/[^/]+\.yaml|questionnaires\/en\/[^/]+\.yaml|(?:doors|needs|site|terms)\.yaml)$/;
+  /^(?:guides\/[^/]+\.md|services\/[^/]+\.yaml|questionnaires\/en\/[^/]+\.yaml|(?:doors|needs|site|terms|ui\.en)\.yaml)$/;
 
 const PROJECT = join(import.meta.dirname, '../..');
 

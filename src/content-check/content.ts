@@ -1,6 +1,8 @@
+import type { KnownServices } from '../domain/claims/template.ts';
 import type { Areas } from '../schemas/areas.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { PrintedCodes } from '../schemas/campaign.ts';
+import type { Claims } from '../schemas/claims.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SearchWords } from '../schemas/intents.ts';
 import type { Language } from '../schemas/language.ts';
@@ -10,11 +12,13 @@ import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TraceResults } from '../schemas/trace-results.ts';
+import type { UiWords } from '../schemas/ui-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadCampaign } from './check-campaigns.ts';
 import type { ReadGuide } from './check-guides.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
+import type { RawText } from './fill-in-words.ts';
 
 /** Everything in `content/` that passed its schema. Without faults, that is everything. */
 export interface Content {
@@ -28,6 +32,7 @@ export interface Content {
   languages: Language[];
   searchWords: SearchWords | undefined;
   sharedWords: SharedWords | undefined;
+  uiWords: UiWords | undefined;
   bankHolidays: BankHolidays | undefined;
   areas: Areas | undefined;
   site: Site | undefined;
@@ -40,6 +45,12 @@ export interface Content {
 /** The content with what only its rules need. */
 export interface LoadedContent extends Content {
   wording: BannedPhrases[];
+  /** Words that say what is so of a service. */
+  claims: Claims;
+  /** The names and states of all services, also of records that have faults of their own. */
+  knownServices: KnownServices;
+  /** The sentences of each file as an editor wrote them, with their marks. */
+  texts: ReadonlyMap<string, readonly RawText[]>;
   /** The code of every service there has ever been. */
   codes: Readonly<Record<string, string>> | undefined;
   /** The code of every guide there has ever been. */

@@ -5,7 +5,12 @@ const FOLDER = '.vscode';
 
 /** The rules of a kind of content as JSON Schema: what is written, and not what becomes of it. */
 export function describeContent({ schema }: ContentSchema): unknown {
-  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7', reused: 'ref' });
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-7',
+    reused: 'ref',
+  });
 }
 
 /** The files by which Visual Studio Code knows the content: their names to their texts. */

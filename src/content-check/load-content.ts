@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import { areasSchema } from '../schemas/areas.ts';
 import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
+import { claimsSchema } from '../schemas/claims.ts';
 import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { doorsSchema, ROUTES } from '../schemas/door.ts';
@@ -16,13 +17,17 @@ import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/term.ts';
 import { traceResultsSchema } from '../schemas/trace-results.ts';
+import { uiWordsSchema } from '../schemas/ui-words.ts';
 import { wordingSchema } from '../schemas/wording.ts';
+import type { KnownServices } from '../domain/claims/template.ts';
 import type { ReadGuide } from './check-guides.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { LoadedContent } from './content.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import { readEntry, readGuideEntry } from './read-entry.ts';
+import type { RawText } from './fill-in-words.ts';
+import { readKnownServices } from './known-services.ts';
+import { type EntryContext, readEntry, readGuideEntry } from './read-entry.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';
@@ -34,6 +39,10 @@ const RECORDS = /^(?:services|guides|campaigns)\//;
 interface Reader {
   faults: Fault[];
   files: ContentFiles;
+  /** The sentences of each file as they were written. */
+  texts: Map<string, readonly RawText[]>;
+  /** What the words of a file are filled in with. */
+  contextOf: (name: string) => EntryContext;
   /** The names of the files that were asked for, in the end all that have a use. */
   names: Set<string>;
   /** What a file holds; undefined where it is missing or has a fault. */
@@ -41,12 +50,17 @@ interface Reader {
 }
 
 /**
- * Reads every file of the content by its schema.
+ * Reads every file of the content by its schema, its words filled in with what is so on a day.
  *
+ * @param today the day of the check, `YYYY-MM-DD`
  * @returns what could be read, and the faults of the files, each taken by itself
  */
-export function loadContent(files: ContentFiles): { loaded: LoadedContent; faults: Fault[] } {
-  const reader = makeReader(files);
+export function loadContent(
+  files: ContentFiles,
+  today: string,
+): { loaded: LoadedContent; faults: Fault[] } {
+  const knownServices = readKnownServices(files, today);
+  const reader = makeReader(files, knownServices);
   const { read, faults } = reader;
   const loaded: LoadedContent = {
     needs: read('needs.yaml', needsSchema) ?? [],
@@ -62,8 +76,12 @@ export function loadContent(files: ContentFiles): { loaded: LoadedContent; fault
     bankHolidays: read('bank-holidays.yaml', bankHolidaysSchema),
     areas: read('areas.yaml', areasSchema),
     wording: read('wording.yaml', wordingSchema) ?? [],
+    claims: read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] },
+    knownServices,
+    texts: reader.texts,
     questionnaires: readQuestionnaires(reader),
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
+    uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],
@@ -88,13 +106,20 @@ export function loadContent(files: ContentFiles): { loaded: LoadedContent; fault
   return { loaded, faults };
 }
 
-function makeReader(files: ContentFiles): Reader {
+function makeReader(files: ContentFiles, services: KnownServices): Reader {
   const faults: Fault[] = [];
   const names = new Set<string>();
+  const texts = new Map<string, readonly RawText[]>();
+  const contextOf = (name: string) => ({
+    services,
+    own: name.startsWith('services/') ? basename(name, '.yaml') : undefined,
+  });
   return {
     faults,
     files,
     names,
+    texts,
+    contextOf,
     read: (name, schema) => {
       names.add(name);
       const file = `content/${name}`;
@@ -102,8 +127,9 @@ function makeReader(files: ContentFiles): Reader {
         faults.push({ file, field: '', message: 'the file is missing; put it back' });
         return undefined;
       }
-      const entry = readEntry(file, files.get(name), schema);
+      const entry = readEntry(file, files.get(name), schema, contextOf(name));
       faults.push(...entry.faults);
+      texts.set(file, entry.texts);
       return entry.value;
     },
   };
@@ -125,16 +151,17 @@ function readFolder<Schema extends z.ZodType>(
     });
 }
 
-function readGuides({ files, faults }: Reader): ReadGuide[] {
+function readGuides({ files, faults, texts, contextOf }: Reader): ReadGuide[] {
   return listNames(files, 'guides')
     .filter((name) => isFileName(name, 'md'))
     .flatMap((name) => {
       const file = `content/guides/${name}`;
-      const entry = readGuideEntry(file, files.get(`guides/${name}`), guideSchema);
+      const entry = readGuideEntry(file, files.get(`guides/${name}`), guideSchema, contextOf(name));
       faults.push(...entry.faults);
+      texts.set(file, entry.texts);
       if (entry.value === undefined) return [];
-      const { matter, body } = entry.value;
-      return [{ file, guide: { ...matter, id: basename(name, '.md'), body } }];
+      const { matter, body, written } = entry.value;
+      return [{ file, guide: { ...matter, id: basename(name, '.md'), body }, written }];
     });
 }
 

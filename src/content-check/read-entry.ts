@@ -2,14 +2,26 @@ import type { z } from 'astro/zod';
 import { checkAgainstSchema } from './check-against-schema.ts';
 import { checkRawText } from './check-raw-text.ts';
 import type { Fault } from './fault.ts';
+import { fillInMarkdown, fillInWords, type FillContext, type RawText } from './fill-in-words.ts';
 import { parseGuide } from './parse-guide.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** What a file holds, or what is wrong with it. */
 export interface ReadEntry<Value> {
   value: Value | undefined;
+  /** The sentences of the file as an editor wrote them, with their marks. */
+  texts: readonly RawText[];
   faults: readonly Fault[];
 }
+
+/** A guide as an editor wrote it, with its marks. */
+export interface WrittenGuide {
+  matter: unknown;
+  body: string;
+}
+
+/** What every file's words are filled in with, and whose record a file is, if it is one. */
+export type EntryContext = Omit<FillContext, 'file'>;
 
 /**
  * Reads a YAML file's text by its schema.
@@ -21,13 +33,27 @@ export function readEntry<Schema extends z.ZodType>(
   file: string,
   text: string | undefined,
   schema: Schema,
+  context: EntryContext,
 ): ReadEntry<z.output<Schema>> {
-  return remember(file, text, (plain) => {
+  return remember(file, text, context, (plain) => {
     const { data, faults } = parseYaml(file, plain);
     return data === undefined
-      ? { value: undefined, faults }
-      : checkAgainstSchema(file, schema, data);
+      ? { value: undefined, texts: [], faults }
+      : checkFilledIn(file, schema, data, context);
   });
+}
+
+/** Fills in the words of a file's data, then checks them as readers get them. */
+function checkFilledIn<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  data: unknown,
+  context: EntryContext,
+): ReadEntry<z.output<Schema>> {
+  const filled = fillInWords(data, { file, ...context });
+  if (filled.faults.length > 0)
+    return { value: undefined, texts: filled.texts, faults: filled.faults };
+  return { ...checkAgainstSchema(file, schema, filled.data), texts: filled.texts };
 }
 
 /** Reads a guide's text: its front matter by its schema, and the Markdown after it. */
@@ -35,14 +61,20 @@ export function readGuideEntry<Schema extends z.ZodType>(
   file: string,
   text: string | undefined,
   schema: Schema,
-): ReadEntry<{ matter: z.output<Schema>; body: string }> {
-  return remember(file, text, (plain) => {
+  context: EntryContext,
+): ReadEntry<{ matter: z.output<Schema>; body: string; written: WrittenGuide }> {
+  return remember(file, text, context, (plain) => {
     const { matter, body, faults } = parseGuide(file, plain);
-    if (matter === undefined) return { value: undefined, faults };
-    const checked = checkAgainstSchema(file, schema, matter);
+    if (matter === undefined) return { value: undefined, texts: [], faults };
+    const filled = fillInMarkdown(body, { file, ...context });
+    const checked = checkFilledIn(file, schema, matter, context);
     return {
-      value: checked.value === undefined ? undefined : { matter: checked.value, body },
-      faults: checked.faults,
+      value:
+        checked.value === undefined
+          ? undefined
+          : { matter: checked.value, body: filled.body, written: { matter, body } },
+      texts: [...checked.texts, ...filled.texts],
+      faults: [...checked.faults, ...filled.faults],
     };
   });
 }
@@ -55,26 +87,42 @@ function readPlain<Value>(
 ): ReadEntry<Value> {
   if (text === undefined) return refuseBytes(file);
   const faults = checkRawText(file, text);
-  return faults.length > 0 ? { value: undefined, faults } : read(text);
+  return faults.length > 0 ? { value: undefined, texts: [], faults } : read(text);
 }
 
 function refuseBytes(file: string): ReadEntry<never> {
   const message = 'this cannot be read as a text file in UTF-8; save it again as plain text';
-  return { value: undefined, faults: [{ file, field: '', message }] };
+  return { value: undefined, texts: [], faults: [{ file, field: '', message }] };
 }
 
-/** The last text of each file and what was read from it: most files stay as they are between checks. */
-const memory = new Map<string, { text: string | undefined; entry: ReadEntry<unknown> }>();
+/**
+ * The last text of each file, with what it said of services, and what was read from it: most files stay
+ * as they are between checks.
+ */
+const memory = new Map<string, { key: string | undefined; entry: ReadEntry<unknown> }>();
 
 function remember<Value>(
   file: string,
   text: string | undefined,
+  context: EntryContext,
   read: (text: string) => ReadEntry<Value>,
 ): ReadEntry<Value> {
+  const key = text === undefined ? undefined : text + listMentioned(text, context);
   const known = memory.get(file);
   // A file has one schema, so that what was read from the same text is of the same type.
-  if (known?.text === text && known) return known.entry as ReadEntry<Value>;
+  if (known?.key === key && known) return known.entry as ReadEntry<Value>;
   const entry = readPlain(file, text, read);
-  memory.set(file, { text, entry });
+  memory.set(file, { key, entry });
   return entry;
+}
+
+/** What is known of every service that a text has a mark for. */
+function listMentioned(text: string, { services }: EntryContext): string {
+  const ids = new Set([...text.matchAll(/\{\{(?:if )?\s*([a-z0-9-]+)/g)].map(([, id = '']) => id));
+  return JSON.stringify(
+    [...ids].map((id) => {
+      const { name, shortName, states = [] } = services.get(id) ?? {};
+      return [id, name, shortName, ...states];
+    }),
+  );
 }

@@ -4,6 +4,7 @@ import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { checkAreas } from './check-areas.ts';
+import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
@@ -14,6 +15,7 @@ import { checkQuestionnaire } from './check-questionnaires.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
+import { checkUiWords } from './check-ui-words.ts';
 import type { LoadedContent } from './content.ts';
 import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
@@ -83,9 +85,24 @@ export const rules: readonly Rule[] = [
         : [],
   },
   {
+    id: 'ui-words',
+    check: (content) =>
+      content.uiWords
+        ? checkUiWords(
+            'content/ui.en.yaml',
+            content.uiWords,
+            content.wording,
+            content.services,
+            gatherSurroundings(content).ids,
+          )
+        : [],
+  },
+  {
     id: 'areas',
     check: ({ areas }, { today }) => (areas ? checkAreas('content/areas.yaml', areas, today) : []),
   },
+  { id: 'claims', check: checkClaims },
+  { id: 'page-claims', check: (content, { pages }) => checkPageClaims(pages, content) },
   { id: 'silent-call', check: checkSilentCall },
   { id: 'numbers', check: checkNumbersOfLists },
 ];
@@ -93,7 +110,8 @@ export const rules: readonly Rule[] = [
 /** What records and questionnaires are checked against. */
 function gatherSurroundings({ names, needs, codes, services }: LoadedContent): Surroundings {
   return {
-    ids: new Set(listIds(names.services, '.yaml')),
+    // A file that was lost is named once; what refers to it is right again when it is put back.
+    ids: new Set([...listIds(names.services, '.yaml'), ...Object.keys(codes ?? {})]),
     needs: new Set(needs.map(({ id }) => id)),
     codes: codes ?? Object.fromEntries(services.map(({ id, record }) => [id, record.code])),
     services,
@@ -128,7 +146,8 @@ function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
 
 /** Links and print rely on what was published once. */
 function checkMissingFiles(content: LoadedContent): Fault[] {
-  const { ids, codes } = gatherSurroundings(content);
+  const { codes } = gatherSurroundings(content);
+  const ids = listIds(content.names.services, '.yaml');
   const miss = (file: string, remedy: string) => ({
     file,
     field: '',
@@ -136,7 +155,7 @@ function checkMissingFiles(content: LoadedContent): Fault[] {
   });
   return [
     ...Object.keys(codes)
-      .filter((id) => !ids.has(id))
+      .filter((id) => !ids.includes(id))
       .map((id) => miss(`content/services/${id}.yaml`, 'put it back, withdrawn if need be')),
     ...Object.keys(content.guideCodes ?? {})
       .filter((id) => !content.names.guides.includes(`${id}.md`))
@@ -157,9 +176,11 @@ function checkNeeds({ needs, names }: LoadedContent): Fault[] {
   );
 }
 
-/** A record with a fault has no name for the texts that speak of it: that is mended first. */
-function isEveryServiceRead({ names, services }: LoadedContent): boolean {
-  return services.length === listIds(names.services, '.yaml').length;
+/** A record that is lost or has a fault has no name for the texts that speak of it: that is mended first. */
+function isEveryServiceRead({ names, services, codes }: LoadedContent): boolean {
+  const found = listIds(names.services, '.yaml');
+  const isNoneLost = Object.keys(codes ?? {}).every((id) => found.includes(id));
+  return isNoneLost && services.length === found.length;
 }
 
 function checkGuides(content: LoadedContent, { today }: RuleContext): Fault[] {
@@ -189,13 +210,14 @@ function checkAllCampaigns(content: LoadedContent): Fault[] {
     : [];
 }
 
-function checkAllSearchWords({ searchWords, names, services, guides }: LoadedContent): Fault[] {
+function checkAllSearchWords(content: LoadedContent): Fault[] {
+  const { searchWords, names, services, guides } = content;
   if (!searchWords) return [];
   return checkSearchWords(
     'content/intents.yaml',
     searchWords,
     new Set([
-      ...listIds(names.services, '.yaml'),
+      ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
     ]),
     new Set([

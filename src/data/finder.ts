@@ -15,13 +15,16 @@ import { loadBankHolidays, loadSearchWords } from './search.ts';
 /** Loads what the finder needs besides the page, in the order in which the page lists it. */
 export async function loadFinderFile(): Promise<ModuleFile> {
   const { directory, doors } = await loadFrame();
+  const { results, postcode, openNow } = directory.words;
   const guides = await loadGuides();
   const areas = await loadAreas();
   const order = [
     ...groupByNeed(directory, await loadNeeds(), doors).flatMap(({ cards }) =>
       cards.map(({ contact }) => contact.id),
     ),
-    ...groupGuides(guides).flatMap((group) => group.guides.map(({ id }) => id)),
+    ...groupGuides(guides, directory.words.guides).flatMap((group) =>
+      group.guides.map(({ id }) => id),
+    ),
   ];
   const entries = describeEntries(
     directory,
@@ -33,6 +36,7 @@ export async function loadFinderFile(): Promise<ModuleFile> {
     entries: entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     areas: packAreas(areas),
     bankHolidays: await loadBankHolidays(),
+    words: { results, postcode, openNow },
   };
   return makeModuleFile('data', data);
 }

@@ -36,5 +36,7 @@ export function selectDoorContacts(
 /** Numbers to talk to for pages whose content begins with none: the first door's, and what stands beside it. */
 export function selectTalk(frame: Frame): ReasonedContact[] {
   const { first } = leadContacts(frame.directory, selectDoorContacts(frame, 'victim'));
-  return first ? [{ why: 'Happening to you?', contact: first.contact }, ...first.beside] : [];
+  return first
+    ? [{ why: frame.directory.words.frame.talk, contact: first.contact }, ...first.beside]
+    : [];
 }

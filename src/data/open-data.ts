@@ -21,9 +21,9 @@ export interface OpenService {
  * @throws if one is not in that shape, so that no build publishes it
  */
 export async function loadOpenServices(): Promise<OpenService[]> {
-  const { services, today } = await loadDirectory();
-  return services.map((service) => {
-    const data = describeOpenService(service, today, (name) => makeUuid(name));
+  const directory = await loadDirectory();
+  return directory.services.map((service) => {
+    const data = describeOpenService(service, directory, (name) => makeUuid(name));
     return { id: service.id, data: check(`${service.id}.json`, openReferralServiceSchema, data) };
   });
 }

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Directory } from '../domain/contact/directory.ts';
+import type { OpenWords } from '../domain/opening-hours/describe-open-state.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
@@ -13,6 +14,7 @@ import { makeModuleFile, type ModuleFile } from './module-file.ts';
 export interface QuestionnairePage {
   sources: OutcomeSources;
   shared: SharedWords;
+  openNow: OpenWords;
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
 }
 
@@ -35,6 +37,7 @@ export async function loadQuestionnaire(
   return {
     sources: gatherSources(questionnaire, words, directory),
     shared: shared.data,
+    openNow: directory.words.openNow,
     bankHolidays: { dates, until },
   };
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { escapeHtml } from '../domain/text/escape-html.ts';
 import { Html } from './html.ts';
 
 /** The clear space around a code that cameras need, in modules. */
@@ -9,13 +10,14 @@ const QUIET_ZONE = 4;
  * Level M bears a smudge or a scratch.
  *
  * @param text what a reader's camera is to find: a whole address
+ * @param label what the drawing is, for people who cannot see it
  */
-export function drawCode(text: string): Html {
+export function drawCode(text: string, label: string): Html {
   const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE });
   const path = data
     .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('');
   return new Html(
-    `<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="The same address as a square code" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}h-${size}z"/><path fill="#000" d="${path}"/></svg>`,
+    `<svg class="code" viewBox="0 0 ${size} ${size}" role="img" aria-label="${escapeHtml(label)}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}h-${size}z"/><path fill="#000" d="${path}"/></svg>`,
   );
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../domain/text/escape-html.ts';
+import { fillIn } from '../domain/text/fill-in.ts';
 
 /** Text that is HTML already. */
 export class Html {
@@ -14,6 +15,12 @@ type Part = string | Html | readonly Html[] | undefined;
 /** Writes HTML: what is put in is escaped, unless it is HTML itself. */
 export function html(strings: TemplateStringsArray, ...parts: Part[]): Html {
   return new Html(String.raw({ raw: strings }, ...parts.map(write)));
+}
+
+/** Fills the places of a text with HTML: links within a sentence. */
+export function fillInHtml(text: string, values: Readonly<Record<string, Html>>): Html {
+  const written = Object.entries(values).map(([place, { text: value }]) => [place, value] as const);
+  return new Html(fillIn(escapeHtml(text), Object.fromEntries(written)));
 }
 
 function write(part: Part): string {

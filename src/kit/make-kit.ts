@@ -4,7 +4,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
+import { fillIn } from '../domain/text/fill-in.ts';
 import { listFiles } from '../hosting/list-files.ts';
+import type { UiWords } from '../schemas/ui-words.ts';
 import { checkContrast, checkPdf, checkPicture } from './check-piece.ts';
 import { findChromium } from './find-browser.ts';
 import { PIECES } from './pieces/list-pieces.ts';
@@ -26,12 +28,14 @@ const PIXELS = { paper: 96 / 25.4, screen: 1 } as const;
  * it, and written; an index and a zip of all of it come last, and only if nothing is wrong.
  *
  * @param folder where to write; it is emptied if it holds an earlier kit
+ * @param words what the index says
  * @returns how many files were made, and what is wrong with any of them, one line each
  * @throws where the folder holds something else
  */
 export async function makeKit(
   kits: readonly CampaignKit[],
   folder: string,
+  words: UiWords['kitIndex'],
 ): Promise<{ count: number; faults: string[] }> {
   emptyFolder(folder);
   const faults: string[] = [];
@@ -39,7 +43,8 @@ export async function makeKit(
   try {
     const made: MadeKit[] = [];
     for (const kit of kits) made.push(await makeCampaignKit(browser, kit, folder, faults));
-    if (faults.length === 0) writeFileSync(join(folder, 'index.html'), writeIndex(made, ZIP));
+    if (faults.length === 0)
+      writeFileSync(join(folder, 'index.html'), writeIndex(made, ZIP, words));
   } finally {
     await browser.close();
   }
@@ -112,7 +117,7 @@ async function makePiece(
   return {
     file: {
       path,
-      title: piece.title,
+      title: kit.words.kit.pieces[piece.name],
       version,
       medium: piece.medium,
       ...(isPaper ? { where: address.where } : { words: describePicture(kit, !piece.hidesLead) }),
@@ -123,15 +128,16 @@ async function makePiece(
 
 function writeWords(kit: CampaignKit, files: readonly KitFile[], folder: string): void {
   const { short, long } = writePosts(kit);
-  const words = [
-    `For a short post:\n${short}`,
-    `For a longer post:\n${long}`,
+  const words = kit.words.kitIndex;
+  const paragraphs = [
+    `${words.shortPost}\n${short}`,
+    `${words.longPost}\n${long}`,
     ...files.flatMap(({ title, words: shown }) =>
-      shown ? [`${title}, in words for its alternative text:\n${shown}`] : [],
+      shown ? [`${fillIn(words.picture, { title })}\n${shown}`] : [],
     ),
-    `Valid until ${kit.goodUntil}.`,
+    fillIn(words.until, { day: kit.goodUntil }),
   ];
-  writeFileSync(join(folder, 'posts.txt'), `${words.join('\n\n')}\n`);
+  writeFileSync(join(folder, 'posts.txt'), `${paragraphs.join('\n\n')}\n`);
   writeFileSync(join(folder, 'email-footer.html'), writeEmailFooter(kit));
   writeFileSync(join(folder, 'email-footer.txt'), writePlainFooter(kit));
 }

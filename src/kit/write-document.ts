@@ -41,20 +41,14 @@ function writePage(piece: Piece, sources: PieceSources): string {
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
-        <title>${kit.siteName}: ${piece.title}, ${address.code}</title>
+        <title>${kit.siteName}: ${kit.words.kit.pieces[piece.name]}, ${address.code}</title>
         <style>
           ${new Html(style)}
         </style>
       </head>
       <body>
         <div class="piece ${design}">
-          ${
-            kit.isSample
-              ? html`<p class="sample">
-                  Sample. The address is an example: do not print or share.
-                </p>`
-              : undefined
-          }
+          ${kit.isSample ? html`<p class="sample">${kit.words.kit.sample}</p>` : undefined}
           ${piece.write(sources)}
         </div>
       </body>

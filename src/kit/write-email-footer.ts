@@ -1,23 +1,31 @@
 import type { CampaignKit } from '../domain/kit/plan-kit.ts';
 import { describeCall, leadIn, nameOf } from '../domain/kit/write-posts.ts';
 import { escapeHtml } from '../domain/text/escape-html.ts';
+import { fillIn } from '../domain/text/fill-in.ts';
 
 /** A part of a line: words, or a link with its words. */
 type Part = string | { text: string; href: string };
 
 /** The end of an e-mail, line by line. */
-function listLines({ campaign, numbers, own, goodUntil, isSample }: CampaignKit): Part[][] {
+function listLines({ campaign, numbers, own, goodUntil, isSample, words }: CampaignKit): Part[][] {
+  const { sample, end } = words.emailFooter;
   return [
-    ...(isSample ? [['SAMPLE: the address is an example.']] : []),
+    ...(isSample ? [[sample]] : []),
     [campaign.heading],
     ...numbers.map((number) => [
-      `${leadIn(number)} ${nameOf(number)}, `,
-      { text: number.text, href: number.href },
-      `. ${describeCall(number)}`,
+      `${leadIn(number)} `,
+      ...fillInLink(fillIn(words.posts.number, { name: nameOf(number) }), number),
+      ` ${describeCall(number)}`,
     ]),
     [{ text: own.text, href: own.href }],
-    ['In danger now? Call ', { text: '999', href: 'tel:999' }, `. Valid until ${goodUntil}.`],
+    fillInLink(fillIn(end, { day: goodUntil }), { text: '999', href: 'tel:999' }),
   ];
+}
+
+/** A line with a link in the place of its number. */
+function fillInLink(line: string, { text, href }: { text: string; href: string }): Part[] {
+  const [before = '', after = ''] = line.split('{number}');
+  return [before, { text, href }, after];
 }
 
 /** The end of an e-mail, as HTML to paste: no picture, no style sheet, nothing that is loaded. */

@@ -1,6 +1,10 @@
 import type { CampaignKit } from '../domain/kit/plan-kit.ts';
 import { writePosts } from '../domain/kit/write-posts.ts';
-import { html } from './html.ts';
+import { fillIn } from '../domain/text/fill-in.ts';
+import type { UiWords } from '../schemas/ui-words.ts';
+import { fillInHtml, html } from './html.ts';
+
+type IndexWords = UiWords['kitIndex'];
 
 /** A file of the kit, relative to its folder. */
 export interface KitFile {
@@ -22,14 +26,14 @@ export interface MadeKit {
 }
 
 /** The page from which an office takes what it needs. */
-export function writeIndex(made: readonly MadeKit[], zip: string): string {
+export function writeIndex(made: readonly MadeKit[], zip: string, words: IndexWords): string {
   const [first] = made;
   return html`<!doctype html>
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>Posters and pictures</title>
+        <title>${words.title}</title>
         <style>
           body {
             font:
@@ -89,39 +93,36 @@ export function writeIndex(made: readonly MadeKit[], zip: string): string {
         </style>
       </head>
       <body>
-        <h1>Posters and pictures</h1>
-        ${first?.kit.isSample ? html`<p class="sample">These are samples with an example address. Set SITE_URL to the site’s own address and make the kit again before you print or share anything.</p>` : undefined}
-        <p>
-          Everything is made from the records of the site. When a number changes, or when the day
-          after “valid until” comes, make the kit again and take the old paper down.
-          <a href="${zip}">All of it in one file</a>.
-        </p>
-        ${made.map(writeCampaign)}
+        <h1>${words.title}</h1>
+        ${first?.kit.isSample ? html`<p class="sample">${words.sample}</p>` : undefined}
+        <p>${words.about} <a href="${zip}">${words.zip}</a>.</p>
+        ${made.map((kit) => writeCampaign(kit, words))}
       </body>
     </html> `.text;
 }
 
-function writeCampaign({ kit, files }: MadeKit) {
+function writeCampaign({ kit, files }: MadeKit, words: IndexWords) {
   const { campaign, days, goodUntil } = kit;
+  const name = days ? `${campaign.name}, ${days}` : campaign.name;
   const posts = writePosts(kit);
   const folder = campaign.id;
   return html`<section>
     <h2>${campaign.heading}</h2>
-    <p>${campaign.name}${days ? `, ${days}` : ''}. Valid until ${goodUntil}.</p>
+    <p>${fillIn(words.campaign, { name, day: goodUntil })}</p>
     ${files
       .filter(({ medium }) => medium === 'screen')
       .map(
-        ({ path, title, version, words }) =>
+        ({ path, title, version, words: shown }) =>
           html`<figure>
-            <a href="${path}"><img src="${path}" alt="${words}" /></a>
-            <figcaption>${title}, version ${version}</figcaption>
+            <a href="${path}"><img src="${path}" alt="${shown}" /></a>
+            <figcaption>${fillIn(words.version, { title, version })}</figcaption>
           </figure>`,
       )}
     <table>
       <thead>
         <tr>
-          <th scope="col">For</th>
-          <th scope="col">Paper</th>
+          <th scope="col">${words.where}</th>
+          <th scope="col">${words.paper}</th>
         </tr>
       </thead>
       <tbody>
@@ -134,23 +135,25 @@ function writeCampaign({ kit, files }: MadeKit) {
                   .filter((file) => file.medium === 'paper' && file.where === where)
                   .map(
                     ({ path, title, version }) =>
-                      html`<a href="${path}">${title}, version ${version}</a>`,
+                      html`<a href="${path}">${fillIn(words.version, { title, version })}</a>`,
                   )}
               </td>
             </tr> `,
         )}
       </tbody>
     </table>
-    <h3>For a post</h3>
+    <h3>${words.post}</h3>
     <p class="post">${posts.short}</p>
     <p class="post">${posts.long}</p>
-    ${files.flatMap(({ title, words }) =>
-      words ? [html`<p>${title}, in words for its alternative text: ${words}</p>`] : [],
+    ${files.flatMap(({ title, words: shown }) =>
+      shown ? [html`<p>${fillIn(words.picture, { title })} ${shown}</p>`] : [],
     )}
     <p>
-      For e-mails: <a href="${folder}/email-footer.html">as HTML</a>,
-      <a href="${folder}/email-footer.txt">as plain text</a>. All of the words:
-      <a href="${folder}/posts.txt">posts.txt</a>.
+      ${fillInHtml(words.email, {
+        html: html`<a href="${folder}/email-footer.html">${words.emailHtml}</a>`,
+        text: html`<a href="${folder}/email-footer.txt">${words.emailText}</a>`,
+      })}
+      ${fillInHtml(words.words, { file: html`<a href="${folder}/posts.txt">posts.txt</a>` })}
     </p>
   </section> `;
 }

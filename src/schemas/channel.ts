@@ -22,6 +22,9 @@ const shared = {
       'What has to be in place before this way works, such as an app. Such a way gets no link.',
     ),
   note: words.optional().describe('One sentence more, for visitors.'),
+  covers: words
+    .optional()
+    .describe('Whose way it is, where a record has one for each area: the name of the area.'),
   free: z
     .literal(true, { error: 'write true, or remove the line' })
     .optional()
@@ -66,19 +69,19 @@ export const channelSchema = z
     'kind',
     [
       z.strictObject({
-        kind: kindOf('phone'),
+        kind: kindOf('phone').describe('The kind of way, which decides its other fields.'),
         ...dialled,
       }),
       z.strictObject({
-        kind: kindOf('text'),
+        kind: kindOf('text').describe('The kind of way, which decides its other fields.'),
         ...dialled,
       }),
       z.strictObject({
-        kind: kindOf('relay'),
+        kind: kindOf('relay').describe('The kind of way, which decides its other fields.'),
         ...dialled,
       }),
       z.strictObject({
-        kind: kindOf('email'),
+        kind: kindOf('email').describe('The kind of way, which decides its other fields.'),
         address: z
           .email({ error: 'write a whole email address' })
           .optional()
@@ -86,23 +89,23 @@ export const channelSchema = z
         ...shared,
       }),
       z.strictObject({
-        kind: kindOf('web-chat'),
+        kind: kindOf('web-chat').describe('The kind of way, which decides its other fields.'),
         ...web,
       }),
       z.strictObject({
-        kind: kindOf('web-form'),
+        kind: kindOf('web-form').describe('The kind of way, which decides its other fields.'),
         ...web,
       }),
       z.strictObject({
-        kind: kindOf('website'),
+        kind: kindOf('website').describe('The kind of way, which decides its other fields.'),
         ...web,
       }),
       z.strictObject({
-        kind: kindOf('bsl'),
+        kind: kindOf('bsl').describe('The kind of way, which decides its other fields.'),
         ...web,
       }),
       z.strictObject({
-        kind: kindOf('in-person'),
+        kind: kindOf('in-person').describe('The kind of way, which decides its other fields.'),
         how: words.optional().describe('What to do to go there.'),
         ...shared,
       }),

@@ -6,7 +6,7 @@ import { audienceSchema } from './service.ts';
 import { identifier, plainWords, words } from './words.ts';
 
 /** A claim of a guide, word for word as its text has it, and the sources that support it. */
-const claimSchema = z.strictObject({
+export const claimSchema = z.strictObject({
   says: plainWords.describe('A claim, word for word as the text has it.'),
   sources: z
     .array(identifier, { error: 'list the sources of this claim, each a key of "sources"' })

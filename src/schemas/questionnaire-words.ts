@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { BANDS } from './questionnaire.ts';
-import { sentences, words } from './words.ts';
+import { placed, sentences, words } from './words.ts';
 
 const headed = z.strictObject({
   heading: words.describe('Its heading.'),
@@ -40,17 +40,10 @@ export const questionnaireWordsSchema = z.strictObject({
 });
 export type QuestionnaireWords = z.output<typeof questionnaireWordsSchema>;
 
-/** Words with places that are filled in. */
-function placed(...places: string[]) {
-  return words.refine((text) => places.every((place) => text.includes(place)), {
-    error: `keep ${places.join(' and ')} in it, which are filled in`,
-  });
-}
-
 /** The words that the four questionnaires share: controls, headings, standing lines. */
 export const sharedWordsSchema = z.strictObject({
   begin: words.describe('The button that begins the questions.'),
-  stepOf: placed('{n}', '{total}').describe('How far somebody is; {n} and {total} are filled in.'),
+  stepOf: placed('n', 'total').describe('How far somebody is; {n} and {total} are filled in.'),
   next: words.describe('The button to the next question.'),
   back: words.describe('The button to the question before.'),
   skip: words.describe('The button that leaves a question out.'),
@@ -66,7 +59,7 @@ export const sharedWordsSchema = z.strictObject({
   summaryLead: words.describe('The sentence below it.'),
   notAnswered: words.describe('For a question that was left out.'),
   change: words.describe('The link that changes an answer.'),
-  changeAnswer: placed('{question}').describe(
+  changeAnswer: placed('question').describe(
     'The same for screen readers; {question} is filled in.',
   ),
   backToSummary: words.describe('The button back to the answers.'),

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import { agesSchema } from './ages.ts';
 import { calendarDate } from './calendar-date.ts';
 import { codeSchema } from './codes.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
-import { listProvenances, sourceSchema } from './provenance.ts';
+import { plainFactsSchema } from './plain-facts.ts';
+import { listProvenances, type Source, sourceSchema } from './provenance.ts';
 import { identifier, plainWords, sentences, words } from './words.ts';
 
 /** Whom a service is for: the four routes into the site, and professionals. */
@@ -39,7 +41,7 @@ const alternativeSchema = z.strictObject({
 export type Alternative = z.output<typeof alternativeSchema>;
 
 /** The contract that a service is paid by: after its last day the service is no longer listed. */
-const contractSchema = z.strictObject(
+export const contractSchema = z.strictObject(
   {
     ends: calendarDate.describe('The last day on which the service is listed.'),
     note: plainWords.optional().describe('How you know, for editors.'),
@@ -54,6 +56,9 @@ export const serviceSchema = z
       'The part of its address, /s/CODE/. For ever; it names neither the subject nor the trouble.',
     ),
     name: words.describe('What the service calls itself.'),
+    shortName: words
+      .optional()
+      .describe('What people call it in the middle of a sentence, where that is shorter: NHS 111.'),
     formerNames: z
       .array(words, { error: 'write a list of names, or remove the line' })
       .default([])
@@ -75,14 +80,14 @@ export const serviceSchema = z
     unsuitable: sentences.optional().describe('Whom it cannot take, a line each.'),
     referral: sentences.optional().describe('How to ask for it.'),
     whatHappens: sentences.optional().describe('What happens when you get in touch.'),
+    plain: plainFactsSchema
+      .optional()
+      .describe('What people ask before they use it: each answer with its sources'),
     whatToSay: sentences.optional().describe('Words that somebody could use.'),
     haveReady: sentences.optional().describe('What to have ready.'),
     unknowns: sentences.optional().describe('What no source says: hours, cost, languages.'),
     safetyNote: words.optional().describe('One sentence: is it safe to ring back?'),
-    adultsOnly: z
-      .literal(true, { error: 'write true, or remove the line' })
-      .optional()
-      .describe('Write true only where a source says that it takes nobody under 18.'),
+    ages: agesSchema.optional().describe('The ages that it takes, only where a source says so.'),
     conflicts: z
       .array(plainWords, { error: 'write a list of what differs, or remove the line' })
       .default([])
@@ -120,20 +125,33 @@ export type ServiceRecord = z.output<typeof serviceSchema>;
  * in which fields are missing or of the wrong kind, and leaves those to the checks of the fields.
  */
 function checkSources(record: unknown, context: z.RefinementCtx): void {
-  const { sources, channels } = (record ?? {}) as { sources?: unknown; channels?: unknown };
+  const { sources, channels, ages, plain } = (record ?? {}) as Record<string, unknown>;
   if (!isObject(sources)) return;
   const known = new Map(
     Object.entries(sources).map(([key, value]) => [key, sourceSchema.safeParse(value).data]),
   );
-  const fault = (path: (string | number)[], message: string) => {
+  const fault: ReportFault = (path, message) => {
     context.addIssue({ code: 'custom', path, message });
   };
 
   if (known.size === 0)
     fault(['sources'], 'name at least one source with its title, publisher, date and kind');
+  agesSchema.safeParse(ages).data?.sources.forEach((key) => {
+    const fit = known.get(key);
+    if (!known.has(key))
+      fault(['ages', 'sources'], `"${key}" is not a key of this file's "sources"`);
+    else if (fit?.kind === 'general')
+      fault(['ages', 'sources'], `"${key}" is general knowledge, which supports no age`);
+  });
+  checkPlainFacts(plain, known, fault);
   if (!Array.isArray(channels)) return;
 
   channels.forEach((channel: unknown, index) => {
+    if (isUnnamedPhone(channel) && channels.findIndex(isUnnamedPhone) !== index)
+      fault(
+        ['channels', index, 'covers'],
+        'a record has one number, or one for each area: name the area of each',
+      );
     const twin = channels.findIndex((other) => describeWay(other) === describeWay(channel));
     if (twin !== index)
       fault(['channels', index], `it is the same way as channels[${twin}]; remove one`);
@@ -162,6 +180,34 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
         );
     }
   });
+}
+
+/** True for a number that does not say whose it is. */
+function isUnnamedPhone(channel: unknown): boolean {
+  const { kind, covers, withdrawn } = (channel ?? {}) as Record<string, unknown>;
+  return kind === 'phone' && covers === undefined && withdrawn === undefined;
+}
+
+type ReportFault = (path: (string | number)[], message: string) => void;
+
+/** Each plain fact names sources of this record that print it: what is well known is no promise. */
+function checkPlainFacts(
+  plain: unknown,
+  known: ReadonlyMap<string, Source | undefined>,
+  fault: ReportFault,
+): void {
+  const facts = plainFactsSchema.safeParse(plain).data ?? {};
+  for (const [kind, fact] of Object.entries(facts)) {
+    for (const key of fact?.sources ?? []) {
+      const at = ['plain', kind, 'sources'];
+      if (!known.has(key)) fault(at, `"${key}" is not a key of this file's "sources"`);
+      else if (known.get(key)?.kind === 'general')
+        fault(
+          at,
+          `"${key}" is general knowledge, which promises nothing; name a source that prints it`,
+        );
+    }
+  }
 }
 
 /** A way's kind and value as text, to find the same way twice. */

@@ -19,6 +19,28 @@ export const plainWords = z
 /** A piece of text for visitors. Editors type plain apostrophes; readers get printed ones. */
 export const words = plainWords.transform((text) => text.replaceAll("'", '’'));
 
+/** A place in a text that is filled in: `{name}`. Two brackets around it are the mark of a service. */
+const PLACE = /(?<!\{)\{(\w+)\}(?!\})/g;
+
+/**
+ * A piece of text for visitors with exactly these places, which are filled in; see `fillIn`.
+ *
+ * @param places their names without brackets; none for a text that has nothing to fill in
+ */
+export function placed(...places: readonly string[]) {
+  const error =
+    places.length === 0
+      ? 'nothing is filled in here; remove the curly brackets'
+      : `keep ${places.map((place) => `{${place}}`).join(' and ')} in it, to be filled in, and no other`;
+  return words.refine(
+    (text) => {
+      const found = new Set([...text.matchAll(PLACE)].map(([, place]) => place));
+      return found.size === places.length && places.every((place) => found.has(place));
+    },
+    { error },
+  );
+}
+
 /** Sentences for visitors, one a line. */
 export const sentences = z
   .array(words, { error: 'write a list, each line beginning with "- "' })

@@ -22,6 +22,7 @@ import {
   readPdf,
   readPictureCode,
 } from '../support/kit.ts';
+import { UI_WORDS } from '../support/ui-words.ts';
 
 describe('the plan of the real content', () => {
   const { kits, faults } = planKitsOf('content');
@@ -50,7 +51,7 @@ describe('the kit after one number was edited in one record', async () => {
     .kits.filter(({ campaign }) => ['week-2024', 'all-year-own'].includes(campaign.id))
     .map((kit) => ({ ...kit, printed: kit.printed.slice(0, 1) }));
   const folder = join(makeTempFolder('kit'), 'kit');
-  const result = await makeKit(kits, folder);
+  const result = await makeKit(kits, folder, UI_WORDS.kitIndex);
   const files = listFiles(folder);
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const sheets = files.filter((path) => path.endsWith('.pdf'));
@@ -132,7 +133,9 @@ describe('the kit after one number was edited in one record', async () => {
   });
 
   it('never empties a folder that is not its own', async () => {
-    await expect(makeKit([], content)).rejects.toThrow('holds something that is not a kit');
+    await expect(makeKit([], content, UI_WORDS.kitIndex)).rejects.toThrow(
+      'holds something that is not a kit',
+    );
     expect(listFiles(content).length).toBeGreaterThan(50);
   });
 });

@@ -66,6 +66,8 @@ describe('what nobody is to copy', () => {
     expect(whole).not.toMatch(/3300533630|0330 0533 630|stalking@stopdomesticabuse/);
     expect(whole).not.toContain('info@stalkinghelpline.org');
     expect(whole).not.toMatch(/2380009898|023 8000 9898/);
+    // Forced marriage, older people, Muslim women, the councils' teams for adults.
+    expect(whole).not.toMatch(/2070080151|8088088141|8009995786|3005551386|2380833003|2392680810/);
   });
 
   it('is no hour that differs from day to day and that nobody has confirmed', () => {

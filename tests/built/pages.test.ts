@@ -18,7 +18,7 @@ import {
 } from '../support/contract.ts';
 
 const pages = readPages();
-const services: Service[] = checkContent('content', '2026-11-24').content.services.map(
+const services: Service[] = checkContent('content', '2026-11-26').content.services.map(
   ({ id, record }) => ({
     id,
     ...record,
@@ -68,7 +68,7 @@ it('names whose data say where a postcode lies, as their licence asks', () => {
   const lines = readPage('/about/')
     .root.querySelectorAll('li')
     .map(({ text }) => text.trim());
-  const { areas } = checkContent('content', '2026-11-24').content;
+  const { areas } = checkContent('content', '2026-11-26').content;
   expect(areas?.attribution).toHaveLength(3);
   expect(lines).toEqual(expect.arrayContaining(areas?.attribution ?? []));
 });
@@ -438,7 +438,7 @@ it('groups every number as people say it, so that it can be heard in groups', ()
 });
 
 describe('guides', () => {
-  const guides = checkContent('content', '2026-11-24').content.guides.map(({ guide }) => guide);
+  const guides = checkContent('content', '2026-11-26').content.guides.map(({ guide }) => guide);
 
   it.each(guides)('/g/$code/ opens with one thing to do and a number', ({ code, first }) => {
     const main = readPage(`/g/${code}/`).root.querySelector('main');

@@ -29,6 +29,7 @@ import {
   SHARED,
 } from '../support/load-questionnaires.ts';
 import vignettes from '../support/vignettes.json' with { type: 'json' };
+import { UI_WORDS } from '../support/ui-words.ts';
 
 const SEED = 20261124;
 const CALL = 'emergency-999';
@@ -55,10 +56,11 @@ function besides999(outcome: Outcome): string[] {
   return idsOf(outcome).filter((id) => id !== CALL);
 }
 
+const { openNow } = UI_WORDS;
 const holidays = BANK_HOLIDAYS ?? { dates: [], until: '' };
 function textOf(outcome: Outcome): string {
   if (!SHARED) throw new Error('no shared words');
-  return listSentences(outcome, SHARED, new Date('2026-11-24T12:00:00Z'), holidays).join('\n');
+  return listSentences(outcome, { shared: SHARED, openNow }, new Date('2026-11-24T12:00:00Z'), holidays).join('\n');
 }
 
 describe.each(QUESTIONNAIRES)('$route', ({ route, sources }) => {
@@ -436,7 +438,7 @@ describe('amendments', () => {
       if (route === 'victim' || route === 'other.target')
         expect(text).toContain('You can get support without the police.');
       for (const shown of listContacts(outcome).filter(({ way }) => way?.kind === 'phone'))
-        expect(describeContact(shown, new Date(0), holidays).map(({ text: line }) => line)).toContain(
+        expect(describeContact(shown, new Date(0), holidays, openNow).map(({ text: line }) => line)).toContain(
           'This can show in your call log or on a bill.',
         );
     }

@@ -3,18 +3,21 @@ import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
 import { viewContact } from '../../src/domain/contact/contact-view.ts';
+import { listSpreadingChannels } from '../../src/domain/contact/spreading-facts.ts';
 import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { viewPlainFacts } from '../../src/domain/contact/plain-facts.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
+import { makeEdition } from '../support/ui-words.ts';
 
-const { content, faults } = checkContent('content', '2026-11-24');
+const { content, faults } = checkContent('content', '2026-11-26');
 const services: Service[] = content.services.map(({ id, record }) => ({ id, ...record }));
 const find = (id: string) => {
   const service = services.find((candidate) => candidate.id === id);
   if (!service) throw new Error(`no record of ${id}`);
   return service;
 };
-const TODAY = '2026-11-24';
+const EDITION = makeEdition('2026-11-26');
 
 it('has no fault', () => {
   expect(faults.map(printFault)).toEqual([]);
@@ -68,20 +71,20 @@ describe('the psychologist-led programme', () => {
   const plsi = find('plsi-self-referral');
 
   it('has no way that can be used, and holds the printed text with its reason', () => {
-    expect(listUsableChannels(plsi, TODAY)).toEqual([]);
+    expect(listUsableChannels(plsi, EDITION.today)).toEqual([]);
     expect(plsi.channels).toHaveLength(1);
     expect(plsi.channels[0]?.provenance).toMatchObject({ standing: 'unconfirmed' });
   });
 
   it('leads to working ways first', () => {
-    const [first, second] = plsi.alternatives.map(({ service }) => viewContact(find(service), TODAY));
+    const [first, second] = plsi.alternatives.map(({ service }) => viewContact(find(service), EDITION));
     expect([first?.canLead, second?.canLead]).toEqual([true, true]);
   });
 });
 
 it('never lets the advocacy service stand first or alone', () => {
   const service = find('stalking-advocacy-service');
-  expect(viewContact(service, TODAY).canLead).toBe(false);
+  expect(viewContact(service, EDITION).canLead).toBe(false);
   expect(service.alternatives.filter(({ beside }) => beside === 'everywhere').map(({ service: id }) => id)).toEqual([
     'national-stalking-helpline',
     'victim-support',
@@ -91,10 +94,41 @@ it('never lets the advocacy service stand first or alone', () => {
 it('gives every record that has no firm way of its own one beside it that has', () => {
   const stranded = services.filter(
     (service) =>
-      !viewContact(service, TODAY).canLead &&
-      !service.alternatives.some(({ service: id }) => viewContact(find(id), TODAY).canLead),
+      !viewContact(service, EDITION).canLead &&
+      !service.alternatives.some(({ service: id }) => viewContact(find(id), EDITION).canLead),
   );
   expect(stranded.map(({ id }) => id)).toEqual([]);
+});
+
+it.each([
+  ['forced-marriage-unit', '+442070080151'],
+  ['hourglass', '+448088088141'],
+  ['muslim-womens-network', '+448009995786'],
+  ['adults-services', '+443005551386'],
+  ['adults-services', '+442380833003'],
+  ['adults-services', '+442392680810'],
+])('lets no number spread that %s has from one old source or from lists without a date: %s', (id, number) => {
+  const service = find(id);
+  const numbersOf = (channels: typeof service.channels) => channels.map((channel) => ('number' in channel ? channel.number : ''));
+  expect(numbersOf(service.channels)).toContain(number);
+  expect(numbersOf(listSpreadingChannels(service, EDITION.today))).not.toContain(number);
+});
+
+it.each(['rape-support-line', 'muslim-womens-network'])('shows the website of %s before a number that only lists have', (id) => {
+  expect(find(id).channels.map(({ kind }) => kind)).toEqual([expect.stringMatching(/^web/), 'phone']);
+});
+
+it('says which ages a service takes only as its sources do', () => {
+  const ages = services.flatMap(({ id, ages: limits }) => (limits ? [[id, limits.from, limits.below]] : []));
+  expect(ages).toEqual([
+    ['childline', undefined, 19],
+    ['cyber-helpline', 13, undefined],
+    ['nspcc-helpline', 18, undefined],
+    ['plsi-self-referral', 18, undefined],
+    ['rape-support-line', 16, undefined],
+    ['report-remove', undefined, 18],
+    ['revenge-porn-helpline', 18, undefined],
+  ]);
 });
 
 it('calls a number free only where its source says so', () => {
@@ -107,7 +141,22 @@ it('calls a number free only where its source says so', () => {
     'emergency-bsl',
     'national-domestic-abuse-helpline',
     'national-stalking-helpline',
+    'rape-support-line',
     'samaritans',
     'shout',
+    'victim-support',
   ]);
+});
+
+it('says of plain facts that they are unknown in one place, in their row', () => {
+  const repeated = services
+    .filter((service) => viewPlainFacts(service, EDITION))
+    .flatMap(({ id, unknowns = [] }) =>
+      unknowns
+        .filter((line) =>
+          /tell (somebody|someone|anybody) else|person answers|your name|(ring|call|write)s? (you )?back/i.test(line),
+        )
+        .map((line) => `${id}: ${line}`),
+    );
+  expect(repeated).toEqual([]);
 });

@@ -17,6 +17,7 @@ import {
   ROUTES,
   seeOutcome,
 } from './question-steps.ts';
+import { UI_WORDS } from '../support/ui-words.ts';
 
 // The screens are the same on every route, and the unit tests draw each route's with every option:
 // one route, the longest, is gone through at every change, the others in the slow run.
@@ -83,7 +84,12 @@ for (const routePage of ROUTES) {
             ),
           )
           .toEqual(listContacts(outcome).map(({ contact }) => contact.id));
-        for (const sentence of listSentences(outcome, SHARED, NOW, BANK_HOLIDAYS))
+        for (const sentence of listSentences(
+          outcome,
+          { shared: SHARED, openNow: UI_WORDS.openNow },
+          NOW,
+          BANK_HOLIDAYS,
+        ))
           await expect(shown).toContainText(sentence);
       }
     });

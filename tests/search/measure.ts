@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/directory.ts';
+import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
 import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
@@ -24,11 +25,7 @@ const { content } = checkContent('content', TEST_DAY);
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const guides = content.guides.map(({ guide }) => guide);
 if (!content.searchWords) throw new Error('content/intents.yaml cannot be read');
-export const INDEX = buildSearchIndex(
-  listServices({ services, today: TEST_DAY }),
-  guides,
-  content.searchWords,
-);
+export const INDEX = buildSearchIndex(listServices({ services, today: TEST_DAY }), guides, content.searchWords);
 export const search = makeSearch(INDEX);
 
 /** What is for people who are doing it. */
@@ -36,7 +33,7 @@ export const OWN = new Set(
   [...services.filter(isOwnSide), ...guides.filter(isOwnSideGuide)].map(({ id }) => id),
 );
 const VICTIM = new Set([...services, ...guides].filter(isVictimSide).map(({ id }) => id));
-const ADULT = new Set(services.filter(({ adultsOnly }) => adultsOnly).map(({ id }) => id));
+const ADULT = new Set(services.filter(takesAdultsOnly).map(({ id }) => id));
 /** Ways to help oneself, for somebody who is doing it. */
 const SELF_HELP = [
   'plsi-self-referral',

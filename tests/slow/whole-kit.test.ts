@@ -7,10 +7,11 @@ import { makeKit } from '../../src/kit/make-kit.ts';
 import { OWN_SIDE_PAGES, PRINTED_CODES } from '../support/contract.ts';
 import { listPieceFiles, planKitsOf, readPdf, readPictureCode } from '../support/kit.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
+import { UI_WORDS } from '../support/ui-words.ts';
 
 const { kits } = planKitsOf('content');
 const folder = join(makeTempFolder('kit'), 'kit');
-const { faults } = await makeKit(kits, folder);
+const { faults } = await makeKit(kits, folder, UI_WORDS.kitIndex);
 const files = listFiles(folder);
 
 it('has nothing wrong in any piece of any campaign', () => {
@@ -66,7 +67,7 @@ it('leaves no index and no zip of a kit in which something is wrong', async () =
   const [kit] = kits as [CampaignKit];
   const bad = join(makeTempFolder('kit'), 'bad');
   const numbers = [{ ...kit.numbers[0], text: '0'.repeat(60) }] as const;
-  const made = await makeKit([{ ...kit, numbers, printed: [] }], bad);
+  const made = await makeKit([{ ...kit, numbers, printed: [] }], bad, UI_WORDS.kitIndex);
   expect(made.faults).toContainEqual(expect.stringContaining('does not fit'));
   expect(listFiles(bad)).not.toContain('index.html');
   expect(listFiles(bad)).not.toContain('kit.zip');

@@ -32,6 +32,17 @@ export const SERVICE_CODES: Readonly<Record<string, string>> = {
   'solicitor-or-probation': 'law',
   'isle-of-wight-paragon': 'iwp',
   'hampton-trust': 'ht',
+  'rape-support-line': 'rsl',
+  'assault-referral-centre': 'nrc',
+  ceop: 'cp',
+  'report-remove': 'rr',
+  'nspcc-helpline': 'nsp',
+  'forced-marriage-unit': 'fmu',
+  hourglass: 'hg',
+  'muslim-womens-network': 'mwn',
+  'tech-safety-refuge': 'ts',
+  'childrens-services': 'cos',
+  'adults-services': 'ads',
 };
 
 /** The same for guides. */

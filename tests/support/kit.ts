@@ -7,7 +7,7 @@ import { makeDirectory } from '../../src/content-check/make-directory.ts';
 import { planKits } from '../../src/domain/kit/plan-kit.ts';
 import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
 
-export const KIT_DAY = '2026-11-24';
+export const KIT_DAY = '2026-11-26';
 export const KIT_SITE = 'https://www.help.example.org';
 
 /**
@@ -20,7 +20,7 @@ export function planKitsOf(folder: string): ReturnType<typeof planKits> {
   if (faults.length > 0 || !content.site) throw new Error('the content has faults');
   return planKits(
     content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-    makeDirectory(content.services, KIT_DAY),
+    makeDirectory(content, KIT_DAY),
     content.site,
     KIT_SITE,
   );

@@ -3,9 +3,10 @@ import { printFault } from '../../src/content-check/fault.ts';
 import { gatherSources } from '../../src/domain/questionnaire/gather-sources.ts';
 import type { OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
 import type { Door } from '../../src/schemas/door.ts';
+import { makeDirectory } from './ui-words.ts';
 
 /** The day on which the tests read the content, so that ages do not change under them. */
-export const TEST_DAY = '2026-11-24';
+export const TEST_DAY = '2026-11-26';
 
 const { content, faults } = checkContent('content', TEST_DAY);
 if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
@@ -25,7 +26,7 @@ export function loadQuestionnaires(day: string): LoadedQuestionnaire[] {
       ? [
           {
             route: questionnaire.route,
-            sources: gatherSources(questionnaire, words.words, { services, today: day }),
+            sources: gatherSources(questionnaire, words.words, makeDirectory(services, day)),
           },
         ]
       : [],

@@ -10,7 +10,7 @@ import { buildSite, copyContent } from './built-site.ts';
 import { changeNumber } from './change-number.ts';
 
 /** The day of the site with changed content. */
-export const CHANGED_DAY = '2026-11-24';
+export const CHANGED_DAY = '2026-11-26';
 
 /** A day long after every review date. */
 const LATER_DAY = '2029-06-01';

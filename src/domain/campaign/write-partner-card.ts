@@ -1,7 +1,9 @@
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import type { KitNumbers } from '../kit/select-kit-numbers.ts';
 import { describeCall, leadIn } from '../kit/write-posts.ts';
 import { escapeHtml } from '../text/escape-html.ts';
+import { fillIn } from '../text/fill-in.ts';
 
 /**
  * A card that partners copy into their own pages: a number with what stands beside it, one link, no
@@ -15,19 +17,22 @@ import { escapeHtml } from '../text/escape-html.ts';
 export function writePartnerCard(
   { numbers: [first, ...others], faults, goodUntil }: KitNumbers,
   { href, site }: { href: string; site: string },
+  words: UiWords['partnerCard'],
 ): string | undefined {
   if (!first || faults.length > 0) return undefined;
   const lines = [{ before: `${first.name}:`, number: first }].concat(
     others.map((number) => ({ before: `${leadIn(number)} ${number.name}:`, number })),
   );
+  const link = `<a href="${href}" rel="noreferrer">${escapeHtml(site)}</a>`;
+  const call = '<a href="tel:999">999</a>';
   return [
     '<div>',
     ...lines.map(
       ({ before, number }) =>
         `  <p><b>${escapeHtml(before)}</b> <a href="${number.href}">${escapeHtml(number.text)}</a>. ${escapeHtml(describeCall(number))}</p>`,
     ),
-    `  <p><a href="${href}" rel="noreferrer">${escapeHtml(site)}</a>: help in Hampshire and the Isle of Wight.</p>`,
-    `  <p>In danger now, call <a href="tel:999">999</a>. This card is good until ${describeDay(goodUntil)}.</p>`,
+    `  <p>${fillIn(escapeHtml(words.site), { site: link })}</p>`,
+    `  <p>${fillIn(escapeHtml(words.end), { number: call, day: describeDay(goodUntil) })}</p>`,
     '</div>',
   ].join('\n');
 }

@@ -1,14 +1,16 @@
 import type { Channel, ChannelKind } from '../../schemas/channel.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeAge } from '../freshness/describe-provenance.ts';
 import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
-import type { Service } from './directory.ts';
+import { fillIn } from '../text/fill-in.ts';
+import type { Edition, Service } from './directory.ts';
 import { isWithdrawn } from './withdrawal.ts';
 
 /** One way to reach a service as a page shows it. */
 export interface ChannelView {
   kind: ChannelKind;
-  /** What kind of way it is: `Phone`, `Text message`. */
+  /** What kind of way it is, and whose: `Phone`, `Text message`, `Phone, Southampton`. */
   label: string;
   /** The number, address or words a reader sees; a number for texts says so: `Text 85258`. */
   text: string;
@@ -16,7 +18,8 @@ export interface ChannelView {
   href?: string;
   /** True for a link to another site. */
   isExternal: boolean;
-  isFree: boolean;
+  /** That it costs nothing, where it is known to. */
+  free?: string;
   hours?: string;
   /** How old the hours are, where they are not always. */
   hoursAge?: string;
@@ -31,31 +34,20 @@ export interface ChannelView {
   isFirm: boolean;
 }
 
-const LABELS: Record<ChannelKind, string> = {
-  phone: 'Phone',
-  text: 'Text message',
-  relay: 'Text relay',
-  email: 'Email',
-  'web-chat': 'Web chat',
-  'web-form': 'Online form',
-  website: 'Website',
-  bsl: 'British Sign Language',
-  'in-person': 'In person',
-};
-
 /** The kinds of way that reach somebody by a number or a call. */
 const CALLED: ReadonlySet<ChannelKind> = new Set(['phone', 'text', 'relay', 'bsl']);
 
-const SITE_TRACE = 'Opening it puts that site’s address in your history.';
-
-const TRACES: Partial<Record<ChannelKind, string>> = {
-  phone: 'This can show in your call log or on a bill.',
-  text: 'Texts stay on your phone.',
-  email: 'The email stays in what you have sent.',
-  website: SITE_TRACE,
-  'web-chat': SITE_TRACE,
-  'web-form': SITE_TRACE,
-  bsl: SITE_TRACE,
+/** What using each kind of way leaves behind, as the words name it. */
+const TRACES: Readonly<Record<ChannelKind, keyof UiWords['contact']['traces'] | undefined>> = {
+  phone: 'phone',
+  text: 'text',
+  email: 'email',
+  website: 'site',
+  'web-chat': 'site',
+  'web-form': 'site',
+  bsl: 'site',
+  relay: undefined,
+  'in-person': undefined,
 };
 
 /**
@@ -70,59 +62,65 @@ export function listUsableChannels(service: Service, today: Day): Channel[] {
 }
 
 /**
+ * The way to use first: the first of the record that can be used and is for everybody. A number of one
+ * area alone never stands for the service, because readers elsewhere would ring the wrong council.
+ */
+export function findMainChannel(service: Service, today: Day): Channel | undefined {
+  return listUsableChannels(service, today).find(({ covers }) => !covers);
+}
+
+/**
  * What a page shows of one way to reach a service.
  *
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
-export function viewChannel(service: Service, channel: Channel, today: Day): ChannelView {
+export function viewChannel(service: Service, channel: Channel, edition: Edition): ChannelView {
   const { sources } = service;
   const { hours } = channel;
+  const { today, words } = edition;
   const href = findLink(channel);
-  const trace = TRACES[channel.kind];
+  const trace = findTrace(channel, words.contact.traces);
   return {
     kind: channel.kind,
-    label: LABELS[channel.kind],
-    text: findText(channel),
+    label: [words.contact.kinds[channel.kind], channel.covers].filter(Boolean).join(', '),
+    text: findText(channel, words.contact.textTo),
     ...(href && { href }),
     isExternal: href?.startsWith('https:') ?? false,
-    isFree: channel.free ?? false,
-    ...(hours && { hours: describeHours(hours) }),
+    ...(channel.free && { free: words.contact.free }),
+    ...(hours && { hours: describeHours(hours, words.hours) }),
     ...(hours?.kind === 'weekly' && {
-      hoursAge: describeAge(hours.provenance, sources, today).replace(/^Printed/, 'Hours printed'),
+      hoursAge: describeAge(hours.provenance, sources, edition, 'hours'),
     }),
     ...(channel.needs && { needs: channel.needs }),
     ...(channel.note && { note: channel.note }),
-    ...(trace && !channel.needs && { trace }),
+    ...(trace && { trace }),
     ...(channel.languages && {
       languages: new Intl.ListFormat('en-GB').format(channel.languages),
     }),
-    age: describeAge(channel.provenance, sources, today),
+    age: describeAge(channel.provenance, sources, edition),
     isFirm: isFirm(channel.provenance, sources, today),
   };
 }
 
-/**
- * The same words in the middle of a sentence or a line: `text 85258`.
- *
- * @param text the `text` of a {@link ChannelView}
- */
-export function inSentence(text: string): string {
-  return text.replace(/^Text (?=\d)/, 'text ');
+/** The text of a way in the middle of a sentence or a line: `text 85258`. */
+export function inSentence({ kind, text }: Pick<ChannelView, 'kind' | 'text'>): string {
+  return kind === 'text' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /**
- * Why a service cannot be rung, one sentence each: what is wrong with the ways that were printed, or
- * that there is no number. Nothing where it has a number that works, or a video call.
- *
- * @param today the day of the build
+ * Why a service cannot be rung, one sentence each: what is wrong with the ways that were printed, that
+ * there is no number, or that each area has its own. Nothing where it has a number that works, or a
+ * video call.
  */
-export function explainNoNumber(service: Service, today: Day): string[] {
+export function explainNoNumber(service: Service, { today, words }: Edition): string[] {
+  const { noPhone, noNumber, eachArea } = words.contact;
   const reasons = service.channels
     .filter((channel) => !isWithdrawn(channel, today))
     .flatMap(({ provenance }) => provenance.reason ?? []);
   const ways = listUsableChannels(service, today);
+  if (ways.some(({ covers }) => covers)) return [...reasons, eachArea];
   if (reasons.length > 0 || ways.some(({ kind }) => CALLED.has(kind))) return reasons;
-  return [ways.length > 0 ? 'We have no phone number for it.' : 'We have no number for it.'];
+  return [ways.length > 0 ? noPhone : noNumber];
 }
 
 /** True where hours may be reckoned with: they are known, and within their review date. */
@@ -132,16 +130,25 @@ export function hasCurrentHours(channel: Channel, today: Day): boolean {
   return !isOverdue(hours.provenance, today);
 }
 
-function findText(channel: Channel): string {
+function findText(channel: Channel, textTo: string): string {
   if (channel.kind === 'in-person') return channel.how ?? '';
-  if (channel.kind === 'text') return `Text ${channel.shown ?? ''}`;
+  if (channel.kind === 'text') return fillIn(textTo, { number: channel.shown ?? '' });
   if ('number' in channel) return channel.shown ?? '';
   const address = 'address' in channel ? (channel.address ?? '') : '';
   return address.replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 
+/** What using a way leaves behind; nothing for one that needs something in place first. */
+function findTrace(
+  { kind, needs }: Channel,
+  traces: UiWords['contact']['traces'],
+): string | undefined {
+  const trace = TRACES[kind];
+  return trace && !needs ? traces[trace] : undefined;
+}
+
 /** The link of a way, derived from its value. Pressing an unprepared way would fail in silence. */
-function findLink(channel: Channel): string | undefined {
+export function findLink(channel: Channel): string | undefined {
   if (channel.needs || channel.kind === 'in-person') return undefined;
   if (channel.kind === 'phone') return `tel:${channel.number}`;
   if (channel.kind === 'text') return `sms:${channel.number}`;

@@ -1,11 +1,20 @@
-import type { Day } from '../freshness/freshness.ts';
+import { type Day, isFirm } from '../freshness/freshness.ts';
+import { fillIn } from '../text/fill-in.ts';
 import {
   type ChannelView,
   explainNoNumber,
+  findLink,
+  findMainChannel,
   listUsableChannels,
   viewChannel,
 } from './channel-view.ts';
-import { type ContactReference, type Directory, findListed, type Service } from './directory.ts';
+import {
+  type ContactReference,
+  type Directory,
+  type Edition,
+  findListed,
+  type Service,
+} from './directory.ts';
 
 /** A service as a contact on any page. */
 export interface ContactView {
@@ -19,7 +28,7 @@ export interface ContactView {
   others: ChannelView[];
   /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
   unusable: string[];
-  /** True if it may stand first on a page: its main way is firm and can be pressed. */
+  /** True if it may stand first on a page; see {@link canLead}. */
   canLead: boolean;
 }
 
@@ -30,16 +39,17 @@ export interface ReasonedContact {
 }
 
 /**
- * What any page shows of a service. Its main way is the first of its record that can be used, so
- * the record's order is the editor's choice.
+ * What any page shows of a service. Its main way is the first of its record that can be used and is for
+ * everybody, so the record's order is the editor's choice.
  *
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
-export function viewContact(service: Service, today: Day): ContactView {
-  const ways = listUsableChannels(service, today).map((channel) =>
-    viewChannel(service, channel, today),
-  );
-  const [main, ...others] = ways;
+export function viewContact(service: Service, edition: Edition): ContactView {
+  const first = findMainChannel(service, edition.today);
+  const main = first && viewChannel(service, first, edition);
+  const others = listUsableChannels(service, edition.today)
+    .filter((channel) => channel !== first)
+    .map((channel) => viewChannel(service, channel, edition));
   return {
     id: service.id,
     href: `/s/${service.code}/`,
@@ -47,9 +57,20 @@ export function viewContact(service: Service, today: Day): ContactView {
     line: service.line,
     ...(main && { main }),
     others,
-    unusable: explainNoNumber(service, today),
-    canLead: (main?.isFirm && main.href !== undefined) ?? false,
+    unusable: explainNoNumber(service, edition),
+    canLead: canLead(service, edition.today),
   };
+}
+
+/**
+ * True for a service that may stand first on a page: its main way is firm and can be pressed.
+ *
+ * @param today the day of the build
+ */
+export function canLead(service: Service, today: Day): boolean {
+  const main = findMainChannel(service, today);
+  if (!main) return false;
+  return isFirm(main.provenance, service.sources, today) && findLink(main) !== undefined;
 }
 
 /**
@@ -63,7 +84,7 @@ export function selectContacts(
 ): ReasonedContact[] {
   const contacts = references.flatMap(({ service: id, why }) => {
     const service = findListed(directory, id);
-    return service ? [{ why, contact: viewContact(service, directory.today) }] : [];
+    return service ? [{ why, contact: viewContact(service, directory) }] : [];
   });
   const leader = contacts.find(({ contact }) => contact.canLead);
   return leader ? [leader, ...contacts.filter((other) => other !== leader)] : contacts;
@@ -84,18 +105,27 @@ export function selectAlternatives(
     );
   const beside = select(true);
   const others = select(false);
-  const contact = viewContact(service, directory.today);
-  if (beside.length > 0 || contact.canLead) return { beside: offerBeside(contact, beside), others };
-  return { beside: offerBeside(contact, others.slice(0, 1)), others: others.slice(1) };
+  const contact = viewContact(service, directory);
+  if (beside.length > 0 || contact.canLead)
+    return { beside: offerBeside(directory, contact, beside), others };
+  return {
+    beside: offerBeside(directory, contact, others.slice(0, 1)),
+    others: others.slice(1),
+  };
 }
 
 /**
  * What stands beside a contact that can be rung is for when nobody answers, and says so: the heading
  * is the contact's, and so is the first number.
  */
-function offerBeside({ main }: ContactView, beside: readonly ReasonedContact[]): ReasonedContact[] {
+function offerBeside(
+  { words }: Directory,
+  { main }: ContactView,
+  beside: readonly ReasonedContact[],
+): ReasonedContact[] {
   return beside.map(({ why, contact }) => ({
-    why: main?.kind === 'phone' && !why.includes('?') ? `No answer? ${why}` : why,
+    why:
+      main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
     contact,
   }));
 }
@@ -111,13 +141,13 @@ export interface ContactCard {
  * it cannot lead or cannot be rung, at least one that can.
  */
 export function viewCard(directory: Directory, service: Service): ContactCard {
-  const contact = viewContact(service, directory.today);
+  const contact = viewContact(service, directory);
   const everywhere = selectContacts(
     directory,
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
   );
   if (everywhere.length > 0 || (contact.canLead && contact.unusable.length === 0))
-    return { contact, beside: offerBeside(contact, everywhere) };
+    return { contact, beside: offerBeside(directory, contact, everywhere) };
   return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
 }
 
@@ -156,7 +186,7 @@ export interface ServicePage {
 /** Computes the page of one service. */
 export function viewServicePage(directory: Directory, service: Service): ServicePage {
   return {
-    contact: viewContact(service, directory.today),
+    contact: viewContact(service, directory),
     ...selectAlternatives(directory, service),
     isConfirmed: listUsableChannels(service, directory.today).some(
       ({ provenance }) => provenance.confirmed,

@@ -1,5 +1,6 @@
 import type { Door } from '../../schemas/door.ts';
 import type { Alternative, ServiceRecord } from '../../schemas/service.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import type { Day } from '../freshness/freshness.ts';
 import { isWithdrawn } from './withdrawal.ts';
 
@@ -8,19 +9,32 @@ export interface Service extends ServiceRecord {
   id: string;
 }
 
-/** Every service there is a record of, and the day on which the site is built. */
-export interface Directory {
-  services: readonly Service[];
+/** What one build of the site says things with. */
+export interface Edition {
+  /** The day on which the site is built. */
   today: Day;
+  /** The sentences that code says. */
+  words: UiWords;
+}
+
+/** Every service there is a record of, with the day and the words of the build. */
+export interface Directory extends Edition {
+  services: readonly Service[];
 }
 
 /** The services that are not withdrawn on the day of the build, in the order of the directory. */
-export function listServices(directory: Directory): Service[] {
-  return directory.services.filter((service) => !isWithdrawn(service, directory.today));
+export function listServices({
+  services,
+  today,
+}: Pick<Directory, 'services' | 'today'>): Service[] {
+  return services.filter((service) => !isWithdrawn(service, today));
 }
 
 /** A service that can be shown; none for one that is withdrawn. */
-export function findListed(directory: Directory, id: string): Service | undefined {
+export function findListed(
+  directory: Pick<Directory, 'services' | 'today'>,
+  id: string,
+): Service | undefined {
   return listServices(directory).find((service) => service.id === id);
 }
 

@@ -1,7 +1,7 @@
 import type { ChosenArea } from '../../schemas/areas.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { servesArea } from '../area/serves-area.ts';
-import { hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
+import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import type { Day } from '../freshness/freshness.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -10,7 +10,7 @@ import type { FinderEntry, Way } from './finder-data.ts';
 
 /** Services and guides as the filters know them. */
 export function describeEntries(
-  directory: Directory,
+  directory: Omit<Directory, 'words'>,
   guides: readonly Guide[],
   areas: readonly ChosenArea[],
 ): FinderEntry[] {
@@ -29,7 +29,7 @@ export function describeEntries(
 
 function describeService(service: Service, today: Day): FinderEntry {
   const channels = listUsableChannels(service, today);
-  const [main] = channels;
+  const main = findMainChannel(service, today);
   const hours = main && hasCurrentHours(main, today) ? reckon(main) : undefined;
   return {
     id: service.id,

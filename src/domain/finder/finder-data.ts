@@ -1,5 +1,6 @@
 import type { Audience } from '../../schemas/service.ts';
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import type { PackedAreas } from '../area/packed-areas.ts';
 import type { ChosenArea } from '../../schemas/areas.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
@@ -26,4 +27,5 @@ export interface FinderData {
   entries: FinderEntry[];
   areas: PackedAreas;
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
+  words: Pick<UiWords, 'results' | 'postcode' | 'openNow'>;
 }

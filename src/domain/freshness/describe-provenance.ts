@@ -1,40 +1,56 @@
 import type { Provenance, Source } from '../../schemas/provenance.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { describeDay } from './describe-day.ts';
 import { type Day, findNewestDay, isOverdue } from './freshness.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
+/** What a fact is of: hours say so, since they stand beside other facts. */
+export type AgedFact = 'fact' | 'hours';
+
 /**
  * How old a fact is, in one short sentence for a contact: when it was printed or confirmed, and
  * whether its check is overdue.
  *
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
-export function describeAge(provenance: Provenance, sources: Sources, today: Day): string {
-  return [describeStanding(provenance, sources), describeDelay(provenance, today)]
-    .filter(Boolean)
-    .join(' ');
+export function describeAge(
+  provenance: Provenance,
+  sources: Sources,
+  { today, words }: { today: Day; words: Pick<UiWords, 'age'> },
+  kind: AgedFact = 'fact',
+): string {
+  const { late, [kind]: standing } = words.age;
+  return [
+    describeStanding(provenance, sources, standing),
+    ...(isOverdue(provenance, today)
+      ? [fillIn(late, { day: describeDay(provenance.review) })]
+      : []),
+  ].join(' ');
 }
 
-function describeStanding(provenance: Provenance, sources: Sources): string {
-  if (provenance.confirmed)
-    return `Checked on ${describeDay(provenance.confirmed.on)} by ${provenance.confirmed.by}.`;
+function describeStanding(
+  { confirmed, ...provenance }: Provenance,
+  sources: Sources,
+  words: UiWords['age'][AgedFact],
+): string {
+  if (confirmed)
+    return fillIn(words.checked, { day: describeDay(confirmed.on), who: confirmed.by });
   const newest = findNewestDay(provenance, sources);
-  if (!newest) return 'Printed on a page that bears no date.';
-  return `Printed ${newest.length === 10 ? 'on' : 'in'} ${describeDay(newest)}.`;
-}
-
-function describeDelay(provenance: Provenance, today: Day): string {
-  if (!isOverdue(provenance, today)) return '';
-  return `We meant to check it again by ${describeDay(provenance.review)} and have not, so it may have changed.`;
+  if (!newest) return words.undated;
+  const day = describeDay(newest);
+  return newest.length === 10
+    ? fillIn(words.printedOn, { day })
+    : fillIn(words.printedIn, { month: day });
 }
 
 /** One source as a line: `Announcement of support, Police and Crime Commissioner, 22 April 2024`. */
-export function describeSource(source: Source): string {
+export function describeSource(source: Source, { noDate }: UiWords['age']): string {
   const publisher = source.title === source.publisher ? [] : [source.publisher];
   const date =
     source.kind === 'general'
       ? []
-      : [source.date === 'undated' ? 'no date' : describeDay(source.date)];
+      : [source.date === 'undated' ? noDate : describeDay(source.date)];
   return [source.title, ...publisher, ...date].join(', ');
 }

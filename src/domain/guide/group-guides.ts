@@ -1,3 +1,4 @@
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { type Guide, isOwnSideGuide } from './guide.ts';
 
 /** Guides under one heading. */
@@ -22,7 +23,7 @@ const FIRST: readonly string[] = [
 ];
 
 /** The guides as the whole list shows them: those of each side by themselves. */
-export function groupGuides(guides: readonly Guide[]): GuideGroup[] {
+export function groupGuides(guides: readonly Guide[], words: UiWords['guides']): GuideGroup[] {
   const rank = ({ id }: Guide) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   const sorted = guides.toSorted(
     (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'),
@@ -30,12 +31,12 @@ export function groupGuides(guides: readonly Guide[]): GuideGroup[] {
   return [
     {
       id: 'read',
-      heading: 'Pages to read',
+      heading: words.read,
       guides: sorted.filter((guide) => !isOwnSideGuide(guide)),
     },
     {
       id: 'read-own',
-      heading: 'Pages about your own, or somebody’s, behaviour',
+      heading: words.readOwn,
       guides: sorted.filter(isOwnSideGuide),
     },
   ];

@@ -60,7 +60,7 @@ export function viewGuidePage(
       says,
       sources: sources.flatMap((key) => {
         const source = guide.sources[key];
-        return source ? [describeSource(source)] : [];
+        return source ? [describeSource(source, directory.words.age)] : [];
       }),
     })),
   };

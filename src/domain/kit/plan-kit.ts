@@ -1,4 +1,5 @@
 import type { Site } from '../../schemas/site.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { type Campaign, describeWeek, findPhase } from '../campaign/campaign.ts';
 import type { Directory } from '../contact/directory.ts';
 import { describeDay } from '../freshness/describe-day.ts';
@@ -31,6 +32,7 @@ export interface CampaignKit {
   own: KitAddress;
   /** The addresses for paper, one for each place. */
   printed: KitAddress[];
+  words: UiWords;
   /** True where the addresses are an example, so that nothing of it may be printed. */
   isSample: boolean;
 }
@@ -46,6 +48,7 @@ export function planKits(
   { name, silentCall }: Pick<Site, 'name' | 'silentCall'>,
   site: string | undefined,
 ): { kits: CampaignKit[]; faults: KitFault[] } {
+  const { words } = directory;
   const emergency = selectKitNumbers(directory, [{ service: 'emergency-999', why: '' }]);
   const faults = [...emergency.faults];
   const kits = campaigns.flatMap((campaign): CampaignKit[] => {
@@ -69,10 +72,11 @@ export function planKits(
             days: describeWeek(campaign.week),
           }),
         goodUntil: describeDay(goodUntil),
-        own: address(campaign.code, 'Anywhere'),
+        own: address(campaign.code, words.kitIndex.anywhere),
         printed: campaign.channels
           .filter(({ printed }) => printed)
           .map(({ code, where }) => address(`${campaign.code}-${code}`, where)),
+        words,
         isSample: !site,
       },
     ];

@@ -53,7 +53,8 @@ export function selectKitNumbers(
     const file = `content/services/${id}.yaml`;
     const service = findListed(directory, id);
     const index = service?.channels.findIndex(
-      (candidate) => candidate.kind === 'phone' && !isWithdrawn(candidate, directory.today),
+      (candidate) =>
+        candidate.kind === 'phone' && !isWithdrawn(candidate, directory.today) && !candidate.covers,
     );
     const channel = service?.channels[index ?? -1];
     if (!service || !channel) {
@@ -77,7 +78,7 @@ export function selectKitNumbers(
     );
     const lastDay = findLastDayUp([service, channel]);
     days.push(...printed.map(({ provenance }) => provenance.review), ...(lastDay ? [lastDay] : []));
-    const { text, href = '', hours, note } = viewChannel(service, channel, today);
+    const { text, href = '', hours, note } = viewChannel(service, channel, directory);
     return [
       {
         id,

@@ -1,5 +1,9 @@
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
 import type { KitNumber } from './select-kit-numbers.ts';
 import type { CampaignKit } from './plan-kit.ts';
+
+type PostWords = UiWords['posts'];
 
 /** The most words that each of the two texts may have. */
 export const POST_WORDS = { short: 50, long: 100 };
@@ -14,25 +18,21 @@ export interface Posts {
 
 /** Writes the texts of a campaign from its records; an address and a number count as words too. */
 export function writePosts(kit: CampaignKit): Posts {
-  const { campaign, numbers, own, days, isSample } = kit;
+  const { campaign, numbers, own, isSample } = kit;
+  const words = kit.words.posts;
   const [first, ...others] = numbers;
-  const begin = [...(isSample ? ['SAMPLE.'] : []), campaign.heading];
-  const end = ['In danger now, call 999.', own.href, ...campaign.hashtags.map((tag) => `#${tag}`)];
+  const led = (number: KitNumber) => describeLed(number, words);
+  const begin = [...(isSample ? [words.sample] : []), campaign.heading];
+  const end = [words.danger, own.href, ...campaign.hashtags.map((tag) => `#${tag}`)];
   return {
-    short: [...begin, describeNumber(first), ...others.map(describeLed), ...end].join(' '),
-    long: [
-      ...begin,
-      campaign.lead,
-      ...numbers.map(describeLed),
-      ...(days ? [`${campaign.name}, ${days}.`] : []),
-      ...end,
-    ].join(' '),
+    short: [...begin, describeNumber(first, words), ...others.map(led), ...end].join(' '),
+    long: [...begin, campaign.lead, ...numbers.map(led), ...describeDays(kit), ...end].join(' '),
   };
 }
 
 /** A number with the words that lead to it. */
-export function describeLed(number: KitNumber): string {
-  return `${leadIn(number)} ${describeNumber(number)}`;
+export function describeLed(number: KitNumber, words: PostWords): string {
+  return `${leadIn(number)} ${describeNumber(number, words)}`;
 }
 
 /** The words before a number: `To be heard:`, `Closed, or no answer?` */
@@ -51,8 +51,9 @@ export function nameOf({ name, text }: Pick<KitNumber, 'name' | 'text'>): string
 }
 
 /** A number in a sentence or two: `Samaritans, 116 123. Day and night.` */
-export function describeNumber(number: KitNumber): string {
-  return `${nameOf(number)}, ${number.text}. ${describeCall(number)}`.trim();
+export function describeNumber(number: KitNumber, words: PostWords): string {
+  const named = fillIn(words.number, { name: nameOf(number), number: number.text });
+  return `${named} ${describeCall(number)}`.trim();
 }
 
 /**
@@ -61,15 +62,22 @@ export function describeNumber(number: KitNumber): string {
  * @param hasLead false for a picture that has no room for the sentence under the heading
  */
 export function describePicture(kit: CampaignKit, hasLead = true): string {
-  const { campaign, numbers, own, days } = kit;
+  const { campaign, numbers, own } = kit;
+  const words = kit.words.posts;
   return [
-    `Plain words on a light ground: ${campaign.heading}`,
+    fillIn(words.picture, { heading: campaign.heading }),
     ...(hasLead ? [campaign.lead] : []),
-    ...(days ? [`${campaign.name}, ${days}.`] : []),
-    ...numbers.map(describeLed),
-    `A square code leads to ${own.text}. Opening it stays in your phone’s history. Calls can show in its log, or on a bill.`,
-    `In danger now? Call 999. Valid until ${kit.goodUntil}.`,
+    ...describeDays(kit),
+    ...numbers.map((number) => describeLed(number, words)),
+    fillIn(words.code, { address: own.text }),
+    kit.words.kit.trace,
+    fillIn(words.dangerAndDay, { day: kit.goodUntil }),
   ].join(' ');
+}
+
+/** The name and days of a campaign's week; nothing once it is over, or for one without. */
+function describeDays({ campaign, days, words }: CampaignKit): string[] {
+  return days ? [fillIn(words.posts.week, { name: campaign.name, days })] : [];
 }
 
 /** Words as people count them: whatever stands between spaces. */

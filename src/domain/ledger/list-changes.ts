@@ -1,16 +1,18 @@
 import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import type { Source } from '../../schemas/provenance.ts';
-import type { Directory, Service } from '../contact/directory.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import type { Directory, Edition, Service } from '../contact/directory.ts';
 import { listUsableChannels } from '../contact/channel-view.ts';
 import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
 import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { describeSource } from '../freshness/describe-provenance.ts';
 import type { Day } from '../freshness/freshness.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import { hasSameValue } from './compare-facts.ts';
 import { listFacts } from './list-facts.ts';
-import { nameFact, NAMES } from './name-fact.ts';
+import { nameFact } from './name-fact.ts';
 
 /** A fact that changed, as pages and the feed tell it. */
 export interface FactChange {
@@ -40,16 +42,16 @@ export type ChangeReader = 'page' | 'feed';
  * one that was taken down. The feed tells only values that may spread.
  */
 export function listChanges(
-  { services, today }: Directory,
+  { services, ...edition }: Directory,
   ledger: Ledger,
   reader: ChangeReader,
 ): FactChange[] {
   return services
     .flatMap((service) => [
-      ...listRecorded(service, ledger, reader, today),
-      ...listTakenDown(service, ledger.began, today),
+      ...listRecorded(service, ledger, reader, edition),
+      ...listTakenDown(service, ledger.began, edition),
     ])
-    .filter(({ on }) => on <= today)
+    .filter(({ on }) => on <= edition.today)
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
 }
 
@@ -57,7 +59,7 @@ function listRecorded(
   service: Service,
   { began, services }: Ledger,
   reader: ChangeReader,
-  today: Day,
+  { today, words }: Edition,
 ): FactChange[] {
   const told = listToldFacts(service, reader, today);
   const facts = Object.hasOwn(services, service.id) ? (services[service.id] ?? {}) : {};
@@ -65,16 +67,16 @@ function listRecorded(
     entries.flatMap((entry, index): FactChange[] => {
       const last = entries[index - 1];
       if (last ? hasSameValue(entry, last) : entry.on === began) return [];
-      const before = last && describeValue(last);
-      const after = describeValue(entry);
+      const before = last && describeValue(last, words);
+      const after = describeValue(entry, words);
       return [
         {
           ...describePlace(service, today),
           id: `${service.id}/${name}/${index}`,
           on: entry.on,
-          what: describeEvent(name, entry, last),
+          what: describeEvent(name, entry, last, words),
           ...(told.has(name) && { ...(before && { before }), ...(after && { after }) }),
-          basis: entry.state ? [] : describeBasis(entry, service.sources),
+          basis: entry.state ? [] : describeBasis(entry, service.sources, words),
         },
       ];
     }),
@@ -98,13 +100,17 @@ function listToldFacts(service: Service, reader: ChangeReader, today: Day): Set<
 }
 
 /** What records themselves say was taken down, since the ledger began. */
-function listTakenDown(service: Service, began: Day, today: Day): FactChange[] {
+function listTakenDown(
+  service: Service,
+  began: Day,
+  { today, words: { changes: words } }: Edition,
+): FactChange[] {
   const things: { thing: Withdrawable; name: string; what: string }[] = [
-    { thing: service, name: 'service', what: 'We no longer list this service.' },
+    { thing: service, name: 'service', what: words.closed },
     ...service.channels.map((channel, index) => ({
       thing: channel,
       name: `channel-${index + 1}`,
-      what: `We no longer show ${NAMES[channel.kind]}.`,
+      what: fillIn(words.removed, { fact: words.ways[channel.kind] }),
     })),
   ];
   return things.flatMap(({ thing, name, what }) => {
@@ -134,25 +140,29 @@ function describeEvent(
   name: string,
   { state }: LedgerEntry,
   last: LedgerEntry | undefined,
+  { changes }: UiWords,
 ): string {
-  const fact = nameFact(name);
-  if (state === 'unconfirmed') return `We could not confirm ${fact}, so we do not show it.`;
-  if (state === 'removed') return `We no longer show ${fact}.`;
-  return last && !last.state ? `There is a change to ${fact}.` : `We now show ${fact}.`;
+  const fact = nameFact(name, changes);
+  if (state) return fillIn(changes[state], { fact });
+  return fillIn(last && !last.state ? changes.changed : changes.added, { fact });
 }
 
-function describeValue({ value, hours }: LedgerEntry): string | undefined {
-  return hours ? describeHours(hours) : value;
+function describeValue({ value, hours }: LedgerEntry, words: UiWords): string | undefined {
+  return hours ? describeHours(hours, words.hours) : value;
 }
 
 function describeBasis(
   { sources: dates, confirmed }: LedgerEntry,
   sources: Readonly<Record<string, Source>>,
+  { age, changes }: UiWords,
 ): string[] {
-  if (confirmed) return [`Checked on ${describeDay(confirmed.on)} by ${confirmed.by}.`];
+  if (confirmed)
+    return [fillIn(age.fact.checked, { day: describeDay(confirmed.on), who: confirmed.by })];
   return Object.entries(dates).map(([key, date]) => {
     const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-    if (source) return describeSource({ ...source, date });
-    return date === 'undated' ? 'A source that bears no date' : `A source of ${describeDay(date)}`;
+    if (source) return describeSource({ ...source, date }, age);
+    return date === 'undated'
+      ? changes.undated
+      : fillIn(changes.source, { day: describeDay(date) });
   });
 }

@@ -1,3 +1,5 @@
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
 import type { FactChange } from './list-changes.ts';
 
 /** A feed of the changes in the form of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -23,31 +25,38 @@ export interface FeedItem {
  *
  * @param site the address of the site
  */
-export function writeFeed(changes: readonly FactChange[], siteName: string, site: URL): JsonFeed {
+export function writeFeed(
+  changes: readonly FactChange[],
+  siteName: string,
+  site: URL,
+  words: UiWords['changes'],
+): JsonFeed {
   const resolve = (path: string) => new URL(path, site).href;
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: `${siteName}: what changed`,
+    title: fillIn(words.feedTitle, { site: siteName }),
     home_page_url: resolve('/changes/'),
     feed_url: resolve('/changes/feed.json'),
-    description:
-      'Numbers, addresses and hours that changed. It leaves out values that rest on one old source.',
+    description: words.feedAbout,
     language: 'en-GB',
     items: changes.map((change) => ({
       id: change.id,
       url: resolve(change.href),
-      content_text: writeText(change),
+      content_text: writeText(change, words),
       date_published: `${change.on}T00:00:00Z`,
     })),
   };
 }
 
-function writeText({ name, what, before, after, basis }: FactChange): string {
+function writeText(
+  { name, what, before, after, basis }: FactChange,
+  words: UiWords['changes'],
+): string {
   return [
     `${name}. ${what}`,
-    before && `Before: ${before}`,
-    after && `Now: ${after}`,
-    basis.length > 0 && `Source: ${basis.join('; ')}`,
+    before && fillIn(words.before, { value: before }),
+    after && fillIn(words.after, { value: after }),
+    basis.length > 0 && fillIn(words.basis, { sources: basis.join('; ') }),
   ]
     .filter(Boolean)
     .join('\n');

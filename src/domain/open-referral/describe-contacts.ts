@@ -1,7 +1,7 @@
 import type { OpenReferralContact } from '../../schemas/open-referral.ts';
 import { viewChannel } from '../contact/channel-view.ts';
-import type { Service } from '../contact/directory.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { Edition, Service } from '../contact/directory.ts';
+import { fillIn } from '../text/fill-in.ts';
 import type { MakeId } from './make-id.ts';
 import type { DialledChannel } from './select-facts.ts';
 
@@ -9,12 +9,12 @@ import type { DialledChannel } from './select-facts.ts';
  * The numbers of a service, under one contact: the standard has a telephone belong to a contact.
  * None, where no number may spread.
  *
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
 export function describeContacts(
   service: Service,
   dialled: readonly DialledChannel[],
-  today: Day,
+  edition: Edition,
   makeId: MakeId,
 ): OpenReferralContact[] {
   if (dialled.length === 0) return [];
@@ -28,14 +28,15 @@ export function describeContacts(
         id: makeId(`phone/${service.id}/${channel.kind}/${channel.number ?? ''}`),
         contact_id: contactId,
         number: channel.number ?? '',
-        description: describePhone(service, channel, today),
+        description: describePhone(service, channel, edition),
       })),
     },
   ];
 }
 
 /** What kind of number it is, and what has to be known before it is used. */
-function describePhone(service: Service, channel: DialledChannel, today: Day): string {
-  const { label, isFree, needs, note } = viewChannel(service, channel, today);
-  return [`${label}.`, isFree && 'Free.', needs, note].filter(Boolean).join(' ');
+function describePhone(service: Service, channel: DialledChannel, edition: Edition): string {
+  const { label, free, needs, note } = viewChannel(service, channel, edition);
+  const kind = fillIn(edition.words.openData.phone, { kind: label });
+  return [kind, free, needs, note].filter(Boolean).join(' ');
 }

@@ -1,9 +1,9 @@
 import type { Source } from '../../schemas/provenance.ts';
 import type { OpenReferralService } from '../../schemas/open-referral.ts';
-import { AREA_NAMES } from '../contact/area-names.ts';
-import type { Service } from '../contact/directory.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { listAreaNames } from '../contact/area-names.ts';
+import type { Edition, Service } from '../contact/directory.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
-import type { Day } from '../freshness/freshness.ts';
 import { describeAlert } from './describe-alert.ts';
 import { describeContacts } from './describe-contacts.ts';
 import { describeEligibility } from './describe-eligibility.ts';
@@ -17,26 +17,28 @@ import { type SpreadingFacts, selectFacts } from './select-facts.ts';
  * A service in the shape of Open Referral UK. A field without a value is left out, and so is every
  * fact that may not spread. Of a withdrawn service only the name and the status are left.
  *
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
 export function describeOpenService(
   service: Service,
-  today: Day,
+  edition: Edition,
   makeId: MakeId,
 ): OpenReferralService {
   const id = makeId(`service/${service.id}`);
   const file = { x_file: `${service.id}.json` };
-  if (isWithdrawn(service, today)) return { id, name: service.name, status: 'inactive', ...file };
+  if (isWithdrawn(service, edition.today))
+    return { id, name: service.name, status: 'inactive', ...file };
 
+  const { today, words } = edition;
   const facts = selectFacts(service, today);
-  const alert = describeAlert(service, today);
-  const contacts = describeContacts(service, facts.dialled, today, makeId);
-  const schedules = describeSchedules(service, facts, today, makeId);
+  const alert = describeAlert(service, edition);
+  const contacts = describeContacts(service, facts.dialled, edition, makeId);
+  const schedules = describeSchedules(service, facts, edition, makeId);
   return {
     id,
     name: service.name,
     status: 'active',
-    ...(hasFirmWords(service, today) && describeWords(service, makeId)),
+    ...(hasFirmWords(service, today) && describeWords(service, words, makeId)),
     ...(alert && { alert }),
     ...(facts.url && { url: facts.url }),
     ...(facts.email && { email: facts.email }),
@@ -50,22 +52,27 @@ export function describeOpenService(
 }
 
 /** What it does, for whom, where, and who runs it. */
-function describeWords(service: Service, makeId: MakeId): Partial<OpenReferralService> {
-  const { id, provider } = service;
+function describeWords(
+  service: Service,
+  { openData, places }: UiWords,
+  makeId: MakeId,
+): Partial<OpenReferralService> {
+  const { id, provider, area } = service;
+  const areas = area === 'national' ? [places.national] : listAreaNames(area, places);
   const organizationId = provider && makeId(`organization/${provider}`);
   return {
     description: service.summary,
-    eligibility_description: describeEligibility(service),
+    eligibility_description: describeEligibility(service, openData),
     ...(organizationId && {
       organization_id: organizationId,
       organization: {
         id: organizationId,
         name: provider,
         // The standard asks for some words, and no record describes an organisation.
-        description: 'Named as running a service of this list. We have no other description of it.',
+        description: openData.provider,
       },
     }),
-    service_areas: (AREA_NAMES[service.area] ?? ['National']).map((name) => ({
+    service_areas: areas.map((name) => ({
       id: makeId(`service_area/${id}/${name}`),
       service_id: makeId(`service/${id}`),
       name,

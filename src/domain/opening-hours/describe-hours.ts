@@ -1,30 +1,39 @@
-import type { RecordedHours } from '../../schemas/ledger.ts';
 import type { Day, OpeningHours, Session } from '../../schemas/opening-hours.ts';
+import type { RecordedHours } from '../../schemas/ledger.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { DAY_NAMES, DAYS } from './days.ts';
 import { toMinute } from './london-clock.ts';
 
+type HoursWords = UiWords['hours'];
+
 /** Opening hours as a reader says them, ending in a full stop. */
-export function describeHours(hours: OpeningHours | RecordedHours): string {
-  if (hours.kind === 'always') return 'Day and night.';
+export function describeHours(hours: OpeningHours | RecordedHours, words: HoursWords): string {
+  if (hours.kind === 'always') return words.always;
   if (hours.kind === 'unknown') return hours.note;
-  const sessions = hours.sessions.map(describeSession);
+  const sessions = hours.sessions.map((session) => describeSession(session, words));
   return hours.bankHolidays === 'closed'
-    ? [...sessions, 'Closed on bank holidays.'].join(' ')
+    ? [...sessions, words.holidays].join(' ')
     : sessions.join(' ');
 }
 
-function describeSession({ days, opens, closes }: Session): string {
-  return `${describeDays(days)}, ${describeTime(opens)} to ${describeTime(closes)}.`;
+function describeSession({ days, opens, closes }: Session, words: HoursWords): string {
+  return fillIn(words.session, {
+    days: describeDays(days, words),
+    opens: describeTime(opens),
+    closes: describeTime(closes),
+  });
 }
 
 /** Days in words: a run of three or more as `Monday to Friday`, others as a list. */
-export function describeDays(days: readonly Day[]): string {
+export function describeDays(days: readonly Day[], words: HoursWords): string {
   const sorted = DAYS.filter((day) => days.includes(day));
-  if (sorted.length === DAYS.length) return 'Every day';
+  if (sorted.length === DAYS.length) return words.everyDay;
   const first = sorted[0] as Day;
   const last = sorted.at(-1) as Day;
   const isRun = DAYS.indexOf(last) - DAYS.indexOf(first) === sorted.length - 1;
-  if (sorted.length >= 3 && isRun) return `${DAY_NAMES[first]} to ${DAY_NAMES[last]}`;
+  if (sorted.length >= 3 && isRun)
+    return fillIn(words.run, { first: DAY_NAMES[first], last: DAY_NAMES[last] });
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
     sorted.map((day) => DAY_NAMES[day]),
   );

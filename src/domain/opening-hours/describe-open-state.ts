@@ -1,9 +1,14 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeDay } from '../freshness/describe-day.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { DAY_NAMES } from './days.ts';
 import { describeTime } from './describe-hours.ts';
 import { type ClockMoment, findOpenState, type ReckonedHours } from './find-open-state.ts';
 import { addDays, dayOfWeek, readLondonClock } from './london-clock.ts';
+
+/** The sentences that say whether a service is open. */
+export type OpenWords = UiWords['openNow'];
 
 /** From so many days on, the name of a day would be taken for the next one of that name. */
 const WEEK = 7;
@@ -21,27 +26,31 @@ export function describeOpenState(
   hours: ReckonedHours,
   now: Date,
   { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
+  words: OpenWords,
 ): string | undefined {
   const { date } = readLondonClock(now);
   if (hours.kind !== 'weekly' || addDays(date, HORIZON) > until) return undefined;
   const found = findOpenState(hours, now, new Set(dates));
   if (found.state === 'open' && found.closes)
-    return `By these hours it is open now, until ${describeMoment(found.closes, date)}.`;
+    return fillIn(words.open, { until: describeMoment(found.closes, date, words) });
   if (found.state === 'closed' && found.opens)
-    return `By these hours it is closed now. It opens ${describeOpening(found.opens, date)}.`;
+    return fillIn(words.closed, { opening: describeOpening(found.opens, date, words) });
   return undefined;
 }
 
-function describeMoment({ time, date }: ClockMoment, today: string): string {
+function describeMoment({ time, date }: ClockMoment, today: string, words: OpenWords): string {
   const isToday = date === today || time === '00:00';
-  return isToday ? describeTime(time) : `${describeTime(time)} on ${DAY_NAMES[dayOfWeek(date)]}`;
+  const day = DAY_NAMES[dayOfWeek(date)];
+  return isToday ? describeTime(time) : fillIn(words.onDay, { time: describeTime(time), day });
 }
 
-function describeOpening({ time, date }: ClockMoment, today: string): string {
-  const at = `at ${describeTime(time)}`;
-  if (date === today) return `today ${at}`;
-  if (date === addDays(today, 1)) return `tomorrow ${at}`;
-  const day = DAY_NAMES[dayOfWeek(date)];
-  if (date < addDays(today, WEEK)) return `on ${day} ${at}`;
-  return `on ${day} ${describeDay(date).replace(/ \d{4}$/, '')} ${at}`;
+function describeOpening(moment: ClockMoment, today: string, words: OpenWords): string {
+  const { date } = moment;
+  const time = describeTime(moment.time);
+  if (date === today) return fillIn(words.opensToday, { time });
+  if (date === addDays(today, 1)) return fillIn(words.opensTomorrow, { time });
+  const weekday = DAY_NAMES[dayOfWeek(date)];
+  const isNear = date < addDays(today, WEEK);
+  const day = isNear ? weekday : `${weekday} ${describeDay(date).replace(/ \d{4}$/, '')}`;
+  return fillIn(words.opensOn, { day, time });
 }

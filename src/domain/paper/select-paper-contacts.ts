@@ -6,9 +6,11 @@ import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshnes
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
-  /** `0808 802 0300`, `text 85258`, or an address. */
+  /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
   text: string;
   hours?: string;
+  /** True where it is open day and night. */
+  isAlwaysOpen?: true;
   /** How old the hours are, where they are not always. */
   hoursAge?: string;
 }
@@ -34,17 +36,15 @@ export interface PaperContacts {
  * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
  * old source) stands on no paper, hours neither; nor do hours past their day of review.
  */
-export function selectPaperContacts(
-  { services, today }: Directory,
-  ids: readonly string[],
-): PaperContacts {
+export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
+  const { today } = directory;
   const lastDay = addMonths(today, PAPER_MONTHS);
   const reviews: Day[] = [lastDay];
   const contacts = ids.flatMap((id) => {
-    const service = findListed({ services, today }, id);
+    const service = findListed(directory, id);
     if (!service) return [];
     const ways = listUsableChannels(service, today).flatMap((channel) => {
-      const view = viewChannel(service, channel, today);
+      const view = viewChannel(service, channel, directory);
       if (!view.isFirm || !isForPaper(channel)) return [];
       reviews.push(
         ...listReviews(channel).filter((day) => day >= today),
@@ -52,11 +52,12 @@ export function selectPaperContacts(
       );
       return [
         {
-          text: inSentence(view.text),
+          text: [channel.covers, inSentence(view)].filter(Boolean).join(': '),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
               ...(view.hoursAge && { hoursAge: view.hoursAge }),
+              ...(channel.hours?.kind === 'always' && { isAlwaysOpen: true as const }),
             }),
         },
       ];
@@ -66,9 +67,7 @@ export function selectPaperContacts(
   const shown = new Set(contacts.map(({ id }) => id));
   return {
     contacts,
-    leftOut: ids.flatMap((id) =>
-      shown.has(id) ? [] : (findListed({ services, today }, id)?.name ?? []),
-    ),
+    leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed(directory, id)?.name ?? []))),
     checkAfter: reviews.toSorted()[0] ?? today,
   };
 }

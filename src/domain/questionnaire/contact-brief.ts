@@ -2,11 +2,12 @@ import type { Channel, ChannelKind } from '../../schemas/channel.ts';
 import {
   type ChannelView,
   explainNoNumber,
+  findMainChannel,
   hasCurrentHours,
   listUsableChannels,
   viewChannel,
 } from '../contact/channel-view.ts';
-import { type Service } from '../contact/directory.ts';
+import type { Edition, Service } from '../contact/directory.ts';
 import type { Day } from '../freshness/freshness.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { Reach } from './order-contacts.ts';
@@ -17,9 +18,8 @@ export interface WayBrief {
   text: string;
   href?: string;
   isExternal?: true;
-  isFree?: true;
+  /** When it can be reached and what it costs, in sentences. */
   hours?: string;
-  hoursAge?: string;
   /** The hours to reckon with, where they are known and within their review day. */
   reckoned?: ReckonedHours;
   needs?: string;
@@ -44,14 +44,18 @@ export interface ContactBrief {
 const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
 
 /** Narrows a service to what an outcome shows of it. */
-export function briefContact(service: Service, today: Day): ContactBrief {
+export function briefContact(service: Service, edition: Edition): ContactBrief {
+  const { today } = edition;
   const ways = listUsableChannels(service, today).map((channel) => ({
     channel,
-    view: viewChannel(service, channel, today),
+    view: viewChannel(service, channel, edition),
   }));
-  const [main] = ways;
-  const silent = ways.find(({ channel, view }) => !NEEDS_VOICE.has(channel.kind) && canLead(view));
-  const unusable = explainNoNumber(service, today);
+  const first = findMainChannel(service, today);
+  const main = ways.find(({ channel }) => channel === first);
+  const silent = ways.find(
+    ({ channel, view }) => !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLead(view),
+  );
+  const unusable = explainNoNumber(service, edition);
   return {
     id: service.id,
     name: service.name,
@@ -73,15 +77,14 @@ function canLead({ isFirm, href }: ChannelView): boolean {
 }
 
 function briefWay(channel: Channel, view: ChannelView, today: Day): WayBrief {
-  const { kind, text, href, hours, hoursAge, needs, note, trace, age } = view;
+  const { kind, text, href, needs, note, trace, age } = view;
+  const hours = [view.hours, view.free, view.hoursAge].filter(Boolean).join(' ');
   return {
     kind,
     text,
     ...(href && { href }),
     ...(view.isExternal && { isExternal: true as const }),
-    ...(view.isFree && { isFree: true as const }),
     ...(hours && { hours }),
-    ...(hoursAge && { hoursAge }),
     ...(channel.hours && hasCurrentHours(channel, today) && { reckoned: reckon(channel.hours) }),
     ...(needs && { needs }),
     ...(note && { note }),

@@ -1,5 +1,5 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
-import { describeOpenState } from '../opening-hours/describe-open-state.ts';
+import { describeOpenState, type OpenWords } from '../opening-hours/describe-open-state.ts';
 import type { OutcomeContact } from './outcome.ts';
 
 /** One line below a contact. */
@@ -19,13 +19,13 @@ export function describeContact(
   { contact, way }: OutcomeContact,
   now: Date,
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+  words: OpenWords,
 ): ContactLine[] {
-  const open = way?.reckoned && describeOpenState(way.reckoned, now, bankHolidays);
-  const hours = [way?.hours, way?.isFree && 'Free.', way?.hoursAge].filter(Boolean).join(' ');
+  const open = way?.reckoned && describeOpenState(way.reckoned, now, bankHolidays, words);
   const lines: (ContactLine | undefined)[] = [
     line('trace', way?.trace),
     line('note', way?.needs),
-    line('hours', hours),
+    line('hours', way?.hours),
     line('now', open),
     line('note', way?.note),
     line('age', way?.age),

@@ -29,7 +29,7 @@ export function gatherSources(
 ): OutcomeSources {
   const contacts = listServiceIds(questionnaire).flatMap((id) => {
     const service = findListed(directory, id);
-    return service ? [briefContact(service, directory.today)] : [];
+    return service ? [briefContact(service, directory)] : [];
   });
   return { questionnaire: takeLogic(questionnaire), words, contacts };
 }

@@ -1,5 +1,6 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { SharedWords } from '../../schemas/questionnaire-words.ts';
+import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import { describeContact } from './describe-contact.ts';
 import { listContacts, type Outcome } from './outcome.ts';
 
@@ -10,7 +11,7 @@ import { listContacts, type Outcome } from './outcome.ts';
  */
 export function listSentences(
   outcome: Outcome,
-  shared: SharedWords,
+  { shared, openNow }: { shared: SharedWords; openNow: OpenWords },
   now: Date,
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
 ): string[] {
@@ -20,7 +21,7 @@ export function listSentences(
       ? [shared.emergencyApart]
       : [shown.why, shown.contact.name]),
     ...(shown.way ? [shown.way.text] : []),
-    ...describeContact(shown, now, bankHolidays).map(({ text }) => text),
+    ...describeContact(shown, now, bankHolidays, openNow).map(({ text }) => text),
   ]);
   return [
     heading,

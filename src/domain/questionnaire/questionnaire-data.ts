@@ -1,5 +1,6 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnaire-words.ts';
+import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import type { Logic } from './logic.ts';
 import type { OutcomeSources } from './outcome.ts';
 
@@ -16,6 +17,7 @@ export interface QuestionnaireRest {
   words: Omit<QuestionnaireWords, 'questions'>;
   contacts: OutcomeSources['contacts'];
   shared: SharedWords;
+  openNow: OpenWords;
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
   /** Where "Clear and leave" leads. */
   leaveTo: string;
@@ -24,7 +26,7 @@ export interface QuestionnaireRest {
 /** Both together, as the screens use it. */
 export interface QuestionnaireData extends Pick<
   QuestionnaireRest,
-  'shared' | 'bankHolidays' | 'leaveTo'
+  'shared' | 'openNow' | 'bankHolidays' | 'leaveTo'
 > {
   heading: string;
   sources: OutcomeSources;

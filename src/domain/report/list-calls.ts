@@ -1,6 +1,8 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { Door } from '../../schemas/door.ts';
+import type { Ages } from '../../schemas/ages.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
@@ -39,7 +41,11 @@ const NEVER_RUNG = /^(?:999|101|111|18000)$/;
  * The services to ring first: those that most visitors meet, and among these those whose facts are the
  * least sure.
  */
-export function listCalls(directory: Directory, doors: readonly Door[]): Call[] {
+export function listCalls(
+  directory: Pick<Directory, 'services' | 'today'>,
+  doors: readonly Door[],
+  words: UiWords | undefined,
+): Call[] {
   const { today } = directory;
   const candidates = sortByProminence(listServices(directory), doors).flatMap(
     (service, position) => {
@@ -63,7 +69,7 @@ export function listCalls(directory: Directory, doors: readonly Door[]): Call[] 
       name: service.name,
       number: 'shown' in channel ? channel.shown : undefined,
       why: `${use.why}; ${doubt.why}`,
-      questions: listQuestions(service, channel, index),
+      questions: listQuestions(service, channel, index, words),
     }));
 }
 
@@ -100,12 +106,17 @@ function findDoubt(
 }
 
 /** What to ask, in the order of a call. */
-function listQuestions(service: Service, channel: Channel, index: number): Question[] {
+function listQuestions(
+  service: Service,
+  channel: Channel,
+  index: number,
+  words: UiWords | undefined,
+): Question[] {
   const at: FieldPath = ['channels', index];
   const { hours } = channel;
   const name = nameChannel(service.channels, index);
   const number = 'shown' in channel ? channel.shown : undefined;
-  const ages = service.adultsOnly ? 'We say: adults only.' : 'From which age?';
+  const ages = service.ages ? describeAges(service.ages) : 'From which age?';
   return [
     {
       ask: number ? `Is ${number} the number to give people?` : 'Which number may we give people?',
@@ -113,7 +124,7 @@ function listQuestions(service: Service, channel: Channel, index: number): Quest
       fact: name,
     },
     {
-      ask: `When does somebody answer? ${hours ? `We say: ${describeHours(hours)}` : 'We say nothing.'} And on bank holidays?`,
+      ask: `When does somebody answer? ${hours && words ? `We say: ${describeHours(hours, words.hours)}` : 'We say nothing.'} And on bank holidays?`,
       path: [...at, 'hours'],
       ...(hours && hours.kind !== 'unknown' && { fact: `${name}.hours` }),
     },
@@ -140,4 +151,9 @@ function listQuestions(service: Service, channel: Channel, index: number): Quest
       path: ['conflicts', place],
     })),
   ];
+}
+
+function describeAges({ from, below }: Ages): string {
+  const bounds = [from && `from ${from}`, below && `below ${below}`].filter(Boolean);
+  return `We say: ${bounds.join(', ')}.`;
 }

@@ -39,7 +39,7 @@ type ServiceTask = Omit<Task, 'file'>;
 
 /** All that the list is made from. */
 export interface ReportSources {
-  directory: Directory;
+  directory: Omit<Directory, 'words'>;
   doors: readonly Door[];
   site: Site | undefined;
   bankHolidays: BankHolidays | undefined;
@@ -270,7 +270,7 @@ function listReview(name: string, path: FieldPath, review: Day, today: Day): Ser
 /** A page is read again by its day, and at once if it names a service that is withdrawn. */
 function listGuideTasks(
   { file, title, review, body }: ReportedGuide,
-  directory: Directory,
+  directory: Omit<Directory, 'words'>,
 ): Task[] {
   const named = directory.services
     .filter(
@@ -305,7 +305,7 @@ function listHolidayTasks({ until }: BankHolidays, today: Day): Task[] {
 function listAlwaysOpenTasks(
   file: string,
   { general }: Pick<Questionnaire, 'general'>,
-  directory: Directory,
+  directory: Omit<Directory, 'words'>,
 ): Task[] {
   const isOpen = general.some(({ service, when }) => {
     const [first] = findListed(directory, service)?.channels ?? [];

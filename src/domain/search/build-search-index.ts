@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../schemas/intents.ts';
 import { isOwnSide, isVictimSide, type Service } from '../contact/directory.ts';
+import { takesAdultsOnly } from '../contact/takes-age.ts';
 import { type Guide, isOwnSideGuide } from '../guide/guide.ts';
 import { normalise, splitWords } from './normalise.ts';
 
@@ -14,7 +15,7 @@ export interface SearchEntry {
   s: string;
   /** `o` for people who are doing it, `v` for people it happens to; both may see the others. */
   side?: 'o' | 'v';
-  /** 1 where it takes adults alone. */
+  /** 1 where it takes only adults. */
   adult?: 1;
 }
 
@@ -49,7 +50,7 @@ const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
 };
 
 function describeService(service: Service, small: readonly string[]): SearchEntry {
-  const { id, name, formerNames, provider, keywords, line, area, adultsOnly } = service;
+  const { id, name, formerNames, provider, keywords, line, area } = service;
   const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
   return {
     id,
@@ -57,7 +58,7 @@ function describeService(service: Service, small: readonly string[]): SearchEntr
     k: join(keywords, small),
     s: join([line, AREA_WORDS[area]], [...keywords, ...small]),
     ...(side && { side }),
-    ...(adultsOnly && { adult: 1 }),
+    ...(takesAdultsOnly(service) && { adult: 1 }),
   };
 }
 

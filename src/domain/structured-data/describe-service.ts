@@ -1,7 +1,7 @@
 import type { OpeningHoursSpecification, Service, ServiceChannel, WithContext } from 'schema-dts';
 import type { Channel } from '../../schemas/channel.ts';
-import { AREA_NAMES } from '../contact/area-names.ts';
-import type { Service as ServiceRecord } from '../contact/directory.ts';
+import { listAreaNames } from '../contact/area-names.ts';
+import type { Edition, Service as ServiceRecord } from '../contact/directory.ts';
 import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
 import type { Day } from '../freshness/freshness.ts';
 import { DAY_NAMES, DAYS } from '../opening-hours/days.ts';
@@ -11,15 +11,15 @@ import { DAY_NAMES, DAYS } from '../opening-hours/days.ts';
  * review date, stay out, so that they do not spread.
  *
  * @param url the whole address of the service's page
- * @param today the day of the build
+ * @param edition the day of the build, and its words
  */
 export function describeService(
   service: ServiceRecord,
   url: string,
-  today: Day,
+  { today, words }: Edition,
 ): WithContext<Service> {
   const channels = listSpreadingChannels(service, today);
-  const areas = AREA_NAMES[service.area];
+  const areas = listAreaNames(service.area, words.places);
   return {
     '@context': 'https://schema.org',
     '@type': 'Service',
@@ -28,7 +28,7 @@ export function describeService(
     description: service.summary,
     url,
     ...(service.provider && { provider: { '@type': 'Organization', name: service.provider } }),
-    ...(areas && {
+    ...(areas.length > 0 && {
       areaServed: areas.map((name) => ({ '@type': 'AdministrativeArea', name }) as const),
     }),
     ...(channels.length > 0 && {
@@ -48,7 +48,10 @@ function describeChannel(
     telephone,
     ...(hours.length > 0 && { hoursAvailable: hours }),
   });
-  const type = { '@type': 'ServiceChannel' as const };
+  const type = {
+    '@type': 'ServiceChannel' as const,
+    ...(channel.covers && { name: channel.covers }),
+  };
   if (channel.kind === 'in-person') return { ...type, name: channel.how ?? '' };
   if (channel.kind === 'text') return { ...type, serviceSmsNumber: point(channel.number ?? '') };
   if ('number' in channel) return { ...type, servicePhone: point(channel.number ?? '') };

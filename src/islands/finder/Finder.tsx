@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FinderData } from '../../domain/finder/finder-data.ts';
 import { type Filters, filterEntries, hasEffect } from '../../domain/finder/filter-entries.ts';
 import type { Search } from '../../domain/search/make-search.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import { useInstead } from '../mount-beside.tsx';
 import { useNow } from '../use-now.ts';
 import {
@@ -79,10 +80,10 @@ export function Finder({ data, search, sent }: Props) {
       return hasEffect(left, choice, now, bankHolidays);
     };
     offerChoices(panel, works);
-    describeArea(panel, asked.found);
+    describeArea(panel, asked.found, data.words.postcode);
   }, [panel, data, asked, now]);
 
-  useAnnouncement(sent, count, asked);
+  useAnnouncement(sent, count, asked, data.words.results.first);
 
   const clear = () => {
     clearFields(panel);
@@ -90,7 +91,7 @@ export function Finder({ data, search, sent }: Props) {
     panel.querySelector('input')?.focus();
   };
 
-  return found ? <Results {...found} now={now} clear={clear} /> : null;
+  return found ? <Results {...found} data={data} now={now} clear={clear} /> : null;
 }
 
 /** Says how much was found, and brings it up on a small screen. */
@@ -98,13 +99,16 @@ function useAnnouncement(
   { panel, count: line }: Props['sent'],
   count: string | undefined,
   asked: Asked,
+  firstNamed: string,
 ) {
   useEffect(() => {
     // With the name of the first, since as many others may be found for other words.
     const first = document.querySelector('.results [data-entry] :is(h3, b)')?.textContent.trim();
-    line.replaceChildren(count ? `${count}. ${first ? `First: ${first}.` : ''}` : '');
+    line.replaceChildren(
+      count ? `${count}. ${first ? fillIn(firstNamed, { name: first }) : ''}` : '',
+    );
     // On a small screen the keyboard leaves little room; what was found should begin in it.
     const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
     if (count && isSmall) panel.scrollIntoView({ block: 'start' });
-  }, [panel, line, count, asked]);
+  }, [panel, line, count, asked, firstNamed]);
 }

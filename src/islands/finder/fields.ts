@@ -1,7 +1,8 @@
 import { findArea, type FoundArea } from '../../domain/area/find-area.ts';
 import type { PackedAreas } from '../../domain/area/packed-areas.ts';
 import type { Filters } from '../../domain/finder/filter-entries.ts';
-import type { Way } from '../../domain/finder/finder-data.ts';
+import type { FinderData, Way } from '../../domain/finder/finder-data.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import type { ChosenArea } from '../../schemas/areas.ts';
 import type { Audience } from '../../schemas/service.ts';
 
@@ -86,28 +87,38 @@ export function offerChoices(panel: Element, works: (choice: Filters) => boolean
 }
 
 /** Says what the first half of a postcode led to. */
-export function describeArea(panel: Element, found: FoundArea | undefined): void {
+export function describeArea(
+  panel: Element,
+  found: FoundArea | undefined,
+  words: PostcodeWords,
+): void {
   const note = panel.querySelector('[data-note]');
   const select = findField(panel, 'area');
   if (!note || !(select instanceof HTMLSelectElement)) return;
   const labels = offered.get(select) ?? [...select.options];
   if (found && found.kind !== 'unknown') select.value = '';
   note.textContent = found
-    ? sayArea(found, (area) => labels.find(({ value }) => value === area)?.label ?? '')
+    ? sayArea(found, (area) => labels.find(({ value }) => value === area)?.label ?? '', words)
     : '';
 }
 
-function sayArea(found: FoundArea, name: (area: ChosenArea) => string): string {
-  const doubt = 'note' in found ? ' If that is not where you live, choose above.' : '';
+type PostcodeWords = FinderData['words']['postcode'];
+
+function sayArea(
+  found: FoundArea,
+  name: (area: ChosenArea) => string,
+  words: PostcodeWords,
+): string {
   switch (found.kind) {
     case 'unknown':
-      return 'Type the first half of a postcode, such as the SO14 of SO14 2AA.';
     case 'outside':
-      return 'That is outside Hampshire and the Isle of Wight. You see what helps everywhere.';
-    case 'one':
-      return `You see what is for this area: ${name(found.area)}.${doubt}`;
+      return words[found.kind];
+    case 'one': {
+      const area = fillIn(words.one, { area: name(found.area) });
+      return 'note' in found ? `${area} ${words.doubt}` : area;
+    }
     case 'several':
-      return `That lies in more than one area: ${found.areas.map(name).join('; ')}. You see what is for any of them. Choose above to see one.`;
+      return fillIn(words.several, { areas: found.areas.map(name).join('; ') });
   }
 }
 

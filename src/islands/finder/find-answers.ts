@@ -1,5 +1,6 @@
 import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts';
 import { filterEntries } from '../../domain/finder/filter-entries.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Search } from '../../domain/search/make-search.ts';
 import type { Asked } from './fields.ts';
 
@@ -14,7 +15,6 @@ export interface Answers {
   /** The text as it was understood, where that differs from what was typed. */
   corrected: string | undefined;
   isUnsure: boolean;
-  bankHolidays: FinderData['bankHolidays'];
 }
 
 /** Whose side a choice of "who it is for" is. */
@@ -32,8 +32,9 @@ export function findAnswers(
   { query, filters }: Asked,
   now: Date,
 ): Answers {
-  const { entries, bankHolidays, index } = data;
-  const left = filterEntries(entries, filters, now, bankHolidays);
+  const { entries, index } = data;
+  const words = data.words.results;
+  const left = filterEntries(entries, filters, now, data.bankHolidays);
   const kept = new Set(left.map(({ id }) => id));
   const found =
     query === ''
@@ -52,13 +53,12 @@ export function findAnswers(
   return {
     listed,
     others: isNothing ? index.words.fallback.flatMap((id) => byId.get(id) ?? []) : [],
-    count: isNothing ? 'Nothing fits all of this' : describeCount(listed.length),
+    count: isNothing ? words.none : describeCount(listed.length, words),
     corrected: found?.corrected,
     isUnsure: found?.isUnsure ?? false,
-    bankHolidays,
   };
 }
 
-function describeCount(count: number): string {
-  return count === 1 ? '1 result' : `${count} results`;
+function describeCount(count: number, { one, many }: FinderData['words']['results']): string {
+  return count === 1 ? one : fillIn(many, { count: String(count) });
 }

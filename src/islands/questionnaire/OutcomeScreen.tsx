@@ -18,7 +18,7 @@ interface Props {
 
 /** What to do next: whom to ring, what to say, and what a page cannot know. */
 export function OutcomeScreen({ data, visit, step }: Props) {
-  const { sources, shared, bankHolidays, leaveTo } = data;
+  const { sources, shared, openNow, bankHolidays, leaveTo } = data;
   const heading = useFocus<HTMLHeadingElement>('outcome');
   const now = useNow();
   const [withAnswers, setWithAnswers] = useState(false);
@@ -30,7 +30,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       <ContactCard
         key={shown.contact.id}
         shown={shown}
-        lines={describeContact(shown, now, bankHolidays)}
+        lines={describeContact(shown, now, bankHolidays, openNow)}
         isQuiet={isQuiet || index > 0}
       />
     ));
@@ -63,7 +63,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           <p>
             <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
           </p>
-          {describeContact(call, now, bankHolidays).map(({ text }) => (
+          {describeContact(call, now, bankHolidays, openNow).map(({ text }) => (
             <p key={text} className="meta">
               {text}
             </p>

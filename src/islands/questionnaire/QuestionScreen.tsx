@@ -1,6 +1,6 @@
 import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { findInterruption, findOptionUrgency } from '../../domain/questionnaire/interruption.ts';
-import { fillIn } from '../../domain/questionnaire/fill-in.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { Interruption } from './Interruption.tsx';

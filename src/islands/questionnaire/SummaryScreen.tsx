@@ -1,4 +1,4 @@
-import { fillIn } from '../../domain/questionnaire/fill-in.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { useFocus } from './use-focus.ts';

@@ -8,20 +8,20 @@ const A4 = { width: 210, height: 297, medium: 'paper' } as const;
 
 /** Every size and design of the kit. */
 export const PIECES: readonly Piece[] = [
-  { name: 'poster-a4', title: 'Poster, A4', design: 'poster', ...A4, write: writePoster },
+  { name: 'poster-a4', design: 'poster', ...A4, write: writePoster },
   {
     name: 'poster-a3',
-    title: 'Poster, A3',
+
     design: 'poster',
     width: 297,
     height: 420,
     medium: 'paper',
     write: writePoster,
   },
-  { name: 'strips', title: 'Notice with strips, A4', design: 'strips', ...A4, write: writeStrips },
+  { name: 'strips', design: 'strips', ...A4, write: writeStrips },
   {
     name: 'slips',
-    title: 'Slips to cut, A4',
+
     design: 'slip-sheet',
     ...A4,
     isCarried: true,
@@ -29,7 +29,7 @@ export const PIECES: readonly Piece[] = [
   },
   {
     name: 'screen',
-    title: 'Screen, 16:9',
+
     design: 'picture wide',
     width: 1920,
     height: 1080,
@@ -38,7 +38,7 @@ export const PIECES: readonly Piece[] = [
   },
   {
     name: 'square',
-    title: 'Square picture',
+
     design: 'picture square',
     width: 1080,
     height: 1080,
@@ -48,7 +48,7 @@ export const PIECES: readonly Piece[] = [
   },
   {
     name: 'story',
-    title: 'Story, 9:16',
+
     design: 'picture story',
     width: 1080,
     height: 1920,

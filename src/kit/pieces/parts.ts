@@ -2,6 +2,7 @@ import { DRAWINGS } from '../../components/drawings.ts';
 import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
 import type { KitNumber } from '../../domain/kit/select-kit-numbers.ts';
 import { describeCall, leadIn, nameOf } from '../../domain/kit/write-posts.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import { drawCode } from '../draw-code.ts';
 import { type Html, html } from '../html.ts';
 
@@ -37,26 +38,27 @@ function writeDetails(number: KitNumber): Html | undefined {
 }
 
 /** The code to scan, with its address below for people to type. */
-export function writeAddress({ href, text }: KitAddress): Html {
+export function writeAddress(
+  { words: { kit: words } }: CampaignKit,
+  { href, text }: KitAddress,
+): Html {
   return html`<section class="address">
-    ${drawCode(href)}
+    ${drawCode(href, words.codeLabel)}
     <p class="to">
-      <span>More help:</span>
+      <span>${words.moreHelp}</span>
       <b>${breakAddress(text)}</b>
-      <small
-        >Opening it stays in your phone’s history. Calls can show in its log, or on a bill.</small
-      >
+      <small>${words.trace}</small>
     </p>
   </section>`;
 }
 
-export function writeEmergency(): Html {
-  return html`<p class="danger">In danger now? <b>Call 999</b></p>`;
+export function writeEmergency({ words: { kit: words } }: CampaignKit): Html {
+  return html`<p class="danger">${words.danger} <b>${words.call}</b></p>`;
 }
 
 /** Until when a piece may be used, and which one it is. */
-export function writeFoot({ goodUntil }: CampaignKit, version: string): Html {
-  return html`<p class="foot">Valid until ${goodUntil}. Version ${version}</p>`;
+export function writeFoot({ goodUntil, words }: CampaignKit, version: string): Html {
+  return html`<p class="foot">${fillIn(words.kit.foot, { day: goodUntil, version })}</p>`;
 }
 
 /** A number is read as one: it breaks nowhere. */

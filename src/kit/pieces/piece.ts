@@ -1,4 +1,5 @@
 import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import type { Html } from '../html.ts';
 
 /** What goes into a piece besides the campaign itself. */
@@ -11,10 +12,8 @@ export interface PieceSources {
 
 /** A size in which a piece is made, with the design it takes. */
 export interface Piece {
-  /** The start of its file's name. */
-  name: string;
-  /** What it is, for the index. */
-  title: string;
+  /** The start of its file's name, and the name of its title in the words. */
+  name: keyof UiWords['kit']['pieces'];
   /** Its class in `kit.css`. */
   design: string;
   /** Its size: millimetres on paper, pixels on a screen. */

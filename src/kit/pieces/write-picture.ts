@@ -10,7 +10,7 @@ export function writePicture({ kit, address, version }: PieceSources): Html {
         <h1>${kit.campaign.heading}</h1>
         <p class="lead">${kit.campaign.lead}</p>
       </div>
-      ${writeNumbers(kit)} ${writeAddress(address)}
+      ${writeNumbers(kit)} ${writeAddress(kit, address)}
     </main>
-    <footer>${writeEmergency()} ${writeFoot(kit, version)}</footer>`;
+    <footer>${writeEmergency(kit)} ${writeFoot(kit, version)}</footer>`;
 }

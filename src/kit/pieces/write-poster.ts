@@ -8,11 +8,11 @@ export function writePoster({ kit, address, version }: PieceSources): Html {
     <main>
       <h1>${kit.campaign.heading}</h1>
       <p class="lead">${kit.campaign.lead}</p>
-      ${writeNumbers(kit)} ${writeAddress(address)}
+      ${writeNumbers(kit)} ${writeAddress(kit, address)}
     </main>
     <footer>
-      ${writeEmergency()}
-      <p class="silent"><b>Can’t speak?</b> ${kit.silentCall}</p>
+      ${writeEmergency(kit)}
+      <p class="silent"><b>${kit.words.kit.cantSpeak}</b> ${kit.silentCall}</p>
       ${writeFoot(kit, version)}
     </footer>`;
 }

@@ -1,4 +1,5 @@
 import { describeCall } from '../../domain/kit/write-posts.ts';
+import { fillIn } from '../../domain/text/fill-in.ts';
 import { drawCode } from '../draw-code.ts';
 import { type Html, html } from '../html.ts';
 import { breakAddress, keepTogether } from './parts.ts';
@@ -8,9 +9,10 @@ const SLIPS = 10;
 
 /** A sheet of slips as large as a business card, to be cut. They go into a pocket, and say little. */
 export function writeSlips({ kit, address, version }: PieceSources): Html {
+  const words = kit.words.kit;
   const slip = html`<li>
     <div>
-      <p class="name">${kit.isSample ? 'SAMPLE' : kit.siteName}</p>
+      <p class="name">${kit.isSample ? words.sampleMark : kit.siteName}</p>
       ${kit.numbers.map(
         (number) =>
           html`<p>
@@ -19,12 +21,12 @@ export function writeSlips({ kit, address, version }: PieceSources): Html {
           </p>`,
       )}
       <p class="end"><small>${breakAddress(address.text)}</small></p>
-      <p class="end"><small>In danger: 999. Valid until ${kit.goodUntil}. ${version}</small></p>
+      <p class="end"><small>${fillIn(words.slipEnd, { day: kit.goodUntil, version })}</small></p>
     </div>
-    ${drawCode(address.href)}
+    ${drawCode(address.href, words.codeLabel)}
   </li>`;
   return html`<main>
-    <h1 class="unseen">${kit.siteName}: slips to cut</h1>
+    <h1 class="unseen">${fillIn(words.slips, { site: kit.siteName })}</h1>
     <ul class="slips">
       ${Array.from({ length: SLIPS }, () => slip)}
     </ul>

@@ -1,3 +1,4 @@
+import { fillIn } from '../../domain/text/fill-in.ts';
 import { type Html, html } from '../html.ts';
 import {
   breakAddress,
@@ -18,21 +19,23 @@ const STRIPS = 6;
  */
 export function writeStrips({ kit, address, version }: PieceSources): Html {
   const { numbers, own, goodUntil, isSample } = kit;
+  const words = kit.words.kit;
   const strip = html`<li>
     <div>
       ${numbers.map(
         ({ text, note, hours }) =>
           html`<span><b>${keepTogether(text)}</b> <small>${note ?? hours}</small></span>`,
       )}
-      <small>${isSample ? 'SAMPLE ' : ''}${breakAddress(own.text)}</small>
-      <small>In danger: 999. Until ${goodUntil}</small>
+      <small>${isSample ? `${words.sampleMark} ` : ''}${breakAddress(own.text)}</small>
+      <small>${fillIn(words.stripEnd, { day: goodUntil })}</small>
     </div>
   </li>`;
   return html`${writeHead(kit)}
     <main>
       <h1>${kit.campaign.heading}</h1>
       <p class="lead">${kit.campaign.lead}</p>
-      ${writeNumbers(kit)} ${writeEmergency()} ${writeAddress(address)} ${writeFoot(kit, version)}
+      ${writeNumbers(kit)} ${writeEmergency(kit)} ${writeAddress(kit, address)}
+      ${writeFoot(kit, version)}
     </main>
     <ul class="tear">
       ${Array.from({ length: STRIPS }, () => strip)}

@@ -5,7 +5,9 @@ import { writeFeed } from '../../domain/ledger/write-feed.ts';
 
 /** What changed, for partners' programs. */
 export const GET: APIRoute = async ({ url, site = url }) => {
-  const feed = writeFeed(await loadChanges('feed'), (await loadFrame()).site.name, site);
+  const frame = await loadFrame();
+  const changes = await loadChanges('feed');
+  const feed = writeFeed(changes, frame.site.name, site, frame.directory.words.changes);
   return new Response(`${JSON.stringify(feed, undefined, 2)}\n`, {
     headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
   });

@@ -16,6 +16,7 @@ const SENTENCES: Readonly<Record<string, readonly [from: string, field: string]>
   'languages.yaml': ['english: ', '[0]'],
   'campaigns/all-year-own.yaml': ['To be heard, day or night', 'services[1].why'],
   'questionnaires/en/shared.yaml': ['You can stop here.', 'canStop'],
+  'ui.en.yaml': ['We have no number for it.', 'contact.noNumber'],
   'questionnaires/en/own.yaml': ['You took a step by looking.', 'outcomes.listen.lead[0]'],
 };
 

@@ -22,6 +22,6 @@ function read(svg: string): { text: string | undefined; quiet: number } {
 it.each(['https://local-help.example/w/24a-gp/', 'https://a.example/w/yb/'])(
   'draws %s so that it can be read, with four modules of clear space',
   (address) => {
-    expect(read(drawCode(address).text)).toEqual({ text: address, quiet: 4 });
+    expect(read(drawCode(address, 'A code').text)).toEqual({ text: address, quiet: 4 });
   },
 );

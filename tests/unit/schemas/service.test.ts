@@ -122,6 +122,57 @@ describe('a record', () => {
       },
       /beginning with https/,
     ],
+    [
+      'ages without a source',
+      { ages: { from: 18 } },
+      /ages\.sources: it is missing; list the sources of the ages/,
+    ],
+    [
+      'ages of a source it does not have',
+      { ages: { from: 18, sources: ['nowhere'] } },
+      /ages\.sources: "nowhere" is not a key/,
+    ],
+    [
+      'ages on general knowledge',
+      { ages: { from: 18, sources: ['route'] } },
+      /ages\.sources: "route" is general knowledge/,
+    ],
+    [
+      'ages that say nothing',
+      { ages: { sources: ['first'] } },
+      /ages: write "from", "below" or both/,
+    ],
+    [
+      'ages that nobody has',
+      { ages: { from: 19, below: 19, sources: ['first'] } },
+      /ages\.from: "from" has to be less/,
+    ],
+    [
+      'an age in parts of a year',
+      { ages: { from: 16.5, sources: ['first'] } },
+      /ages\.from: write an age in whole years/,
+    ],
+    [
+      'two numbers that do not say whose they are',
+      { channels: [makePhone(), makePhone({ number: '+448081689111', shown: '0808 16 89 111' })] },
+      /channels\[1\]\.covers: a record has one number, or one for each area/,
+    ],
+    [
+      'a plain fact on a source it does not have',
+      { plain: { tells: { says: 'Never.', sources: ['nowhere'] } } },
+      /plain\.tells\.sources: "nowhere" is not a key/,
+    ],
+    [
+      'a plain fact without a source',
+      { plain: { anonymous: { says: 'Yes.', sources: [] } } },
+      /plain\.anonymous\.sources: name at least one/,
+    ],
+    [
+      'a promise on general knowledge',
+      { plain: { anonymous: { says: 'Yes.', sources: ['route'] } } },
+      /plain\.anonymous\.sources: "route" is general knowledge, which promises nothing/,
+    ],
+    ['a plain fact that nobody asks', { plain: { cost: {} } }, /plain\.cost: there is no field/],
     ['a line that is too long', { line: 'x'.repeat(91) }, /keep this line to 90/],
   ])('with %s is refused', (_, changes, message) => {
     expect(findFaults(changes).join('\n')).toMatch(message);

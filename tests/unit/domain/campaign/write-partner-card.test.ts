@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writePartnerCard } from '../../../../src/domain/campaign/write-partner-card.ts';
 import { selectKitNumbers } from '../../../../src/domain/kit/select-kit-numbers.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { UI_WORDS, makeDirectory } from '../../../support/ui-words.ts';
 
 const second = makeService('two', {
   name: 'Second line',
@@ -10,11 +11,12 @@ const second = makeService('two', {
 });
 const write = (changes: Record<string, unknown> = {}, today = '2026-11-24') =>
   writePartnerCard(
-    selectKitNumbers({ services: [makeService('one', changes), second], today }, [
+    selectKitNumbers(makeDirectory([makeService('one', changes), second], today), [
       { service: 'one', why: '' },
       { service: 'two', why: 'No answer?' },
     ]),
     { href: 'https://local-help.example/w/ya-web/', site: 'Local help' },
+    UI_WORDS.partnerCard,
   );
 
 describe('writePartnerCard', () => {

@@ -7,8 +7,12 @@ import {
   viewContact,
 } from '../../../../src/domain/contact/contact-view.ts';
 import type { Directory } from '../../../../src/domain/contact/directory.ts';
+import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
+import { briefContact } from '../../../../src/domain/questionnaire/contact-brief.ts';
+import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 const provenance = (...sources: string[]) => ({
@@ -32,7 +36,7 @@ const weak = makeService('weak', {
 });
 const silent = makeService('none', { channels: [unconfirmed] });
 const gone = makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
-const directory: Directory = { services: [weak, firm, silent, gone], today: TODAY };
+const directory: Directory = makeDirectory([weak, firm, silent, gone], TODAY);
 const refer = (...ids: string[]) => ids.map((service) => ({ service, why: 'why' }));
 const idsOf = (contacts: { contact: { id: string } }[]) =>
   contacts.map(({ contact }) => contact.id);
@@ -51,9 +55,45 @@ describe('selectContacts', () => {
   });
 });
 
+describe('a service with a number for each area', () => {
+  const councils = makeService('areas', {
+    channels: [makePhone({ covers: 'Southampton' })],
+    alternatives: [{ service: 'firm', why: 'Instead', beside: 'page' }],
+  });
+  const contact = viewContact(councils, directory);
+
+  it('has no number of its own, so that nobody rings that of another area, and says why', () => {
+    expect(contact).not.toHaveProperty('main');
+    expect(contact.canLead).toBe(false);
+    expect(contact.unusable).toEqual(['Each area has its own number.']);
+  });
+
+  it('says beside each number whose it is', () => {
+    expect(contact.others).toMatchObject([{ label: 'Phone, Southampton', text: '0808 802 0300' }]);
+  });
+
+  it('has one beside it that can be rung', () => {
+    const whole = makeDirectory([councils, firm], TODAY);
+    expect(idsOf(viewCard(whole, councils).beside)).toEqual(['firm']);
+  });
+
+  it('leads no outcome of the questions either', () => {
+    expect(briefContact(councils, directory)).not.toHaveProperty('main');
+    expect(briefContact(councils, directory).reach.canLead).toBe(false);
+  });
+
+  it('stands on paper and in structured data under the name of the area', () => {
+    const { contacts } = selectPaperContacts(makeDirectory([councils], TODAY), ['areas']);
+    expect(contacts[0]?.ways[0]?.text).toBe('Southampton: 0808 802 0300');
+    expect(
+      describeService(councils, 'https://a.example/', directory).availableChannel,
+    ).toMatchObject([{ name: 'Southampton' }]);
+  });
+});
+
 describe('viewContact', () => {
   it('derives the link from the number and shows the text as typed', () => {
-    expect(viewContact(firm, TODAY).main).toMatchObject({
+    expect(viewContact(firm, directory).main).toMatchObject({
       href: 'tel:+448088020300',
       text: '0808 802 0300',
       trace: 'This can show in your call log or on a bill.',
@@ -61,7 +101,7 @@ describe('viewContact', () => {
   });
 
   it('holds no way, but the reason, where none can be used', () => {
-    const contact = viewContact(silent, TODAY);
+    const contact = viewContact(silent, directory);
     expect(contact.main).toBeUndefined();
     expect(contact.canLead).toBe(false);
     expect(contact.unusable).toEqual(['A digit too many.']);
@@ -75,7 +115,7 @@ describe('viewContact', () => {
         makePhone({ number: '+448001111', shown: '0800 1111' }),
       ],
     });
-    expect(viewContact(service, TODAY).main?.href).toBe('tel:+448001111');
+    expect(viewContact(service, directory).main?.href).toBe('tel:+448001111');
   });
 
   it.each([
@@ -84,7 +124,7 @@ describe('viewContact', () => {
     ['bsl', 'https://b.uk/', { kind: 'bsl', address: 'https://b.uk/' }],
   ])('links a %s way', (_, href, channel) => {
     const service = makeService('x1', { channels: [{ ...channel, ...provenance('first') }] });
-    expect(viewContact(service, TODAY).main?.href).toBe(href);
+    expect(viewContact(service, directory).main?.href).toBe(href);
   });
 
   it.each([
@@ -95,7 +135,7 @@ describe('viewContact', () => {
     ['relay', { kind: 'relay', number: '18000', shown: '18000' }],
   ])('shows a %s without a link, because pressing it unprepared fails in silence', (_, channel) => {
     const service = makeService('x1', { channels: [{ ...channel, ...provenance('first') }] });
-    expect(viewContact(service, TODAY).main?.href).toBeUndefined();
+    expect(viewContact(service, directory).main?.href).toBeUndefined();
   });
 });
 
@@ -144,7 +184,7 @@ describe('leadContacts', () => {
   it('takes out of the rest what stands beside the first', () => {
     const contacts = ['weak', 'firm', 'none'].map((id) => ({
       why: id,
-      contact: viewContact(makeService(id), TODAY),
+      contact: viewContact(makeService(id), directory),
     }));
     const { first, rest } = leadContacts(directory, contacts);
     expect(first?.service.id).toBe('weak');

@@ -10,6 +10,7 @@ import {
   isWithdrawn,
 } from '../../../../src/domain/contact/withdrawal.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
 
 const withdrawn = { on: '2026-12-01', reason: 'It closes.' };
 
@@ -21,7 +22,7 @@ describe('a service that is to be withdrawn', () => {
     ['2026-12-01', 0],
     ['2026-12-02', 0],
   ])('is listed on %s %i times', (today, count) => {
-    const directory = { services: [service], today };
+    const directory = { services: [service], today, words: UI_WORDS };
     expect(listServices(directory)).toHaveLength(count);
     expect(findListed(directory, 'one') !== undefined).toBe(count === 1);
   });
@@ -48,12 +49,14 @@ describe('a way that is to be withdrawn', () => {
 
   it('can be used until then', () => {
     expect(listUsableChannels(service, '2026-11-30')).toHaveLength(1);
-    expect(explainNoNumber(service, '2026-11-30')).toEqual([]);
+    expect(explainNoNumber(service, { today: '2026-11-30', words: UI_WORDS })).toEqual([]);
   });
 
   it('is gone from that day on', () => {
     expect(listUsableChannels(service, '2026-12-01')).toEqual([]);
-    expect(explainNoNumber(service, '2026-12-01')).toEqual(['We have no number for it.']);
+    expect(explainNoNumber(service, { today: '2026-12-01', words: UI_WORDS })).toEqual([
+      UI_WORDS.contact.noNumber,
+    ]);
   });
 
   it('bounds how long paper that shows it is good', () => {

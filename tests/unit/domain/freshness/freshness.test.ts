@@ -4,6 +4,7 @@ import { describeAge } from '../../../../src/domain/freshness/describe-provenanc
 import { addMonths, isFirm, isOverdue } from '../../../../src/domain/freshness/freshness.ts';
 import { provenanceSchema } from '../../../../src/schemas/provenance.ts';
 import { makeService } from '../../../support/make-service.ts';
+import { makeEdition } from '../../../support/ui-words.ts';
 
 const { sources } = makeService('one');
 const provenance = (changes: Record<string, unknown>) =>
@@ -69,10 +70,10 @@ describe('isOverdue', () => {
 
 describe('describeAge', () => {
   it('says when it was printed, and that a check is overdue', () => {
-    expect(describeAge(provenance({ sources: ['old'] }), sources, '2026-11-23')).toBe(
+    expect(describeAge(provenance({ sources: ['old'] }), sources, makeEdition('2026-11-23'))).toBe(
       'Printed on 22 April 2024.',
     );
-    expect(describeAge(provenance({}), sources, '2027-03-01')).toBe(
+    expect(describeAge(provenance({}), sources, makeEdition('2027-03-01'))).toBe(
       'Printed on 14 August 2026. We meant to check it again by 1 January 2027 and have not, so it may have changed.',
     );
   });

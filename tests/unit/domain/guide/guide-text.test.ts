@@ -3,12 +3,13 @@ import { fillInContacts } from '../../../../src/domain/guide/fill-in-contacts.ts
 import { linkTerms } from '../../../../src/domain/guide/link-terms.ts';
 import { listPassages } from '../../../../src/domain/guide/list-passages.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 
 describe('fillInContacts', () => {
   const fill = (text: string, ...services: ReturnType<typeof makeService>[]) =>
-    fillInContacts(text, { services, today: TODAY });
+    fillInContacts(text, makeDirectory(services, TODAY));
 
   it('prints name and number from the record, each a link', () => {
     expect(fill('Ring {{one}}, now.', makeService('one'))).toBe(
@@ -34,9 +35,9 @@ describe('fillInContacts', () => {
     expect(fill('{{one}}', weak)).toBe('[First line](/s/one/)');
     expect(fill('{{one}}', makeService('one', { channels: [] }))).toBe('[First line](/s/one/)');
   });
-  it('says so where a service is withdrawn, and stops at an unknown one', () => {
+  it('stops at a service that is withdrawn or unknown', () => {
     const gone = makeService('one', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
-    expect(fill('{{one}}', gone)).toBe('First line (no longer listed)');
+    expect(() => fill('{{one}}', gone)).toThrow('one');
     expect(() => fill('{{two}}', gone)).toThrow('two');
   });
 });

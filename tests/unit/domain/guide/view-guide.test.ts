@@ -4,6 +4,7 @@ import type { Guide } from '../../../../src/domain/guide/guide.ts';
 import { viewGuidePage } from '../../../../src/domain/guide/view-guide.ts';
 import { guideSchema } from '../../../../src/schemas/guide.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { UI_WORDS, makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 
@@ -29,7 +30,7 @@ function makeGuide(id: string, changes: Record<string, unknown> = {}): Guide {
 
 it('opens with the first contact, then the others, and gives each claim its source with its date', () => {
   const services = [makeService('one'), makeService('two')];
-  const page = viewGuidePage({ services, today: TODAY }, makeGuide('a'), []);
+  const page = viewGuidePage(makeDirectory(services, TODAY), makeGuide('a'), []);
   expect(page.first?.contact.id).toBe('one');
   expect(page.more.map(({ contact }) => contact.id)).toEqual(['two']);
   expect(page.claims).toEqual([{ says: 'It is so.', sources: ['A page, A body, 14 August 2026'] }]);
@@ -42,7 +43,7 @@ it('opens with another number where the first is withdrawn or may not lead', () 
     { channels: [makePhone({ provenance: old })] },
   ]) {
     const services = [makeService('one', changes), makeService('two')];
-    const page = viewGuidePage({ services, today: TODAY }, makeGuide('a'), []);
+    const page = viewGuidePage(makeDirectory(services, TODAY), makeGuide('a'), []);
     expect(page.first?.contact.id).toBe('two');
   }
 });
@@ -58,17 +59,18 @@ it('puts nothing of the other side beside a contact on the own side, and nothing
     makeService('vic'),
   ];
   const view = (audiences: string[]) =>
-    viewGuidePage({ services, today: TODAY }, makeGuide('a', { audiences }), []).first?.beside.map(
-      ({ contact }) => contact.id,
-    );
+    viewGuidePage(
+      makeDirectory(services, TODAY),
+      makeGuide('a', { audiences }),
+      [],
+    ).first?.beside.map(({ contact }) => contact.id);
   expect(view(['own'])).toEqual([]);
   expect(view(['victim'])).toEqual(['vic']);
 });
 
 it('lists the guides of each side by themselves', () => {
   const guides = [makeGuide('b'), makeGuide('a'), makeGuide('c', { audiences: ['own'] })];
-  expect(groupGuides(guides).map((group) => group.guides.map(({ id }) => id))).toEqual([
-    ['a', 'b'],
-    ['c'],
-  ]);
+  expect(
+    groupGuides(guides, UI_WORDS.guides).map((group) => group.guides.map(({ id }) => id)),
+  ).toEqual([['a', 'b'], ['c']]);
 });

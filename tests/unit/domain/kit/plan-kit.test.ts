@@ -3,6 +3,7 @@ import type { Campaign } from '../../../../src/domain/campaign/campaign.ts';
 import { planKits } from '../../../../src/domain/kit/plan-kit.ts';
 import { campaignSchema } from '../../../../src/schemas/campaign.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-24';
 const SITE = { name: 'Local help', silentCall: 'Press 55.' };
@@ -45,7 +46,12 @@ function makeCampaign(changes: Record<string, unknown> = {}): Campaign {
 /** The plan of one campaign whose only number is the channel given. */
 function plan(channel: Record<string, unknown> = makePhone(), today = TODAY) {
   const services = [emergency, makeService('one', { channels: [channel] })];
-  return planKits([makeCampaign()], { services, today }, SITE, 'https://help.example.org');
+  return planKits(
+    [makeCampaign()],
+    makeDirectory(services, today),
+    SITE,
+    'https://help.example.org',
+  );
 }
 
 describe('planKits', () => {
@@ -60,7 +66,7 @@ describe('planKits', () => {
 
   it('is a sample where the site has no address', () => {
     const services = [emergency, makeService('one')];
-    const { kits } = planKits([makeCampaign()], { services, today: TODAY }, SITE, undefined);
+    const { kits } = planKits([makeCampaign()], makeDirectory(services, TODAY), SITE, undefined);
     expect(kits[0]?.isSample).toBe(true);
   });
 
@@ -75,7 +81,7 @@ describe('planKits', () => {
     ];
     const campaign = makeCampaign({ review: '2030-01-01' });
     expect(
-      planKits([campaign], { services, today: TODAY }, SITE, undefined).kits[0]?.goodUntil,
+      planKits([campaign], makeDirectory(services, TODAY), SITE, undefined).kits[0]?.goodUntil,
     ).toBe('24 May 2027');
   });
 
@@ -129,7 +135,7 @@ describe('a kit stops, with file and field, at', () => {
   it('a campaign whose day of review has passed', () => {
     const services = [emergency, makeService('one')];
     const campaign = makeCampaign({ review: '2026-11-23' });
-    const { faults } = planKits([campaign], { services, today: TODAY }, SITE, undefined);
+    const { faults } = planKits([campaign], makeDirectory(services, TODAY), SITE, undefined);
     expect(faults).toEqual([
       expect.objectContaining({ file: 'content/campaigns/all-year.yaml', field: 'review' }),
     ]);
@@ -143,7 +149,7 @@ describe('a kit stops, with file and field, at', () => {
     const services = [emergency, makeService('one', { withdrawn })];
     const { kits, faults } = planKits(
       [makeCampaign()],
-      { services, today: TODAY },
+      makeDirectory(services, TODAY),
       SITE,
       undefined,
     );

@@ -14,7 +14,7 @@ const today = '2026-11-25';
 const { content } = checkContent('content', today);
 const { kits } = planKits(
   content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
-  makeDirectory(content.services, today),
+  makeDirectory(content, today),
   { name: 'Local help', silentCall: 'Press 55.' },
   'https://www.a-long-name-of-an-office.example.org',
 );

@@ -6,6 +6,7 @@ import { writeFeed } from '../../../../src/domain/ledger/write-feed.ts';
 import type { Service } from '../../../../src/domain/contact/directory.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
 
 const NEW = { number: '+442079460123', shown: '020 7946 0123' };
 const from = (source: string) => ({
@@ -33,7 +34,7 @@ const list = (
   ledger: Ledger,
   reader: ChangeReader = 'page',
   today = '2026-12-01',
-) => listChanges({ services: [service], today }, ledger, reader);
+) => listChanges({ services: [service], today, words: UI_WORDS }, ledger, reader);
 
 const first = makeService('one', { channels: [makePhone(from('old'))] });
 const second = makeService('one', { channels: [makePhone({ ...NEW, ...from('first') })] });
@@ -157,7 +158,12 @@ describe('the feed', () => {
   });
 
   it('says each change in the words of the page, with the day', () => {
-    const feed = writeFeed(list(second, changed, 'feed'), 'Local help', new URL('https://a.uk'));
+    const feed = writeFeed(
+      list(second, changed, 'feed'),
+      'Local help',
+      new URL('https://a.uk'),
+      UI_WORDS.changes,
+    );
     expect(feed.items).toEqual([
       {
         id: 'one/phone/1',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeOpenService } from '../../../../src/domain/open-referral/describe-open-service.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeEdition } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-24';
 const published = { sources: ['first', 'old'], standing: 'published', review: '2027-01-01' };
@@ -10,7 +11,7 @@ const confirmed = {
   confirmed: { by: 'an editor', on: '2026-11-20' },
 };
 const describeWith = (changes: Record<string, unknown>, today = TODAY) =>
-  describeOpenService(makeService('one', changes), today, (name) => name);
+  describeOpenService(makeService('one', changes), makeEdition(today), (name) => name);
 const email = { kind: 'email', address: 'help@one.example', provenance: published };
 const weekly = {
   kind: 'weekly',
@@ -108,7 +109,11 @@ it('says in plain words whom it takes and whom it cannot', () => {
 
 it('gives one organisation the same id in all its services', () => {
   const [first, second] = ['one', 'two'].map((id) =>
-    describeOpenService(makeService(id, { provider: 'A trust' }), TODAY, (name) => name),
+    describeOpenService(
+      makeService(id, { provider: 'A trust' }),
+      makeEdition(TODAY),
+      (name) => name,
+    ),
   );
   expect(first?.organization).toEqual(second?.organization);
   expect(first).toMatchObject({

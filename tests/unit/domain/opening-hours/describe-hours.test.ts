@@ -5,6 +5,7 @@ import {
   describeTime,
 } from '../../../../src/domain/opening-hours/describe-hours.ts';
 import { openingHoursSchema } from '../../../../src/schemas/opening-hours.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
 
 const provenance = { sources: ['first'], standing: 'published', review: '2027-01-01' };
 
@@ -20,10 +21,14 @@ it('says times as people do', () => {
 });
 
 it('says days as a run or a list', () => {
-  expect(describeDays(['fri', 'mon', 'tue', 'wed', 'thu'])).toBe('Monday to Friday');
-  expect(describeDays(['mon', 'wed'])).toBe('Monday and Wednesday');
-  expect(describeDays(['tue', 'thu', 'fri'])).toBe('Tuesday, Thursday and Friday');
-  expect(describeDays(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).toBe('Every day');
+  expect(describeDays(['fri', 'mon', 'tue', 'wed', 'thu'], UI_WORDS.hours)).toBe(
+    'Monday to Friday',
+  );
+  expect(describeDays(['mon', 'wed'], UI_WORDS.hours)).toBe('Monday and Wednesday');
+  expect(describeDays(['tue', 'thu', 'fri'], UI_WORDS.hours)).toBe('Tuesday, Thursday and Friday');
+  expect(describeDays(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], UI_WORDS.hours)).toBe(
+    'Every day',
+  );
 });
 
 it('says the whole week, and bank holidays only where they are known', () => {
@@ -32,7 +37,10 @@ it('says the whole week, and bank holidays only where they are known', () => {
     { days: ['tue'], opens: '09:30', closes: '16:00' },
   ];
   const describe = (bankHolidays: string) =>
-    describeHours(openingHoursSchema.parse({ kind: 'weekly', sessions, bankHolidays, provenance }));
+    describeHours(
+      openingHoursSchema.parse({ kind: 'weekly', sessions, bankHolidays, provenance }),
+      UI_WORDS.hours,
+    );
   expect(describe('unknown')).toBe('Monday and Wednesday, 9:30am to 8pm. Tuesday, 9:30am to 4pm.');
   expect(describe('closed')).toMatch(/Closed on bank holidays\.$/);
 });

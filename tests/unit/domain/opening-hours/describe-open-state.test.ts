@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeOpenState } from '../../../../src/domain/opening-hours/describe-open-state.ts';
 import type { ReckonedHours } from '../../../../src/domain/opening-hours/find-open-state.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
 
 const hours: ReckonedHours = {
   kind: 'weekly',
@@ -9,7 +10,7 @@ const hours: ReckonedHours = {
 };
 const holidays = { dates: ['2026-12-25', '2026-12-28'], until: '2027-12-31' };
 const say = (now: string, given: ReckonedHours = hours) =>
-  describeOpenState(given, new Date(now), holidays);
+  describeOpenState(given, new Date(now), holidays, UI_WORDS.openNow);
 
 describe('describeOpenState', () => {
   it('says until when, by the clock in London', () => {

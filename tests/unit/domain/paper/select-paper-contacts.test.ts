@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 const old = { sources: ['old'], standing: 'published', review: '2026-12-31' };
 const select = (...services: ReturnType<typeof makeService>[]) =>
   selectPaperContacts(
-    { services, today: TODAY },
+    makeDirectory(services, TODAY),
     services.map(({ id }) => id),
   );
 

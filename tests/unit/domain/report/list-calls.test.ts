@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listCalls } from '../../../../src/domain/report/list-calls.ts';
 import type { Service } from '../../../../src/domain/contact/directory.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 const provenance = (changes: Record<string, unknown> = {}) => ({
@@ -17,7 +18,7 @@ const always = (changes: Record<string, unknown> = {}) => ({
 });
 const sure = { standing: undefined, confirmed: { by: 'an editor', on: '2026-11-01' } };
 const call = (services: Service[], ...door: string[]) =>
-  listCalls({ services, today: TODAY }, [makeDoor(...door)]);
+  listCalls({ services, today: TODAY }, [makeDoor(...door)], UI_WORDS);
 const ids = (services: Service[], ...door: string[]) => call(services, ...door).map(({ id }) => id);
 
 describe('whom to ring first', () => {

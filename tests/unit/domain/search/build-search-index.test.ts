@@ -81,7 +81,11 @@ describe('buildSearchIndex', () => {
   });
 
   it('marks a service for adults alone, and no other', () => {
-    expect(describeService({ adultsOnly: true })?.adult).toBe(1);
+    expect(describeService({ ages: { from: 18, sources: ['first'] } })?.adult).toBe(1);
+    expect(describeService({ ages: { from: 16, sources: ['first'] } })).not.toHaveProperty('adult');
+    expect(describeService({ ages: { below: 19, sources: ['first'] } })).not.toHaveProperty(
+      'adult',
+    );
     expect(describeService({})).not.toHaveProperty('adult');
   });
 

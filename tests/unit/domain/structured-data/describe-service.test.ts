@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makeEdition } from '../../../support/ui-words.ts';
 
 const URL = 'https://local-help.example/s/one/';
+const EDITION = makeEdition('2026-11-23');
 const published = { sources: ['first', 'old'], standing: 'published', review: '2027-01-01' };
 const confirmed = {
   ...published,
@@ -17,7 +19,11 @@ const weekly = (provenance: Record<string, unknown>) => ({
 });
 const describeHours = (hours: Record<string, unknown>, today = '2026-11-23') =>
   JSON.stringify(
-    describeService(makeService('one', { channels: [makePhone({ hours })] }), URL, today),
+    describeService(
+      makeService('one', { channels: [makePhone({ hours })] }),
+      URL,
+      makeEdition(today),
+    ),
   );
 
 describe('hours', () => {
@@ -36,13 +42,13 @@ describe('hours', () => {
 it('spreads no way that rests on one old source', () => {
   const old = makePhone({ provenance: { ...published, sources: ['old'] } });
   const service = makeService('one', { channels: [old] });
-  expect(describeService(service, URL, '2026-11-23')).not.toHaveProperty('availableChannel');
+  expect(describeService(service, URL, EDITION)).not.toHaveProperty('availableChannel');
 });
 
 it('names the area only where it is not the whole country', () => {
   const area = makeService('one', { area: 'isle-of-wight' });
-  expect(describeService(area, URL, '2026-11-23')).toMatchObject({
+  expect(describeService(area, URL, EDITION)).toMatchObject({
     areaServed: [{ '@type': 'AdministrativeArea', name: 'Isle of Wight' }],
   });
-  expect(describeService(makeService('one'), URL, '2026-11-23')).not.toHaveProperty('areaServed');
+  expect(describeService(makeService('one'), URL, EDITION)).not.toHaveProperty('areaServed');
 });

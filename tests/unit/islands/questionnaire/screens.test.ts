@@ -18,6 +18,7 @@ import {
   SHARED,
 } from '../../../support/load-questionnaires.ts';
 import { makeRandom } from '../../../support/make-random.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
 import { walkAtRandom } from '../../../support/walk-at-random.ts';
 
 const NOW = new Date('2026-11-25T10:00:00Z');
@@ -25,6 +26,7 @@ const WALKS = 60;
 
 if (!SHARED || !BANK_HOLIDAYS) throw new Error('content is missing');
 const shared = SHARED;
+const { openNow } = UI_WORDS;
 const bankHolidays = BANK_HOLIDAYS;
 
 function makeData({ sources }: LoadedQuestionnaire): QuestionnaireData {
@@ -32,6 +34,7 @@ function makeData({ sources }: LoadedQuestionnaire): QuestionnaireData {
     heading: 'The questions',
     sources,
     shared,
+    openNow,
     bankHolidays,
     leaveTo: 'https://example.org/',
   };
@@ -141,7 +144,7 @@ describe.each(QUESTIONNAIRES)('the screens of $route', (loaded) => {
       expect(ids).toEqual(listContacts(outcome).map(({ contact }) => contact.id));
       if (outcome.isUrgent) expect(ids[0]).toBe(CALL);
       const text = flatten(drawn?.text ?? '');
-      for (const sentence of listSentences(outcome, shared, NOW, bankHolidays))
+      for (const sentence of listSentences(outcome, { shared, openNow }, NOW, bankHolidays))
         expect(text).toContain(flatten(sentence));
       expect(drawn?.querySelectorAll('ol.steps > li').length).toBeLessThanOrEqual(3);
       expect(drawn?.querySelector(`details [data-service="${CALL}"]`)).toBeNull();

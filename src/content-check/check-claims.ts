@@ -1,0 +1,84 @@
+import { findWrongClaims, type WrongClaim } from '../domain/claims/find-claims.ts';
+import { makeNameFinder, type WrittenName } from '../domain/claims/find-names.ts';
+import { listNamed, parseTemplate, type Piece } from '../domain/claims/template.ts';
+import { STATE_MEANINGS } from '../vocabulary/service-state.ts';
+import { listTexts, type PageFiles } from './check-page-wording.ts';
+import type { LoadedContent } from './content.ts';
+import type { Fault } from './fault.ts';
+import type { RawText } from './fill-in-words.ts';
+
+/** Files that no visitor reads: lists of phrases, codes, days and values. */
+const NOT_READ = /\/(?:wording|claims|intents|ledger|codes|[a-z]+-codes|bank-holidays)\.yaml$/;
+
+/**
+ * What code says, each time of a service of which it is so: "Day and night" where it is open day and
+ * night. What these words say of a service that they name is checked.
+ */
+const SAID_BY_CODE = 'content/ui.en.yaml';
+
+/**
+ * Checks that what sentences say of services is so now, and that they name them by their ids, so that
+ * whatever changes in a record reaches every sentence that rests on it.
+ */
+export function checkClaims({ texts, claims, knownServices, codes }: LoadedContent): Fault[] {
+  const findNames = makeNameFinder(knownServices, claims.notNames);
+  // A record that was lost is named once, by another rule.
+  const known = new Set([...knownServices.keys(), ...Object.keys(codes ?? {})]);
+  return [...texts].flatMap(([file, all]) =>
+    NOT_READ.test(file)
+      ? []
+      : all.flatMap(({ field, pieces, owner }: RawText) =>
+          [
+            ...listUnknown(pieces, known),
+            ...findNames(pieces).map(describeName),
+            ...findWrongClaims(pieces, claims.claims, knownServices, owner)
+              .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
+              .map(describeClaim),
+          ].map((message) => ({ file, field, message })),
+        ),
+  );
+}
+
+function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): string[] {
+  return listNamed(pieces)
+    .filter((id) => !services.has(id))
+    .map((id) => `there is no content/services/${id}.yaml; correct the id "${id}"`);
+}
+
+/**
+ * Checks that the words of pages and components state nothing of a service: what code says cannot
+ * follow the record.
+ */
+export function checkPageClaims(
+  pages: PageFiles,
+  { claims, knownServices }: Pick<LoadedContent, 'claims' | 'knownServices'>,
+): Fault[] {
+  const findNames = makeNameFinder(knownServices, claims.notNames);
+  return [...pages].flatMap(([file, source]) =>
+    listTexts(source).flatMap((text) => {
+      const { pieces } = parseTemplate(text);
+      return [
+        ...findNames(pieces).map(({ name }) => name),
+        ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
+      ].map((found) => ({
+        file,
+        field: 'text',
+        near: text,
+        message: `it says "${found}", which a record may change; say it in content/, with the service as {{ID}}`,
+      }));
+    }),
+  );
+}
+
+function describeName({ name, id, form }: WrittenName): string {
+  return `it names "${name}"; write {{${id} ${form}}} instead, so that a new name reaches this sentence`;
+}
+
+function describeClaim({ found, service, state, isDenied }: WrongClaim): string {
+  if (service === undefined)
+    return `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}`;
+  const wrong = isDenied
+    ? `which is wrong while ${STATE_MEANINGS[state]}`
+    : `which is right only while ${STATE_MEANINGS[state]}`;
+  return `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`;
+}

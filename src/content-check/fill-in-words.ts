@@ -1,0 +1,125 @@
+import {
+  parseTemplate,
+  type KnownServices,
+  type Piece,
+  writeText,
+} from '../domain/claims/template.ts';
+import { type Fault, writeFieldPath } from './fault.ts';
+
+/** A text of a file as an editor wrote it, with its marks. */
+export interface RawText {
+  /** The path to the field, or `text` for the body of a guide. */
+  field: string;
+  pieces: readonly Piece[];
+  /** The service whose text it is: of its record, or of the item that names it. */
+  owner?: string;
+}
+
+/** A file's data with names in the place of marks, its texts as they were written, and what is wrong. */
+export interface FilledIn {
+  data: unknown;
+  texts: RawText[];
+  faults: Fault[];
+}
+
+/** What words are filled in with. */
+export interface FillContext {
+  file: string;
+  services: KnownServices;
+  /** The id of the record that the file holds. */
+  own: string | undefined;
+}
+
+/** Fields that no visitor reads as a sentence: names, sources, search words, notes for editors. */
+const NOT_SENTENCES = new Set(
+  'address asPrinted code codes conflicts facts formerNames hashtags id keywords name number own provider shortName shown sources terms where'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Fills in the texts of a file: names, and of each choice the part that holds now. An item of a list
+ * whose text is left without a sentence, because it names a withdrawn service, is taken out.
+ *
+ * @param data what the file holds, as YAML
+ */
+export function fillInWords(data: unknown, context: FillContext): FilledIn {
+  const filled: Omit<FilledIn, 'data'> = { texts: [], faults: [] };
+  const result = walk(data, [], context.own, true, context, filled);
+  return { data: result === GONE ? undefined : result, ...filled };
+}
+
+/** Fills in the Markdown of a guide, in which the marks of contacts stay for the page to fill in. */
+export function fillInMarkdown(
+  body: string,
+  context: FillContext,
+): Omit<FilledIn, 'data'> & { body: string } {
+  const { pieces, faults } = parseTemplate(body);
+  return {
+    body: writeText(pieces, { services: context.services, keepsContacts: true }),
+    texts: [{ field: 'text', pieces }],
+    faults: faults.map((message) => ({ file: context.file, field: 'text', message })),
+  };
+}
+
+/** Stands for a text that is left without a sentence. */
+const GONE = Symbol('gone');
+
+type Path = readonly (string | number)[];
+
+function walk(
+  value: unknown,
+  path: Path,
+  owner: string | undefined,
+  isSentence: boolean,
+  context: FillContext,
+  filled: Omit<FilledIn, 'data'>,
+): unknown {
+  if (typeof value === 'string') return fillInText(value, path, owner, isSentence, context, filled);
+  if (Array.isArray(value))
+    return value
+      .map((item: unknown, index) =>
+        walk(item, [...path, index], owner, isSentence, context, filled),
+      )
+      .filter((item) => item !== GONE);
+  if (typeof value !== 'object' || value === null) return value;
+  const { service, contact } = value as Record<string, unknown>;
+  const named = [service, contact].find((id) => typeof id === 'string');
+  const isListItem = typeof path.at(-1) === 'number';
+  const entries = Object.entries(value).map(([key, inner]) => {
+    const keyOwner = context.services.has(key) ? key : undefined;
+    const whose = keyOwner ?? (named as string | undefined) ?? owner;
+    const isRead = isSentence && !NOT_SENTENCES.has(key);
+    const result = walk(inner, [...path, key], whose, isRead, context, filled);
+    if (result === GONE && !isListItem) reportGone([...path, key], context, filled);
+    return [key, result] as const;
+  });
+  if (isListItem && entries.some(([, result]) => result === GONE)) return GONE;
+  return Object.fromEntries(entries);
+}
+
+function fillInText(
+  text: string,
+  path: Path,
+  owner: string | undefined,
+  isSentence: boolean,
+  { file, services }: FillContext,
+  filled: Omit<FilledIn, 'data'>,
+): unknown {
+  const field = writeFieldPath(path);
+  const { pieces, faults } = parseTemplate(text);
+  filled.faults.push(...faults.map((message) => ({ file, field, message })));
+  if (isSentence) filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
+  if (!text.includes('{{')) return text;
+  const written = writeText(pieces, { services, owner });
+  return written === '' ? GONE : written;
+}
+
+function reportGone(path: Path, { file }: FillContext, filled: Omit<FilledIn, 'data'>): void {
+  filled.faults.push({
+    file,
+    field: writeFieldPath(path),
+    message:
+      'nothing is left of it now, because of what it says of a service; write what it says then: {{if ID STATE}}…{{otherwise}}…{{end}}',
+  });
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path';
+import { z } from 'astro/zod';
+import { listStates } from '../domain/claims/states.ts';
+import type { KnownService, KnownServices } from '../domain/claims/template.ts';
+import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
+import { contractSchema } from '../schemas/service.ts';
+import { words } from '../schemas/words.ts';
+import { type ContentFiles, isFileName, listNames } from './content-files.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/** What texts need of a record, whatever else may be wrong with it: names, and apart from them its state. */
+const namesSchema = z.object({ name: words, shortName: words.optional() });
+const stateSchema = z.object({
+  channels: z.array(channelSchema).default([]),
+  contract: contractSchema.optional(),
+  withdrawn: withdrawnSchema.optional(),
+});
+
+/**
+ * The names and states of all services, by their ids. Texts of every file rest on them, so they are
+ * read before anything else; of a record that cannot be read nothing is known.
+ *
+ * @param today the day of the check
+ */
+export function readKnownServices(files: ContentFiles, today: string): KnownServices {
+  return new Map(
+    listNames(files, 'services')
+      .filter((name) => isFileName(name, 'yaml'))
+      .map((name) => [
+        basename(name, '.yaml'),
+        readKnown(name, files.get(`services/${name}`) ?? '', today),
+      ]),
+  );
+}
+
+const memory = new Map<string, { text: string; today: string; known: KnownService }>();
+
+function readKnown(name: string, text: string, today: string): KnownService {
+  const last = memory.get(name);
+  if (last?.text === text && last.today === today) return last.known;
+  const { data } = parseYaml(name, text);
+  const names = namesSchema.safeParse(data).data;
+  const state = stateSchema.safeParse(data).data;
+  const id = basename(name, '.yaml');
+  const known = {
+    name: names?.name ?? id,
+    shortName: names?.shortName ?? names?.name ?? id,
+    ...(names && state && { states: listStates(state, today) }),
+  };
+  memory.set(name, { text, today, known });
+  return known;
+}

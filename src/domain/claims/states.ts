@@ -1,0 +1,43 @@
+import type { Channel } from '../../schemas/channel.ts';
+import type { ServiceRecord } from '../../schemas/service.ts';
+import { type State, STATES } from '../../vocabulary/service-state.ts';
+import { isWithdrawn } from '../contact/withdrawal.ts';
+import type { Day } from '../freshness/freshness.ts';
+
+/**
+ * The states that are true of a service.
+ *
+ * @param today the day of the build
+ */
+export function listStates(
+  { channels, ...record }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'>,
+  today: Day,
+): Set<State> {
+  if (isWithdrawn(record, today)) return new Set();
+  const usable = channels.filter(
+    (channel) => !isWithdrawn(channel, today) && channel.provenance.standing !== 'unconfirmed',
+  );
+  const [main] = usable;
+  const has = (...kinds: Channel['kind'][]) => usable.some(({ kind }) => kinds.includes(kind));
+  const truths: Record<State, boolean> = {
+    listed: true,
+    reachable: usable.length > 0,
+    number: has('phone'),
+    'always-open': hasHours(main, 'always'),
+    'set-hours': hasHours(main, 'weekly'),
+    'known-hours': hasHours(main, 'weekly') || hasHours(main, 'always'),
+    free: main?.free === true,
+    texts: has('text'),
+    chat: has('web-chat'),
+    form: has('web-form'),
+    email: has('email'),
+    'sign-language': has('bsl'),
+    confirmed: main?.provenance.standing === 'confirmed',
+  };
+  return new Set(STATES.filter((state) => truths[state]));
+}
+
+function hasHours(channel: Channel | undefined, kind: 'always' | 'weekly'): boolean {
+  const { hours } = channel ?? {};
+  return hours?.kind === kind && hours.provenance.standing !== 'unconfirmed';
+}

@@ -1,0 +1,55 @@
+import type { PlainFactKind } from '../../schemas/plain-facts.ts';
+import type { Source } from '../../schemas/provenance.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { describeDay } from '../freshness/describe-day.ts';
+import { listUsableChannels } from './channel-view.ts';
+import type { Edition, Service } from './directory.ts';
+
+/** The need of those who are in danger now: nothing on their page is to be weighed before the number. */
+const DANGER = 'danger';
+
+/** What people ask of every line before they use it, in the order shown. */
+const KINDS: readonly PlainFactKind[] = ['answeredBy', 'anonymous', 'tells', 'ringsBack'];
+
+/** What a service's page says in its row of plain facts. */
+export interface PlainFactsView {
+  /** The answers that a source prints, each with who printed it and when. */
+  known: { kind: PlainFactKind; says: string; from: string }[];
+  /** What nobody printed. */
+  unknown: PlainFactKind[];
+}
+
+/**
+ * The plain facts of a service in the order of {@link KINDS}. None for emergencies, and none
+ * for a route in words, where nobody is named who could answer.
+ */
+export function viewPlainFacts(
+  service: Service,
+  { today, words }: Edition,
+): PlainFactsView | undefined {
+  const { need, plain = {}, sources } = service;
+  const known = KINDS.flatMap((kind) => {
+    const fact = plain[kind];
+    return fact
+      ? [{ kind, says: fact.says, from: describeOrigin(fact.sources, sources, words.age) }]
+      : [];
+  });
+  if (need === DANGER) return undefined;
+  if (known.length === 0 && listUsableChannels(service, today).length === 0) return undefined;
+  return { known, unknown: KINDS.filter((kind) => !plain[kind]) };
+}
+
+/** Who printed a fact, and when: `Childline, no date`. */
+function describeOrigin(
+  keys: readonly string[],
+  sources: Readonly<Record<string, Source>>,
+  { noDate }: UiWords['age'],
+): string {
+  const origins = keys.flatMap((key) => {
+    const source = sources[key];
+    if (!source) return [];
+    const date = source.date === 'undated' ? noDate : describeDay(source.date);
+    return [`${source.publisher}, ${date}`];
+  });
+  return [...new Set(origins)].join('; ');
+}

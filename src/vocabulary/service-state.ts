@@ -1,0 +1,37 @@
+/**
+ * What can be true of a service at one time and false at another. Words that rest on one of these say
+ * so: `{{if samaritans always-open}}day or night{{end}}`.
+ */
+export const STATES = [
+  'listed',
+  'reachable',
+  'number',
+  'always-open',
+  'set-hours',
+  'known-hours',
+  'free',
+  'texts',
+  'chat',
+  'form',
+  'email',
+  'sign-language',
+  'confirmed',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** What each state means, for messages and the content guide. */
+export const STATE_MEANINGS: Readonly<Record<State, string>> = {
+  listed: 'it is not withdrawn',
+  reachable: 'there is a way to reach it that works',
+  number: 'it has a telephone number that works',
+  'always-open': 'its first way to reach it is open day and night',
+  'known-hours': 'we know when it is open',
+  'set-hours': 'its first way to reach it has opening hours',
+  free: 'its first way to reach it is free',
+  texts: 'it takes text messages',
+  chat: 'it has a web chat',
+  form: 'it has an online form',
+  email: 'it has an email address',
+  'sign-language': 'it can be reached in British Sign Language',
+  confirmed: 'somebody has confirmed its first way to reach it',
+};

@@ -8,6 +8,7 @@ import { CONTENT_SCHEMAS } from '../../src/schemas/content-schemas.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { searchWordsSchema } from '../../src/schemas/intents.ts';
 import { openingHoursSchema } from '../../src/schemas/opening-hours.ts';
+import { plainFactsSchema } from '../../src/schemas/plain-facts.ts';
 import { provenanceSchema, sourceSchema } from '../../src/schemas/provenance.ts';
 import { serviceSchema } from '../../src/schemas/service.ts';
 import { listFaults } from '../support/edit-content.ts';
@@ -51,7 +52,7 @@ describe.each(Object.entries(CONTENT_SCHEMAS))('every field of a %s', (_, conten
 
 it('finds fields at any depth', () => {
   const names = listFields(describeContent({ schema: serviceSchema, files: [] })).map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(['overnight', 'by', 'adultsOnly', 'asPrinted']));
+  expect(names).toEqual(expect.arrayContaining(['overnight', 'by', 'ages', 'asPrinted']));
 });
 
 describe('what Visual Studio Code reads', () => {
@@ -85,6 +86,7 @@ describe('the examples of the guide', () => {
     withdrawn: (data: object) => serviceSchema.parse({ ...(parse(record) as object), ...data }),
     contract: (data: object) => serviceSchema.parse({ ...(parse(record) as object), ...data }),
     hours: ({ hours }: { hours: unknown }) => openingHoursSchema.parse(hours),
+    plain: ({ plain }: { plain: unknown }) => plainFactsSchema.parse(plain),
     '- id': (data: unknown) => searchWordsSchema.shape.intents.parse(data),
     code: (data: unknown) => serviceSchema.parse(data),
   };

@@ -17,6 +17,7 @@ import { linkTerms } from './domain/guide/link-terms.ts';
 import { guideSchema, proseSchema } from './schemas/guide.ts';
 import { searchWordsSchema } from './schemas/intents.ts';
 import { languagesSchema } from './schemas/language.ts';
+import { ledgerSchema } from './schemas/ledger.ts';
 import { needSchema } from './schemas/need.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
@@ -143,6 +144,10 @@ export const collections = {
   languages: defineCollection({
     loader: loadFrom(({ languages }) => [{ id: 'all', data: { languages } }]),
     schema: z.strictObject({ languages: languagesSchema }),
+  }),
+  ledger: defineCollection({
+    loader: loadFrom(({ ledger }) => (ledger ? [{ id: 'all', data: ledger }] : [])),
+    schema: ledgerSchema,
   }),
   searchWords: defineCollection({
     loader: loadFrom(({ searchWords }) => (searchWords ? [{ id: 'en', data: searchWords }] : [])),

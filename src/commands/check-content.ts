@@ -8,12 +8,17 @@ const { checkContentFiles } = await import('../content-check/check-content.ts');
 const { readPageFiles } = await import('../content-check/check-page-wording.ts');
 const { checkSpelling } = await import('../content-check/check-spelling.ts');
 const { readContentFiles } = await import('../content-check/content-files.ts');
+const { checkLedger } = await import('../content-check/check-ledger.ts');
 const { printFault } = await import('../content-check/fault.ts');
 
 const files = readContentFiles(contentFolder);
 const { content, faults } = checkContentFiles(files, { today, pages: readPageFiles() });
 // A misspelt field is one fault, not two.
-if (faults.length === 0) faults.push(...(await checkSpelling(files)));
+if (faults.length === 0) {
+  const isBuild = process.argv.includes('--build');
+  if (!isBuild) faults.push(...checkLedger(content, files));
+  faults.push(...(await checkSpelling(files)));
+}
 if (faults.length > 0) {
   console.error(faults.map(printFault).join('\n'));
   console.error(`${faults.length} to mend in content/`);

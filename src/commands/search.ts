@@ -16,7 +16,7 @@ if (faults.length > 0 || !content.searchWords || !content.uiWords) {
 const query = process.argv.slice(2).join(' ');
 const search = makeSearch(
   buildSearchIndex(
-    listServices({ services: listRecords(content.services) }),
+    listServices({ services: listRecords(content.services), today }),
     [
       ...content.guides.map(({ guide }) => guide),
       describeLanguagePage(content.languages, content.uiWords.languages),

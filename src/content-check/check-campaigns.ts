@@ -2,6 +2,7 @@ import { isVictimSide } from '../domain/contact/directory.ts';
 import { isOwnSideCampaign, listCodes } from '../domain/campaign/campaign.ts';
 import type { CampaignRecord, PrintedCodes } from '../schemas/campaign.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
+import { checkCopiedWeeks } from './check-copied-weeks.ts';
 import { checkFacts } from './check-facts.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
@@ -41,6 +42,7 @@ export function checkCampaigns(
   return [
     ...campaigns.flatMap((campaign) => checkCampaign(campaign, printed, surroundings)),
     ...checkLedger(campaigns, printed),
+    ...checkCopiedWeeks(campaigns),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Content, LoadedContent } from './content.ts';
 import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { type Fault, limitFaults } from './fault.ts';
 import { loadContent } from './load-content.ts';
+import { locateFaults } from './locate-faults.ts';
 import { type RuleContext, rules } from './rules.ts';
 
 export type { Content } from './content.ts';
@@ -26,12 +27,19 @@ export function checkContent(root: string, today: string): CheckedContent {
 /** Checks content that was read already. What stayed the same since the last check is not read anew. */
 export function checkContentFiles(files: ContentFiles, context: RuleContext): CheckedContent {
   const { loaded, faults } = loadContent(files, context.today);
+  const readFile = (file: string) =>
+    file.startsWith('content/')
+      ? files.get(file.slice('content/'.length))
+      : context.pages.get(file);
   const missing = listEmptyFolders(loaded);
   // Without them nearly every line of the others would be a fault.
   if (missing.length > 0) return { content: loaded, faults: missing };
   return {
     content: loaded,
-    faults: limitFaults([...faults, ...rules.flatMap(({ check }) => check(loaded, context))]),
+    faults: locateFaults(
+      limitFaults([...faults, ...rules.flatMap(({ check }) => check(loaded, context))]),
+      readFile,
+    ),
   };
 }
 

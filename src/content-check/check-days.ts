@@ -5,10 +5,13 @@ import { listProvenances } from '../schemas/provenance.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 
-/** The longest that a fact may go unchecked, in months. */
+/** The longest that a fact may go unchecked, and that an end is known before, in months. */
 const LONGEST_REVIEW = 24;
 
-/** Checks days against today: nothing was printed, confirmed or withdrawn in the future. */
+/**
+ * Checks days against today: nothing was printed or confirmed in the future. What is to be withdrawn may
+ * lie ahead, but not so far that the year is more likely a slip.
+ */
 export function checkDays({ file, record }: ReadService, today: string): Fault[] {
   const faults: Fault[] = [];
   const refuseFuture = (field: string, day: string | undefined) => {
@@ -16,21 +19,25 @@ export function checkDays({ file, record }: ReadService, today: string): Fault[]
       faults.push({ file, field, message: `${day} is after today; correct the day` });
   };
 
+  const refuseFar = (field: string, day: string | undefined) => {
+    if (day && day > addMonths(today, LONGEST_REVIEW))
+      faults.push({
+        file,
+        field,
+        message: `${day} is more than ${LONGEST_REVIEW} months away; choose an earlier day`,
+      });
+  };
+
   for (const [key, source] of Object.entries(record.sources))
     refuseFuture(`sources.${key}.date`, source.date);
-  refuseFuture('withdrawn.on', record.withdrawn?.on);
+  refuseFar('withdrawn.on', record.withdrawn?.on);
   record.channels.forEach((channel, index) => {
     const at = `channels[${index}]`;
-    refuseFuture(`${at}.withdrawn.on`, channel.withdrawn?.on);
+    refuseFar(`${at}.withdrawn.on`, channel.withdrawn?.on);
     for (const { path, provenance } of listProvenances(channel)) {
       const field = [at, ...path].join('.');
       refuseFuture(`${field}.confirmed.on`, provenance.confirmed?.on);
-      if (provenance.review > addMonths(today, LONGEST_REVIEW))
-        faults.push({
-          file,
-          field: `${field}.review`,
-          message: `${provenance.review} is more than ${LONGEST_REVIEW} months away; choose an earlier day`,
-        });
+      refuseFar(`${field}.review`, provenance.review);
     }
   });
   return faults;

@@ -1,5 +1,6 @@
 import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
 import { canLead } from '../domain/contact/contact-view.ts';
+import { isWithdrawn } from '../domain/contact/withdrawal.ts';
 import type { Door } from '../schemas/door.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
 import type { Fault } from './fault.ts';
@@ -55,6 +56,6 @@ export function checkDoors(
 /** True too for a record that has faults of its own, which are reported there. */
 function mayLead(service: ReadService | undefined, today: string): boolean {
   if (!service) return true;
-  if (service.record.withdrawn) return false;
+  if (isWithdrawn(service.record, today)) return false;
   return canLead({ id: service.id, ...service.record }, today);
 }

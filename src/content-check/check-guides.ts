@@ -105,21 +105,25 @@ function checkReferences(
 ): Finding[] {
   const byId = new Map(services.map((service) => [service.id, service.record]));
   const isOwnSide = isOwnSideGuide(guide);
-  const wanted = [
+  const wanted: { field: string; id: string; near?: string }[] = [
     { field: 'first.contact', id: guide.first.contact },
     ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
-    ...[...guide.body.matchAll(CONTACT_MARK)].map(([, id = '']) => ({ field: 'text', id })),
+    ...[...guide.body.matchAll(CONTACT_MARK)].map(([mark, id = '']) => ({
+      field: 'text',
+      id,
+      near: mark,
+    })),
   ];
-  const wrong = wanted.flatMap(({ field, id }) => {
+  const wrong = wanted.flatMap(({ id, ...place }) => {
     if (!ids.services.has(id))
       return [
-        { field, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
+        { ...place, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
       ];
     const record = byId.get(id);
     return isOwnSide && record && isVictimSide(record)
       ? [
           {
-            field,
+            ...place,
             message: `"${id}" is for people it happens to, and this guide is for others; name another`,
           },
         ]

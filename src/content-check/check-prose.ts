@@ -27,9 +27,18 @@ export function checkForm(body: string): Finding[] {
     [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
     [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
   ];
-  return kinds
-    .filter(([pattern]) => pattern.test(body))
-    .map(([, what]) => ({ field: 'text', message: `it holds ${what}` }));
+  return kinds.flatMap(([pattern, what]) => {
+    const found = pattern.exec(body);
+    return found
+      ? [{ field: 'text', near: lineAround(body, found.index), message: `it holds ${what}` }]
+      : [];
+  });
+}
+
+/** The line of a text that holds a place of it. */
+function lineAround(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return text.slice(start).split('\n')[0] ?? '';
 }
 
 /** Links lead to pages of this site only. */
@@ -47,6 +56,7 @@ export function listWrongLinks(
     .filter((target) => !targets.has(target))
     .map((target) => ({
       field: 'text',
+      near: target,
       message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
     }));
 }
@@ -90,6 +100,7 @@ export function checkBareFacts(
     .filter((sentence) => STATES_A_FACT.test(sentence))
     .map((sentence) => ({
       field: 'facts',
+      near: sentence,
       message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
     }));
 }

@@ -71,7 +71,7 @@ function nameFirst(
   const [what, remedy] = describe(first[0]);
   const more = places.length > 1 ? `, and so in ${places.length - 1} more places` : '';
   const line = first.input.slice(0, first.index).split('\n').length;
-  return [{ field: `line ${line}`, message: `${what}${more}; ${remedy}` }];
+  return [{ field: '', line, message: `${what}${more}; ${remedy}` }];
 }
 
 function nameCodePoint(character: string): string {

@@ -107,7 +107,7 @@ function checkEmergency({ id, record }: ReadService): Finding[] {
   const [first] = record.channels;
   const isCall =
     first?.kind === 'phone' && first.number === '999' && !first.needs && !first.withdrawn;
-  if (record.withdrawn || !isCall)
+  if (record.withdrawn || record.contract || !isCall)
     return [
       {
         field: 'channels[0]',

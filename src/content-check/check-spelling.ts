@@ -48,7 +48,8 @@ async function checkFile(file: string, text: string): Promise<Fault[]> {
   );
   return issues.map(({ text: word, line, suggestions }) => ({
     file,
-    field: `line ${text.slice(0, line.offset).split('\n').length}`,
+    field: '',
+    line: text.slice(0, line.offset).split('\n').length,
     message: `"${word}" is not a word of British English that we know${suggestions?.[0] ? `, perhaps "${suggestions[0]}"` : ''}; correct it, or add it to "words" in cspell.config.yaml`,
   }));
 }

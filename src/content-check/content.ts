@@ -6,6 +6,7 @@ import type { Claims } from '../schemas/claims.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SearchWords } from '../schemas/intents.ts';
 import type { Language } from '../schemas/language.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { Need } from '../schemas/need.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { Site } from '../schemas/site.ts';
@@ -38,6 +39,8 @@ export interface Content {
   bankHolidays: BankHolidays | undefined;
   areas: Areas | undefined;
   site: Site | undefined;
+  /** None until the facts were first recorded. */
+  ledger: Ledger | undefined;
   /** None until leaving has been measured. */
   traceResults: TraceResults | undefined;
 }

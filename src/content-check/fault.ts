@@ -6,6 +6,10 @@ export interface Fault {
   field: string;
   /** What is wrong and how to mend it, in plain words. */
   message: string;
+  /** The line of the file on which it stands, counted from 1, where that is known. */
+  line?: number;
+  /** Words of the passage at fault, where no field leads to it. */
+  near?: string;
 }
 
 /** How many faults of one file are named: what an accident leaves beyond that follows from the first. */
@@ -14,9 +18,10 @@ const MOST_OF_A_FILE = 20;
 const LONGEST_FIELD = 200;
 const LONGEST_MESSAGE = 800;
 
-/** A fault as one line: file, field, what is wrong, how to mend it. */
-export function printFault({ file, field, message }: Fault): string {
-  return [file, shorten(field, LONGEST_FIELD), shorten(message, LONGEST_MESSAGE)]
+/** A fault as one line: file and line, field, what is wrong, how to mend it. */
+export function printFault({ file, line, field, message }: Fault): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  return [place, shorten(field, LONGEST_FIELD), shorten(message, LONGEST_MESSAGE)]
     .filter(Boolean)
     .join(': ');
 }
@@ -45,4 +50,11 @@ export function writeFieldPath(path: readonly PropertyKey[]): string {
     if (typeof key === 'number') return `${text}[${key}]`;
     return text ? `${text}.${String(key)}` : String(key);
   }, '');
+}
+
+/** The steps of a path that {@link writeFieldPath} wrote: `['channels', 0, 'number']`. */
+export function readFieldPath(field: string): (string | number)[] {
+  return [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) =>
+    index === undefined ? key : Number(index),
+  );
 }

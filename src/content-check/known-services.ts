@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
+import { contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -11,6 +12,7 @@ import { parseYaml } from './parse-yaml.ts';
 const namesSchema = z.object({ name: words, shortName: words.optional() });
 const stateSchema = z.object({
   channels: z.array(channelSchema).default([]),
+  contract: contractSchema.optional(),
   withdrawn: withdrawnSchema.optional(),
 });
 

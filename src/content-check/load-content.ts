@@ -10,6 +10,7 @@ import { guideSchema, proseSchema } from '../schemas/guide.ts';
 import { searchWordsSchema } from '../schemas/intents.ts';
 import { linkTitlesSchema } from '../schemas/link-titles.ts';
 import { languagesSchema } from '../schemas/language.ts';
+import { ledgerSchema } from '../schemas/ledger.ts';
 import { needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from '../schemas/questionnaire-words.ts';
@@ -68,6 +69,8 @@ export function loadContent(
     codes: read('codes.yaml', codesSchema),
     site: read('site.yaml', siteSchema),
     doors: read('doors.yaml', doorsSchema) ?? [],
+    // A command writes this file, so it may be missing here; the check against it says so.
+    ledger: files.has('ledger.yaml') ? read('ledger.yaml', ledgerSchema) : undefined,
     // JSON is YAML too; a command writes this file, so it may be missing.
     traceResults: files.has('trace-results.json')
       ? read('trace-results.json', traceResultsSchema)

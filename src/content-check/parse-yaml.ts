@@ -38,26 +38,26 @@ function parsePlain(text: string): unknown {
 /** Reads a text with the parser that is slower by far, and says best what is wrong where. */
 function parseWithFaults(file: string, text: string): { data: unknown; faults: Fault[] } {
   const { parseDocument, visit } = createRequire(import.meta.url)('yaml') as typeof Yaml;
-  const refuse = (field: string, message: string) => ({
+  const refuse = (message: string, line?: number) => ({
     data: undefined,
-    faults: [{ file, field, message }],
+    faults: [{ file, field: '', message, ...(line !== undefined && { line }) }],
   });
   const document = parseDocument(text, { prettyErrors: true });
   const error = document.errors[0] ?? document.warnings[0];
   if (error && /call stack/.test(error.message))
-    return refuse('', 'brackets stand within brackets too many times; remove some');
+    return refuse('brackets stand within brackets too many times; remove some');
   if (error)
     return refuse(
-      `line ${error.linePos?.[0].line ?? 1}`,
       `this is not valid YAML (${firstLine(error.message)}); check the spaces at the start of the line, the colons and the quotes`,
+      error.linePos?.[0].line ?? 1,
     );
   const aliases: unknown[] = [];
   visit(document, { Alias: (_, node) => void aliases.push(node) });
   if (aliases.length > 0)
-    return refuse('', 'it refers to another part of itself with "*"; write the text out instead');
+    return refuse('it refers to another part of itself with "*"; write the text out instead');
   const data: unknown = document.toJS();
   return data === null || data === undefined
-    ? refuse('', 'the file is empty; fill it in, or put it back as it was')
+    ? refuse('the file is empty; fill it in, or put it back as it was')
     : { data, faults: [] };
 }
 

@@ -32,7 +32,7 @@ export function listBannedFaults(
   return texts.flatMap(({ field, text }) =>
     findBanned(text, wording, side).map(({ found, why }) => ({
       file,
-      field,
+      ...placeOf(field, text),
       message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
     })),
   );
@@ -48,7 +48,7 @@ export function listLongFaults(
     .filter(({ text }) => measureReading([text], names).longest > LONGEST)
     .map(({ field, text }) => ({
       file,
-      field,
+      ...placeOf(field, text),
       message: `a sentence has more than ${LONGEST} words; make two of it: ${shorten(text)}`,
     }));
 }
@@ -87,7 +87,7 @@ export function listNumberFaults(
       .filter((found) => !allowed.includes(found))
       .map((found) => ({
         file,
-        field,
+        ...placeOf(field, text),
         message: `it names the number "${found}"; numbers come from the records, so name the service instead (in a guide: {{id}})`,
       })),
   );
@@ -108,7 +108,7 @@ export function listNameFaults(
       .filter((name) => seen.includes(foldForNames(name)))
       .map((found) => ({
         file,
-        field,
+        ...placeOf(field, text),
         message: `it names "${found}", and this side names no service for people it happens to; remove it`,
       }));
   });
@@ -123,6 +123,11 @@ export function foldForNames(text: string): string {
 export function listServiceNames(services: readonly ReadService[]): string[] {
   const names = services.flatMap(({ record }) => [record.name, record.provider ?? record.name]);
   return [...new Set(names)].toSorted((a, b) => b.length - a.length);
+}
+
+/** Where a text stands: in its field, or, in prose, where its words are. */
+function placeOf(field: string, text: string): Pick<Fault, 'field' | 'near'> {
+  return field === 'text' ? { field, near: text } : { field };
 }
 
 function shorten(text: string): string {

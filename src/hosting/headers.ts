@@ -57,6 +57,11 @@ export function makeHeaderRules(scriptHashes: readonly string[]): HeaderRule[] {
       pattern: '/api/*',
       headers: { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' },
     },
+    {
+      // The feed, for the same reasons. Its page is for people, and may be listed.
+      pattern: '/changes/feed.json',
+      headers: { 'Access-Control-Allow-Origin': '*', 'X-Robots-Tag': 'noindex' },
+    },
   ];
 }
 

@@ -13,11 +13,12 @@ const age = z
 export const agesSchema = z
   .strictObject(
     {
-      from: age.optional(),
-      below: age.optional(),
+      from: age.optional().describe('The youngest age, in whole years.'),
+      below: age.optional().describe('The age that somebody must not have reached yet.'),
       sources: z
         .array(identifier, { error: 'list the sources of the ages, each a key of "sources" below' })
-        .min(1, { error: 'name at least one source of the ages, a key of "sources" below' }),
+        .min(1, { error: 'name at least one source of the ages, a key of "sources" below' })
+        .describe('Keys of the sources that say so.'),
     },
     { error: 'write { from: 18, sources: [key] } or { below: 19, sources: [key] }' },
   )

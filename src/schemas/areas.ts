@@ -17,9 +17,13 @@ export type ChosenArea = (typeof CHOSEN_AREAS)[number];
 
 /** One area of the choice, and the districts that belong to it. */
 const areaChoiceSchema = z.strictObject({
-  id: z.enum(CHOSEN_AREAS, { error: `choose one of: ${CHOSEN_AREAS.join(', ')}` }),
-  label: words,
-  districts: z.array(plainWords, { error: 'write a list of districts, or []' }),
+  id: z
+    .enum(CHOSEN_AREAS, { error: `choose one of: ${CHOSEN_AREAS.join(', ')}` })
+    .describe('The name of the area in records and addresses of the finder.'),
+  label: words.describe('What readers choose.'),
+  districts: z
+    .array(plainWords, { error: 'write a list of districts, or []' })
+    .describe('The council districts that belong to it.'),
 });
 export type AreaChoice = z.output<typeof areaChoiceSchema>;
 
@@ -39,14 +43,18 @@ const outcodeSchema = z.strictObject({
     .string({ error: 'write the first half of a postcode: SO14' })
     .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, {
       error: 'write the first half of a postcode in capitals: SO14',
-    }),
-  /** The part of its postcodes within Hampshire and the Isle of Wight, in per cent. */
+    })
+    .describe('The first half of a postcode, in capitals.'),
   share: z
     .number({ error: 'write the share in per cent, without a sign: 98.6' })
     .gt(0, { error: 'it is not above 0; remove the line of an outcode that lies outside' })
-    .max(100, { error: 'it is more than 100 per cent; correct the share' }),
-  class: z.enum(OUTCODE_CLASSES, { error: `choose one of: ${OUTCODE_CLASSES.join(', ')}` }),
-  /** How many of its postcodes lie in each district. */
+    .max(100, { error: 'it is more than 100 per cent; correct the share' })
+    .describe('The part of its postcodes within Hampshire and the Isle of Wight, in per cent.'),
+  class: z
+    .enum(OUTCODE_CLASSES, { error: `choose one of: ${OUTCODE_CLASSES.join(', ')}` })
+    .describe(
+      'How it lies to the border: all inside, mostly, partly, hardly (trace); or no place at all.',
+    ),
   districts: z
     .record(
       plainWords,
@@ -57,22 +65,28 @@ const outcodeSchema = z.strictObject({
     )
     .refine((districts) => Object.keys(districts).length > 0, {
       error: 'name at least one district with its number of postcodes',
-    }),
+    })
+    .describe('How many of its postcodes lie in each district.'),
 });
 export type Outcode = z.output<typeof outcodeSchema>;
 
 /** The areas that readers choose from, and the outcodes that lead to them (`content/areas.yaml`). */
 export const areasSchema = z.strictObject({
-  source: sourceSchema,
-  /** The lines that the licence of the data asks for. */
+  source: sourceSchema.describe('The table that all of this comes from.'),
   attribution: z
     .array(plainWords, { error: 'write a list of the lines that the licence asks for' })
-    .min(1, { error: 'write the lines that the licence asks for' }),
-  choices: z.array(areaChoiceSchema, {
-    error: 'write a list of areas, each with an id, a label and districts',
-  }),
+    .min(1, { error: 'write the lines that the licence asks for' })
+    .describe(
+      'The lines that the licence of the data asks for; the page about the site shows them.',
+    ),
+  choices: z
+    .array(areaChoiceSchema, {
+      error: 'write a list of areas, each with an id, a label and districts',
+    })
+    .describe('The areas that readers choose from, in order.'),
   outcodes: z
     .array(outcodeSchema, { error: 'write a list, each line beginning with "- { outcode:"' })
-    .min(1, { error: 'write at least one outcode' }),
+    .min(1, { error: 'write at least one outcode' })
+    .describe('The first halves of postcodes, and where they lie.'),
 });
 export type Areas = z.output<typeof areasSchema>;

@@ -2,31 +2,44 @@ import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import { openingHoursSchema } from './opening-hours.ts';
 import { findNumberFault, showsNumber } from './phone-number.ts';
-import { provenanceSchema } from './provenance.ts';
+import { findStanding, provenanceSchema } from './provenance.ts';
 import { webAddress } from './web-address.ts';
 import { plainWords, words } from './words.ts';
 
 /** What takes a fact off the site everywhere, with one line in the record. */
 export const withdrawnSchema = z.strictObject(
-  { on: calendarDate, reason: words },
+  {
+    on: calendarDate.describe('The first day on which it is not shown; it may lie ahead.'),
+    reason: words.describe('Why, for editors; no visitor sees it.'),
+  },
   { error: 'write { on: YYYY-MM-DD, reason: … }, or remove the line' },
 );
 
 const shared = {
-  /** What has to be in place before this way works (an app, a registration). Such a way is shown
-   * without a link, because pressing it unprepared would fail in silence. */
-  needs: words.optional(),
-  note: words.optional(),
-  /** Whose way it is, where a record has one for each area: the name of the area. */
-  covers: words.optional(),
-  /** Set only where a source says so of this very way. */
-  free: z.literal(true, { error: 'write true, or remove the line' }).optional(),
-  languages: z.array(words).min(1).optional(),
-  hours: openingHoursSchema.optional(),
-  provenance: provenanceSchema,
-  /** The text of a way that cannot be used, exactly as its source prints it. Never shown. */
-  asPrinted: plainWords.optional(),
-  withdrawn: withdrawnSchema.optional(),
+  needs: words
+    .optional()
+    .describe(
+      'What has to be in place before this way works, such as an app. Such a way gets no link.',
+    ),
+  note: words.optional().describe('One sentence more, for visitors.'),
+  covers: words
+    .optional()
+    .describe('Whose way it is, where a record has one for each area: the name of the area.'),
+  free: z
+    .literal(true, { error: 'write true, or remove the line' })
+    .optional()
+    .describe('Write true only where a source says so of this very way.'),
+  languages: z.array(words).min(1).optional().describe('The languages in which somebody answers.'),
+  hours: openingHoursSchema.optional().describe('When somebody answers.'),
+  provenance: provenanceSchema.describe('Which sources print this way, and how sure it is.'),
+  asPrinted: plainWords
+    .optional()
+    .describe(
+      'The text of a way that cannot be used, exactly as its source prints it. Never shown.',
+    ),
+  withdrawn: withdrawnSchema
+    .optional()
+    .describe('Takes this one way off every page, from its day on.'),
 };
 
 const number = z
@@ -36,27 +49,66 @@ const number = z
     if (message) context.addIssue({ code: 'custom', message });
   });
 
-const dialled = { number: number.optional(), shown: plainWords.optional(), ...shared };
-const web = { address: webAddress.optional(), ...shared };
+const dialled = {
+  number: number
+    .optional()
+    .describe(
+      'What a telephone dials, in quotes: +44 and the digits without the first 0, or a short code.',
+    ),
+  shown: plainWords.optional().describe('The same number as people say it: 0808 802 0300.'),
+  ...shared,
+};
+const web = {
+  address: webAddress.optional().describe('A whole address, beginning with https://.'),
+  ...shared,
+};
 
 /** One way to reach a service. Which fields hold its value depends on `kind`. */
 export const channelSchema = z
   .discriminatedUnion(
     'kind',
     [
-      z.strictObject({ kind: z.literal('phone'), ...dialled }),
-      z.strictObject({ kind: z.literal('text'), ...dialled }),
-      z.strictObject({ kind: z.literal('relay'), ...dialled }),
       z.strictObject({
-        kind: z.literal('email'),
-        address: z.email({ error: 'write a whole email address' }).optional(),
+        kind: kindOf('phone').describe('The kind of way, which decides its other fields.'),
+        ...dialled,
+      }),
+      z.strictObject({
+        kind: kindOf('text').describe('The kind of way, which decides its other fields.'),
+        ...dialled,
+      }),
+      z.strictObject({
+        kind: kindOf('relay').describe('The kind of way, which decides its other fields.'),
+        ...dialled,
+      }),
+      z.strictObject({
+        kind: kindOf('email').describe('The kind of way, which decides its other fields.'),
+        address: z
+          .email({ error: 'write a whole email address' })
+          .optional()
+          .describe('An email address.'),
         ...shared,
       }),
-      z.strictObject({ kind: z.literal('web-chat'), ...web }),
-      z.strictObject({ kind: z.literal('web-form'), ...web }),
-      z.strictObject({ kind: z.literal('website'), ...web }),
-      z.strictObject({ kind: z.literal('bsl'), ...web }),
-      z.strictObject({ kind: z.literal('in-person'), how: words.optional(), ...shared }),
+      z.strictObject({
+        kind: kindOf('web-chat').describe('The kind of way, which decides its other fields.'),
+        ...web,
+      }),
+      z.strictObject({
+        kind: kindOf('web-form').describe('The kind of way, which decides its other fields.'),
+        ...web,
+      }),
+      z.strictObject({
+        kind: kindOf('website').describe('The kind of way, which decides its other fields.'),
+        ...web,
+      }),
+      z.strictObject({
+        kind: kindOf('bsl').describe('The kind of way, which decides its other fields.'),
+        ...web,
+      }),
+      z.strictObject({
+        kind: kindOf('in-person').describe('The kind of way, which decides its other fields.'),
+        how: words.optional().describe('What to do to go there.'),
+        ...shared,
+      }),
     ],
     {
       error:
@@ -74,7 +126,9 @@ export type ChannelKind = Channel['kind'];
 function checkValue(candidate: unknown, context: z.RefinementCtx): void {
   const channel = (candidate ?? {}) as Record<string, unknown>;
   const field = VALUE_FIELDS.get(channel['kind']);
-  const { standing } = (channel['provenance'] ?? {}) as { standing?: unknown };
+  const standing = findStanding(
+    (channel['provenance'] ?? {}) as { standing?: unknown; confirmed?: unknown },
+  );
   if (!field || !standing) return;
   const fault = (path: string, message: string) => {
     context.addIssue({ code: 'custom', path: [path], message });
@@ -122,3 +176,8 @@ const VALUE_FIELDS = new Map<unknown, 'number' | 'address' | 'how'>([
   ['bsl', 'address'],
   ['in-person', 'how'],
 ]);
+
+/** The kind of a way. */
+function kindOf<Kind extends string>(kind: Kind) {
+  return z.literal(kind).describe('The kind of way, which decides its other fields.');
+}

@@ -9,15 +9,26 @@ const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd'
 /** One of the four ways in: what it is called, and whom it leads to, in order. */
 export const doorSchema = z
   .strictObject({
-    route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
-    code: z.string().regex(/^[a-z]$/, { error: 'write one lower-case letter' }),
-    label: words,
-    hint: words,
-    heading: words,
-    lead: words,
+    route: z
+      .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
+      .describe('Whom the door is for.'),
+    code: z
+      .string()
+      .regex(/^[a-z]$/, { error: 'write one lower-case letter' })
+      .describe('The letter of its address, /check/a/. For ever.'),
+    label: words.describe('What the door says on the front page.'),
+    hint: words.describe('A few words below that.'),
+    heading: words.describe('The heading of its page.'),
+    lead: words.describe('The first sentence of its page.'),
     contacts: z
-      .array(z.strictObject({ service: identifier, why: words }))
-      .min(1, { error: 'name at least one service' }),
+      .array(
+        z.strictObject({
+          service: identifier.describe('The id of a service.'),
+          why: words.describe('The words that lead to it.'),
+        }),
+      )
+      .min(1, { error: 'name at least one service' })
+      .describe('Whom it leads to, in order.'),
   })
   .refine(({ route, code }) => code === LETTERS[route], {
     path: ['code'],

@@ -7,26 +7,30 @@ import { identifier, plainWords, words } from './words.ts';
 
 /** A claim of a guide, word for word as its text has it, and the sources that support it. */
 export const claimSchema = z.strictObject({
-  says: plainWords,
+  says: plainWords.describe('A claim, word for word as the text has it.'),
   sources: z
     .array(identifier, { error: 'list the sources of this claim, each a key of "sources"' })
-    .min(1, { error: 'name at least one source, a key of "sources"' }),
+    .min(1, { error: 'name at least one source, a key of "sources"' })
+    .describe('Keys of the sources that support it.'),
 });
 
 const ids = z.array(identifier, { error: 'write a list of ids, or remove the line' });
 
 /** What says of a page of prose where it comes from and how old it is. */
 const proseFields = {
-  sources: z.record(identifier, sourceSchema, {
-    error: 'list the sources, each with a key, title, publisher, date and kind',
-  }),
+  sources: z
+    .record(identifier, sourceSchema, {
+      error: 'list the sources, each with a key, title, publisher, date and kind',
+    })
+    .describe('Where its claims come from, each under a key of your choice.'),
   facts: z
     .array(claimSchema, { error: 'write a list of claims, each with "says" and "sources"' })
-    .default([]),
-  /** The day on which somebody last read the whole page against its sources. */
-  reviewed: calendarDate,
-  /** The day by which it is to be read again. */
-  review: calendarDate,
+    .default([])
+    .describe('Every claim of the text, with its sources.'),
+  reviewed: calendarDate.describe(
+    'The day on which somebody last read the whole page against its sources.',
+  ),
+  review: calendarDate.describe('The day by which it is to be read again.'),
 };
 
 const isReadAgainLater = ({ reviewed, review }: { reviewed: string; review: string }) =>
@@ -43,24 +47,28 @@ export type ProseMatter = z.output<typeof proseSchema>;
 /** The front matter of `content/guides/ID.md`. */
 export const guideSchema = z
   .strictObject({
-    code: codeSchema,
-    title: words,
+    code: codeSchema.describe('The part of its address, /g/CODE/. For ever.'),
+    title: words.describe('What the page is about.'),
     audiences: z
       .array(audienceSchema, { error: 'name at least one audience' })
-      .min(1, { error: 'name at least one audience' }),
-    summary: words,
-    /** The one thing to do, and the service whose number stands under it. */
-    first: z.strictObject(
-      { do: words, contact: identifier },
-      { error: 'write { do: one sentence, contact: the id of a service }' },
-    ),
-    /** Other help, at the end of the page. */
-    services: ids.default([]),
-    /** What to read next. */
-    next: ids.default([]),
+      .min(1, { error: 'name at least one audience' })
+      .describe('Whom it is for.'),
+    summary: words.describe('One sentence, for the list.'),
+    first: z
+      .strictObject(
+        {
+          do: words.describe('The one thing to do, in a sentence.'),
+          contact: identifier.describe('The id of a service.'),
+        },
+        { error: 'write { do: one sentence, contact: the id of a service }' },
+      )
+      .describe('The one thing to do, and the service whose number stands under it.'),
+    services: ids.default([]).describe('Other help, at the end of the page: ids of services.'),
+    next: ids.default([]).describe('What to read next: ids of guides.'),
     keywords: z
       .array(plainWords, { error: 'write a list of the words people would search with' })
-      .min(3, { error: 'write at least three words people would search with' }),
+      .min(3, { error: 'write at least three words people would search with' })
+      .describe('Words that people would search with, at least three.'),
     ...proseFields,
   })
   .refine(isReadAgainLater, TOO_EARLY);

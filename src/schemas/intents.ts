@@ -14,31 +14,38 @@ const ids = z.array(identifier, { error: 'write a list of ids' });
  * in small letters without apostrophes, and are looked for in the whole text, small words too.
  */
 const intentSchema = z.strictObject({
-  id: identifier,
-  when: phrases,
-  /** Phrases with which it is something else after all. */
-  unless: phrases.optional(),
-  side: z.enum(SIDES, { error: `choose one of: ${SIDES.join(', ')}` }).optional(),
-  /** Set where the words are those of somebody under 18. */
-  young: z.literal(true, { error: 'write true, or remove the line' }).optional(),
-  /** Shown above all results, in this order. */
-  pin: ids.default([]),
-  /** Results that come first, in this order, after what is pinned. */
-  first: ids.default([]),
+  id: identifier.describe('A name for what is meant.'),
+  when: phrases.describe('Phrases that mean it; the head of the file explains their signs.'),
+  unless: phrases.optional().describe('Phrases with which it is something else after all.'),
+  side: z
+    .enum(SIDES, { error: `choose one of: ${SIDES.join(', ')}` })
+    .optional()
+    .describe('Whose words these are.'),
+  young: z
+    .literal(true, { error: 'write true, or remove the line' })
+    .optional()
+    .describe('Write true where the words are those of somebody under 18.'),
+  pin: ids.default([]).describe('Ids that stand above all results, in this order.'),
+  first: ids.default([]).describe('Ids that come first after those, in this order.'),
 });
 export type Intent = z.output<typeof intentSchema>;
 
 export const searchWordsSchema = z.strictObject({
-  /** Words that stand for one another, by name. */
-  sets: z.record(identifier, z.array(plainWords).min(1)),
-  /** How people write short words that the speller cannot correct, and what they mean. */
-  written: z.record(plainWords, plainWords).default({}),
-  /** Words that tell one thing from another so seldom that ranking leaves them out. */
-  small: z.array(plainWords).min(1),
-  intents: z.array(intentSchema).min(1),
-  /** What comes first for a text in the letters of another script, which no phrase can hold. */
-  otherScript: ids.default([]),
-  /** What is shown first where nothing was understood. */
-  fallback: ids.min(1),
+  sets: z
+    .record(identifier, z.array(plainWords).min(1))
+    .describe('Words that stand for one another, by name.'),
+  written: z
+    .record(plainWords, plainWords)
+    .default({})
+    .describe('How people write short words that the speller cannot correct, and what they mean.'),
+  small: z
+    .array(plainWords)
+    .min(1)
+    .describe('Words that tell one thing from another so seldom that ranking leaves them out.'),
+  intents: z.array(intentSchema).min(1).describe('What people mean, the most urgent first.'),
+  otherScript: ids
+    .default([])
+    .describe('Ids of what comes first for a text in another script, which no phrase can hold.'),
+  fallback: ids.min(1).describe('Ids of what is shown where nothing was understood.'),
 });
 export type SearchWords = z.output<typeof searchWordsSchema>;

@@ -3,10 +3,14 @@ import { identifier, words } from './words.ts';
 
 /** One group of the whole list. */
 export const needSchema = z.strictObject({
-  id: identifier,
-  heading: words,
-  /** Services that stand first in the group; the others follow as most readers meet them. */
-  first: z.array(identifier, { error: 'write a list of ids, or remove the line' }).default([]),
+  id: identifier.describe('The name of the group, which records have under "need".'),
+  heading: words.describe('Its heading in the list.'),
+  first: z
+    .array(identifier, { error: 'write a list of ids, or remove the line' })
+    .default([])
+    .describe(
+      'Ids of services that stand first in the group; the others follow as most readers meet them.',
+    ),
 });
 export type Need = z.output<typeof needSchema>;
 

@@ -10,18 +10,29 @@ const clockTime = z
   .string({ error: 'write the time in quotes, for example "09:30"' })
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
     error: 'write the time as "HH:MM", for example "09:30" or "20:00"',
+    // What follows compares times, and of a bad one it could only say something false.
+    abort: true,
   });
 
 /** One run of hours on the days named. */
-const sessionSchema = z
+export const sessionSchema = z
   .strictObject({
     days: z
       .array(z.enum(DAYS, { error: `name days as: ${DAYS.join(', ')}` }))
-      .min(1, { error: `name at least one day: ${DAYS.join(', ')}` }),
-    opens: clockTime.refine((time) => time !== '24:00', { error: 'write "00:00" for midnight' }),
-    closes: clockTime,
-    /** Set where the closing time is the next day's, so that a slip of the pen is not taken for it. */
-    overnight: z.literal(true, { error: 'write true, or remove the line' }).optional(),
+      .min(1, { error: `name at least one day: ${DAYS.join(', ')}` })
+      .describe('The days: mon, tue, wed, thu, fri, sat, sun.'),
+    opens: clockTime
+      .refine((time) => time !== '24:00', { error: 'write "00:00" for midnight' })
+      .describe('By the clock in London, in quotes: "09:30".'),
+    closes: clockTime.describe(
+      'By the clock in London, in quotes: "20:00"; "24:00" is the end of the day.',
+    ),
+    overnight: z
+      .literal(true, { error: 'write true, or remove the line' })
+      .optional()
+      .describe(
+        "Write true where the closing time is the next day's, so that a slip is not taken for it.",
+      ),
   })
   .refine(({ opens, closes }) => opens !== closes, {
     error: 'the opening and closing times are the same; for day and night use "kind: always"',
@@ -52,13 +63,23 @@ function isOverlapped(session: Session, earlier: readonly Session[]): boolean {
   );
 }
 
+/** Whether the hours hold on bank holidays. */
+export const bankHolidaysRule = z.enum(['open', 'closed', 'unknown'], {
+  error: 'choose one of: open, closed, unknown',
+});
+
 /** When somebody answers. All times are Europe/London. */
 export const openingHoursSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({ kind: z.literal('always'), provenance: provenanceSchema }),
     z.strictObject({
-      kind: z.literal('weekly'),
+      kind: kindOf('always'),
+      provenance: provenanceSchema.describe(
+        'Which sources print the hours, and how sure they are; the number has its own.',
+      ),
+    }),
+    z.strictObject({
+      kind: kindOf('weekly'),
       sessions: z
         .array(sessionSchema, { error: 'write a list of runs, each with days, opens and closes' })
         .min(1, { error: 'write at least one run of hours' })
@@ -68,15 +89,26 @@ export const openingHoursSchema = z.discriminatedUnion(
           {
             error: 'two runs of hours overlap on a day; correct the days or times',
           },
-        ),
-      bankHolidays: z.enum(['open', 'closed', 'unknown'], {
-        error: 'choose one of: open, closed, unknown',
-      }),
-      provenance: provenanceSchema,
+        )
+        .describe('Runs of hours, each with its days.'),
+      bankHolidays: bankHolidaysRule.describe(
+        'Whether the hours hold on bank holidays: open, closed or unknown.',
+      ),
+      provenance: provenanceSchema.describe(
+        'Which sources print the hours, and how sure they are; the number has its own.',
+      ),
     }),
-    z.strictObject({ kind: z.literal('unknown'), note: words }),
+    z.strictObject({
+      kind: kindOf('unknown'),
+      note: words.describe('What visitors read where the hours are unknown.'),
+    }),
   ],
   { error: 'choose a kind: always, weekly or unknown' },
 );
 export type OpeningHours = z.output<typeof openingHoursSchema>;
 export type WeeklyHours = Extract<OpeningHours, { kind: 'weekly' }>;
+
+/** The kind of hours. */
+function kindOf<Kind extends string>(kind: Kind) {
+  return z.literal(kind).describe('always, weekly or unknown.');
+}

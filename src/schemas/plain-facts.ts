@@ -4,10 +4,13 @@ import { identifier, words } from './words.ts';
 /** An answer in the words of the page, and the sources that print it. */
 const plainFactSchema = z.strictObject(
   {
-    says: words.refine((text) => text.length <= 200, { error: 'keep this to 200 characters' }),
+    says: words
+      .refine((text) => text.length <= 200, { error: 'keep this to 200 characters' })
+      .describe('The answer, in a sentence for visitors.'),
     sources: z
       .array(identifier, { error: 'list the sources of this fact, each a key of "sources" below' })
-      .min(1, { error: 'name at least one source, a key of "sources" below' }),
+      .min(1, { error: 'name at least one source, a key of "sources" below' })
+      .describe('Keys of the sources that print it.'),
   },
   { error: 'write { says: …, sources: [ … ] }, or remove the line: the page then says "unknown"' },
 );

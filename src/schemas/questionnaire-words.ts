@@ -2,64 +2,86 @@ import { z } from 'astro/zod';
 import { BANDS } from './questionnaire.ts';
 import { placed, sentences, words } from './words.ts';
 
-const headed = z.strictObject({ heading: words, text: sentences });
+const headed = z.strictObject({
+  heading: words.describe('Its heading.'),
+  text: sentences.describe('Its sentences, a line each.'),
+});
 
 /** The words of one questionnaire in one language; the logic stands in a file of its own. */
 export const questionnaireWordsSchema = z.strictObject({
-  questions: z.record(
-    z.string(),
-    z.strictObject({ text: words, why: words, options: z.record(z.string(), words) }),
-  ),
-  outcomes: z.record(z.enum(BANDS), z.strictObject({ heading: words, lead: sentences })),
-  /** Why each contact is shown, a phrase above its name. */
-  contacts: z.record(z.string(), words),
-  notes: z.record(z.string(), headed),
-  interruptions: z.record(z.string(), headed),
-  sayings: sentences,
-  closing: sentences,
+  questions: z
+    .record(
+      z.string(),
+      z.strictObject({
+        text: words.describe('The question.'),
+        why: words.describe('Why we ask it.'),
+        options: z.record(z.string(), words).describe('The words of each answer, by its name.'),
+      }),
+    )
+    .describe('The words of each question, by its name.'),
+  outcomes: z
+    .record(
+      z.enum(BANDS),
+      z.strictObject({
+        heading: words.describe('The heading of the outcome.'),
+        lead: sentences.describe('Its first sentences, a line each.'),
+      }),
+    )
+    .describe('What each band says.'),
+  contacts: z
+    .record(z.string(), words)
+    .describe('Why each contact is shown, a phrase above its name.'),
+  notes: z.record(z.string(), headed).describe('The paragraphs added to an outcome, by name.'),
+  interruptions: z
+    .record(z.string(), headed)
+    .describe('What shows at once at a serious answer, by name.'),
+  sayings: sentences.describe('Words that somebody could use on the telephone.'),
+  closing: sentences.describe('The last sentences of every outcome.'),
 });
 export type QuestionnaireWords = z.output<typeof questionnaireWordsSchema>;
 
 /** The words that the four questionnaires share: controls, headings, standing lines. */
 export const sharedWordsSchema = z.strictObject({
-  begin: words,
-  stepOf: placed('n', 'total'),
-  next: words,
-  back: words,
-  skip: words,
-  seeHelp: words,
-  canStop: words,
-  tickAny: words,
-  chooseOne: words,
-  bestFit: words,
-  cleared: words,
-  someAnswers: words,
-  carryOn: words,
-  summary: words,
-  summaryLead: words,
-  notAnswered: words,
-  change: words,
-  changeAnswer: placed('question'),
-  backToSummary: words,
-  changeAnswers: words,
-  startAgain: words,
-  clearAndLeave: words,
-  print: words,
-  printAnswers: words,
-  printWarning: words,
-  paperHeading: words,
-  paperAnswers: words,
-  emergencyCall: words,
-  emergencyApart: words,
-  flag: words,
-  why: words,
-  moreHelp: words,
-  otherWays: words,
-  sayings: words,
-  callBack: words,
-  closing: words,
-  backLeaves: words,
-  sheetHelp: words,
-  late: words,
+  begin: words.describe('The button that begins the questions.'),
+  stepOf: placed('n', 'total').describe('How far somebody is; {n} and {total} are filled in.'),
+  next: words.describe('The button to the next question.'),
+  back: words.describe('The button to the question before.'),
+  skip: words.describe('The button that leaves a question out.'),
+  seeHelp: words.describe('The button that ends the questions and shows help.'),
+  canStop: words.describe('That somebody can stop at any time.'),
+  tickAny: words.describe('Above a question with several answers.'),
+  chooseOne: words.describe('Above a question with one answer.'),
+  bestFit: words.describe('That the nearest answer will do.'),
+  cleared: words.describe('Said when an answer clears the others.'),
+  someAnswers: words.describe('Above help that shows after some answers.'),
+  carryOn: words.describe('The button that goes on after a serious answer.'),
+  summary: words.describe('The heading of the answers.'),
+  summaryLead: words.describe('The sentence below it.'),
+  notAnswered: words.describe('For a question that was left out.'),
+  change: words.describe('The link that changes an answer.'),
+  changeAnswer: placed('question').describe(
+    'The same for screen readers; {question} is filled in.',
+  ),
+  backToSummary: words.describe('The button back to the answers.'),
+  changeAnswers: words.describe('The link from the outcome to the answers.'),
+  startAgain: words.describe('The button that empties all answers.'),
+  clearAndLeave: words.describe('The button that empties all answers and leaves the site.'),
+  print: words.describe('The button that prints the help.'),
+  printAnswers: words.describe('The box that prints the answers too.'),
+  printWarning: words.describe('What to think of before printing.'),
+  paperHeading: words.describe('The heading on paper.'),
+  paperAnswers: words.describe('The heading of the answers on paper.'),
+  emergencyCall: words.describe('Above the emergency number.'),
+  emergencyApart: words.describe('That the emergency number stands apart from the rest.'),
+  flag: words.describe('What is said where a rule has urgent: flag.'),
+  why: words.describe('The words before why a question is asked.'),
+  moreHelp: words.describe('The heading of more contacts.'),
+  otherWays: words.describe('The heading of other ways to reach a contact.'),
+  sayings: words.describe('The heading of words to use.'),
+  callBack: words.describe('About being rung back.'),
+  closing: words.describe('The heading of the last sentences.'),
+  backLeaves: words.describe('That the Back button of the device leaves the site.'),
+  sheetHelp: words.describe('How the page is used without the questions.'),
+  late: words.describe('Said where the questions could not begin.'),
 });
 export type SharedWords = z.output<typeof sharedWordsSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ROUTES } from './door.ts';
+import { roleSchema } from './role.ts';
 import { identifier, isFreeName, NOT_FREE } from './words.ts';
 
 /** How strongly to act, from least to most. Internal names: no page shows them. */
@@ -28,68 +29,116 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
       factor,
-      z.strictObject({ all: z.array(conditionSchema) }),
-      z.strictObject({ any: z.array(conditionSchema).min(1) }),
-      z.strictObject({ atLeast: z.int().min(2), of: z.array(factor).min(2) }),
+      z.strictObject({ all: z.array(conditionSchema).describe('Every one of these has to hold.') }),
+      z.strictObject({
+        any: z.array(conditionSchema).min(1).describe('At least one of these has to hold.'),
+      }),
+      z.strictObject({
+        atLeast: z.int().min(2).describe('So many of the factors of "of" have to be there.'),
+        of: z.array(factor).min(2).describe('The factors that are counted.'),
+      }),
     ],
     { error: CONDITION_ERROR },
   ),
 );
 
 const optionSchema = z.strictObject({
-  code: identifierWithUnderscores(),
-  /** What choosing it says; nothing for "none of these" and the like. */
-  sets: z.array(factor).default([]),
-  /** Set where choosing it clears the other answers of its question. */
-  exclusive: z.literal(true, { error: 'write true, or remove the line' }).optional(),
+  code: identifierWithUnderscores().describe('The name of the answer, which its words have too.'),
+  sets: z
+    .array(factor)
+    .default([])
+    .describe('The factors that it sets; none for "none of these" and the like.'),
+  exclusive: z
+    .literal(true, { error: 'write true, or remove the line' })
+    .optional()
+    .describe('Write true where choosing it clears the other answers of its question.'),
 });
 
 const questionSchema = z.strictObject({
-  id: identifier,
-  kind: z.enum(['one', 'many'], { error: 'choose one of: one, many' }),
-  options: z.array(optionSchema).min(2, { error: 'write at least two options' }),
+  id: identifier.describe('The name of the question, which its words have too.'),
+  kind: z
+    .enum(['one', 'many'], { error: 'choose one of: one, many' })
+    .describe('one or many: how many answers can be chosen.'),
+  options: z
+    .array(optionSchema)
+    .min(2, { error: 'write at least two options' })
+    .describe('The answers, in order.'),
 });
 export type Question = z.output<typeof questionSchema>;
 
 const ruleSchema = z.strictObject({
-  id: identifier,
-  when: conditionSchema,
-  floor: z.enum(BANDS, { error: `choose one of: ${BANDS.join(', ')}` }),
+  id: identifier.describe('A name for the rule.'),
+  when: conditionSchema.describe('What has to be ticked.'),
+  floor: z
+    .enum(BANDS, { error: `choose one of: ${BANDS.join(', ')}` })
+    .describe('The band that is reached at least.'),
   urgent: z
     .enum(['flag', 'now'], { error: 'choose one of: flag, now; or remove the line' })
-    .optional(),
-  basis: z.string({ error: 'say what this rule rests on' }).min(1),
-  /** The role of somebody who knows the field and has read this rule; none has so far. */
-  reviewer: z.string().min(1).optional(),
+    .optional()
+    .describe('flag or now: what is shown at once.'),
+  basis: z
+    .string({ error: 'say what this rule rests on' })
+    .min(1)
+    .describe('What the rule rests on.'),
+  reviewer: roleSchema
+    .optional()
+    .describe('The role of somebody who knows the field and has read this rule.'),
 });
 export type Rule = z.output<typeof ruleSchema>;
 
 const offerSchema = z.strictObject({
-  service: identifier,
-  when: conditionSchema.optional(),
-  lastWhen: conditionSchema.optional(),
+  service: identifier.describe('The id of a service.'),
+  when: conditionSchema
+    .optional()
+    .describe('What has to be ticked for it to be shown; always without this line.'),
+  lastWhen: conditionSchema.optional().describe('What sends it to the end.'),
 });
 export type Offer = z.output<typeof offerSchema>;
 
 /** One of the four questionnaires: what each answer leads to, without a word for readers. */
 export const questionnaireSchema = z.strictObject({
-  route: z.enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` }),
+  route: z
+    .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
+    .describe('Whose questions they are.'),
   questions: z
     .array(questionSchema, { error: 'write a list of questions, each beginning with "- id:"' })
     .min(1, { error: 'write at least one question' })
-    .max(11, { error: 'ask at most 11 questions' }),
-  rules: z.array(ruleSchema).min(1),
-  emergency: z.array(offerSchema),
-  needs: z.array(
-    z.strictObject({ id: identifier, when: conditionSchema, contacts: z.array(identifier).min(1) }),
-  ),
-  general: z.array(offerSchema).min(1),
-  notes: z.array(
-    z.strictObject({ id: identifier, when: conditionSchema, first: z.literal(true).optional() }),
-  ),
+    .max(11, { error: 'ask at most 11 questions' })
+    .describe('The questions, in order.'),
+  rules: z.array(ruleSchema).min(1).describe('Which answers ask for at least which band.'),
+  emergency: z.array(offerSchema).describe('Who stands first where it is urgent.'),
+  needs: z
+    .array(
+      z.strictObject({
+        id: identifier.describe('A name for the need.'),
+        when: conditionSchema.describe('What has to be ticked.'),
+        contacts: z.array(identifier).min(1).describe('Ids of services.'),
+      }),
+    )
+    .describe("Contacts that somebody's own need calls for, before everybody's."),
+  general: z.array(offerSchema).min(1).describe("Everybody's contacts, in order."),
+  notes: z
+    .array(
+      z.strictObject({
+        id: identifier.describe('The name of the paragraph, which its words have too.'),
+        when: conditionSchema.describe('What has to be ticked.'),
+        first: z
+          .literal(true)
+          .optional()
+          .describe('Write true where it stands before the contacts.'),
+      }),
+    )
+    .describe('Paragraphs added to an outcome.'),
   interruptions: z
-    .array(z.strictObject({ id: identifier, when: conditionSchema, contacts: z.array(identifier) }))
-    .min(1),
+    .array(
+      z.strictObject({
+        id: identifier.describe('The name of it, which its words have too.'),
+        when: conditionSchema.describe('What has to be ticked.'),
+        contacts: z.array(identifier).describe('Ids of services to show there.'),
+      }),
+    )
+    .min(1)
+    .describe('What shows at once at a serious answer.'),
 });
 export type Questionnaire = z.output<typeof questionnaireSchema>;
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { agesSchema } from './ages.ts';
+import { calendarDate } from './calendar-date.ts';
 import { codeSchema } from './codes.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
 import { plainFactsSchema } from './plain-facts.ts';
@@ -28,60 +29,92 @@ export const AREAS = [
  * on this service's page, or everywhere that this service is shown.
  */
 const alternativeSchema = z.strictObject({
-  service: identifier,
-  why: words,
+  service: identifier.describe('The id of a service.'),
+  why: words.describe('Words that lead to it.'),
   beside: z
     .enum(['page', 'everywhere'], { error: 'choose one of: page, everywhere; or remove the line' })
-    .optional(),
+    .optional()
+    .describe(
+      "page: its number stands on this service's page; everywhere: wherever this service stands.",
+    ),
 });
 export type Alternative = z.output<typeof alternativeSchema>;
+
+/** The contract that a service is paid by: after its last day the service is no longer listed. */
+export const contractSchema = z.strictObject(
+  {
+    ends: calendarDate.describe('The last day on which the service is listed.'),
+    note: plainWords.optional().describe('How you know, for editors.'),
+  },
+  { error: 'write { ends: YYYY-MM-DD }, or remove the line' },
+);
 
 /** One service, as `content/services/ID.yaml` holds it. */
 export const serviceSchema = z
   .strictObject({
-    code: codeSchema,
-    name: words,
-    /** What people call it in the middle of a sentence, where that is shorter: `NHS 111`. */
-    shortName: words.optional(),
-    formerNames: z.array(words, { error: 'write a list of names, or remove the line' }).default([]),
-    provider: words.optional(),
-    need: identifier,
-    /** Who it is for, in a line: stands above the number on small screens, so it is short. */
-    line: words.refine((text) => text.length <= 90, { error: 'keep this line to 90 characters' }),
-    summary: words,
+    code: codeSchema.describe(
+      'The part of its address, /s/CODE/. For ever; it names neither the subject nor the trouble.',
+    ),
+    name: words.describe('What the service calls itself.'),
+    shortName: words
+      .optional()
+      .describe('What people call it in the middle of a sentence, where that is shorter: NHS 111.'),
+    formerNames: z
+      .array(words, { error: 'write a list of names, or remove the line' })
+      .default([])
+      .describe('Names that people may still know; shown.'),
+    provider: words.optional().describe('Who runs it; shown.'),
+    need: identifier.describe('Its group in the list, one of content/needs.yaml.'),
+    line: words
+      .refine((text) => text.length <= 90, { error: 'keep this line to 90 characters' })
+      .describe('Whom it is for, in at most 90 characters; stands above the number.'),
+    summary: words.describe('What it does; also what search engines show.'),
     audiences: z
       .array(audienceSchema, { error: `name at least one of: ${AUDIENCES.join(', ')}` })
-      .min(1, { error: `name at least one of: ${AUDIENCES.join(', ')}` }),
-    area: z.enum(AREAS, { error: `choose one of: ${AREAS.join(', ')}` }),
-    suitable: sentences,
-    unsuitable: sentences.optional(),
-    referral: sentences.optional(),
-    whatHappens: sentences.optional(),
+      .min(1, { error: `name at least one of: ${AUDIENCES.join(', ')}` })
+      .describe('Whom it is for.'),
+    area: z
+      .enum(AREAS, { error: `choose one of: ${AREAS.join(', ')}` })
+      .describe('Where one has to live to use it.'),
+    suitable: sentences.describe('Who it is for, a line each.'),
+    unsuitable: sentences.optional().describe('Whom it cannot take, a line each.'),
+    referral: sentences.optional().describe('How to ask for it.'),
+    whatHappens: sentences.optional().describe('What happens when you get in touch.'),
     plain: plainFactsSchema
       .optional()
       .describe('What people ask before they use it: each answer with its sources'),
-    whatToSay: sentences.optional(),
-    haveReady: sentences.optional(),
-    unknowns: sentences.optional(),
-    safetyNote: words.optional(),
-    ages: agesSchema.optional(),
-    /** What sources say differently, for editors; the report lists it until somebody settles it. */
+    whatToSay: sentences.optional().describe('Words that somebody could use.'),
+    haveReady: sentences.optional().describe('What to have ready.'),
+    unknowns: sentences.optional().describe('What no source says: hours, cost, languages.'),
+    safetyNote: words.optional().describe('One sentence: is it safe to ring back?'),
+    ages: agesSchema.optional().describe('The ages that it takes, only where a source says so.'),
     conflicts: z
       .array(plainWords, { error: 'write a list of what differs, or remove the line' })
-      .default([]),
+      .default([])
+      .describe(
+        'What sources say differently, for editors; the report lists it until somebody settles it.',
+      ),
     channels: z
       .array(channelSchema, { error: 'write a list of ways to get in touch, or remove the line' })
-      .default([]),
+      .default([])
+      .describe('The ways to reach it, the main one first.'),
     alternatives: z
       .array(alternativeSchema, { error: 'write a list of other help, or remove the line' })
-      .default([]),
+      .default([])
+      .describe('Other help.'),
     keywords: z
       .array(plainWords, { error: 'write a list of the words people would search with' })
-      .min(3, { error: 'write at least three words people would search with' }),
-    sources: z.record(identifier, sourceSchema, {
-      error: 'list the sources, each with a key, title, publisher, date and kind',
-    }),
-    withdrawn: withdrawnSchema.optional(),
+      .min(3, { error: 'write at least three words people would search with' })
+      .describe('Words that people use for it, at least three.'),
+    sources: z
+      .record(identifier, sourceSchema, {
+        error: 'list the sources, each with a key, title, publisher, date and kind',
+      })
+      .describe('Where the facts come from, each under a key of your choice.'),
+    contract: contractSchema.optional().describe('What pays for it, where its last day is known.'),
+    withdrawn: withdrawnSchema
+      .optional()
+      .describe('Takes the whole service off every page, from its day on.'),
   })
   .superRefine(checkSources, { when: () => true });
 export type ServiceRecord = z.output<typeof serviceSchema>;

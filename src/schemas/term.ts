@@ -3,11 +3,13 @@ import { identifier, plainWords, words } from './words.ts';
 
 /** A word that stands in guides and records, explained. */
 const termSchema = z.strictObject({
-  term: words,
-  /** Other forms of the word. */
-  also: z.array(plainWords, { error: 'write a list of other forms, or []' }).default([]),
-  id: identifier,
-  means: words,
+  term: words.describe('The word that is explained.'),
+  also: z
+    .array(plainWords, { error: 'write a list of other forms, or []' })
+    .default([])
+    .describe('Other forms of the word.'),
+  id: identifier.describe('The name of its place on the page of words.'),
+  means: words.describe('What it means.'),
 });
 export type Term = z.output<typeof termSchema>;
 

@@ -10,13 +10,19 @@ export const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
  * also stands where a short form begins: `they (will|'ll)`.
  */
 export const bannedPhrasesSchema = z.strictObject({
-  phrases: z.array(plainWords).min(1),
-  scope: z.enum(WORDING_SCOPES, { error: `choose one of: ${WORDING_SCOPES.join(', ')}` }),
-  /** Words that make a sentence right where they stand before the phrase: `do not`. */
-  unless: z.array(plainWords).default([]),
-  /** Right sentences that hold one of the phrases, in the same notation. */
-  except: z.array(plainWords).default([]),
-  why: plainWords,
+  phrases: z
+    .array(plainWords)
+    .min(1)
+    .describe('Phrases that may not stand in a text; the head of the file explains their signs.'),
+  scope: z
+    .enum(WORDING_SCOPES, { error: `choose one of: ${WORDING_SCOPES.join(', ')}` })
+    .describe('Where they are looked for: all, own-side or victim-side.'),
+  unless: z
+    .array(plainWords)
+    .default([])
+    .describe('Words that make a sentence right where they stand before the phrase.'),
+  except: z.array(plainWords).default([]).describe('Right sentences that hold one of the phrases.'),
+  why: plainWords.describe('What harm they do, which the check prints.'),
 });
 export type BannedPhrases = z.output<typeof bannedPhrasesSchema>;
 

@@ -28,6 +28,7 @@ const { searchWords: words } = content;
 if (!words) throw new Error('content/intents.yaml cannot be read');
 const real = listServices({
   services: content.services.map(({ id, record }) => ({ id, ...record })),
+  today: TEST_DAY,
 });
 const guides = content.guides.map(({ guide }) => guide);
 const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : undefined;

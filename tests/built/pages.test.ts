@@ -41,6 +41,7 @@ it('has a page for every address that is promised', () => {
       '/privacy/',
       '/accessibility/',
       '/for-professionals/',
+      '/changes/',
       '/api/',
       '/404.html',
       ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
@@ -53,6 +54,7 @@ it('has a page for every address that is promised', () => {
   );
   expect(listFiles('dist')).toEqual(
     expect.arrayContaining([
+      'changes/feed.json',
       'robots.txt',
       'sitemap-index.xml',
       '_headers',
@@ -161,6 +163,10 @@ it('is valid HTML', async () => {
   expect(faults).toEqual([]);
 });
 
+/** The one link to the feed, as its page writes it. */
+const FEED_LINK =
+  '<link rel="alternate" type="application/feed+json" href="/changes/feed.json" title="Local help: changes">';
+
 it('loads nothing but the page, which holds its icon', () => {
   const loading = pages.flatMap(({ path, root }) => [
     ...root
@@ -170,7 +176,9 @@ it('loads nothing but the page, which holds its icon', () => {
       .querySelectorAll('link')
       .filter(
         (link) =>
+          // Browsers load neither: the second is for programs that look for a feed.
           link.getAttribute('rel') !== 'canonical' &&
+          link.outerHTML !== FEED_LINK &&
           !link.getAttribute('href')?.startsWith('data:image/svg+xml,'),
       )
       .map((link) => `${path}: ${link.outerHTML}`),

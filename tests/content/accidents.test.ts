@@ -15,12 +15,12 @@ describe('in any file', () => {
 
   it.each([...CONTENT.keys()])('a merge that was left unfinished in %s is refused', async (name) => {
     const lines = await listFaults({ [name]: (text) => `${text.trimEnd()}\n<<<<<<< HEAD\n` });
-    expect(lines[0]).toMatch(new RegExp(`^content/${name}: line \\d+: "<<<<<<<" is the mark of an unfinished merge`));
+    expect(lines[0]).toMatch(new RegExp(`^content/${name}:\\d+: "<<<<<<<" is the mark of an unfinished merge`));
   });
 
   it.each([...CONTENT.keys()])('a character that nobody sees in %s is refused', async (name) => {
     const lines = await listFaults({ [name]: (text) => `${text.trimEnd()}\u00ad\n` });
-    expect(lines[0]).toMatch(new RegExp(`^content/${name}: line \\d+: it holds a character that cannot be seen`));
+    expect(lines[0]).toMatch(new RegExp(`^content/${name}:\\d+: it holds a character that cannot be seen`));
   });
 });
 

@@ -147,7 +147,7 @@ describe('the check of the areas refuses with one line', () => {
   it('a mistake among the whole content', () => {
     const folder = copyContent({ 'areas.yaml': (text) => text.replace('PO41, share: 100', 'PO41, share: 1') });
     expect(checkContent(folder, TODAY).faults.map(printFault)).toEqual([
-      expect.stringMatching(/^content\/areas\.yaml: outcodes\[\d+\]\.class: PO41: /),
+      expect.stringMatching(/^content\/areas\.yaml:\d+: outcodes\[\d+\]\.class: PO41: /),
     ]);
   }, 20_000);
 });

@@ -32,8 +32,8 @@ describe('mistakes of several kinds', () => {
     const lines = stderr.split('\n').filter((line) => line && !line.startsWith('npm '));
     expect(status).toBe(1);
     expect(lines).toEqual([
-      'content/needs.yaml: the file is empty; fill it in, or put it back as it was',
-      `content/${RECORD}: sumary: there is no field of this name; correct its spelling or remove it`,
+      'content/needs.yaml:1: the file is empty; fill it in, or put it back as it was',
+      `content/${RECORD}:5: sumary: there is no field of this name; correct its spelling or remove it`,
       '2 to mend in content/',
     ]);
     expect(stdout).toBe('');

@@ -132,7 +132,7 @@ function check(edits: Edits): CheckedContent {
 /** A fault as an editor can act on it: one line that no program wrote about itself. */
 function expectPlainLines(lines: readonly string[]): void {
   for (const line of lines) {
-    expect(line).toMatch(/^(?:content(?:\/[^\n:]+)?): (?:.{0,210}?: )?\S.*$/);
+    expect(line).toMatch(/^(?:content(?:\/[^\n:]+)?)(?::\d+)?: (?:.{0,210}?: )?\S.*$/);
     expect(line).not.toMatch(/undefined|\[object|function |\n|\bat \S+ \(|\bat file:|NaN|Invalid input|Maximum call/);
     expect(line.length).toBeLessThan(1_200);
   }
@@ -174,7 +174,7 @@ describe('a number with another digit', () => {
         const changed = text.slice(0, at) + String((Number(digit[0]) + 1) % 10) + text.slice(at + 1);
         const checked = check({ [file]: () => changed });
         // One of the two was changed alone, so that they differ.
-        expect(checked.faults.map(printFault).join('\n'), line[0]).toContain(`content/${file}: `);
+        expect(checked.faults.map(printFault).join('\n'), line[0]).toMatch(new RegExp(`^content/${file}:\\d+: `, 'm'));
       }
   });
 });

@@ -71,7 +71,7 @@ describe('the psychologist-led programme', () => {
   const plsi = find('plsi-self-referral');
 
   it('has no way that can be used, and holds the printed text with its reason', () => {
-    expect(listUsableChannels(plsi)).toEqual([]);
+    expect(listUsableChannels(plsi, EDITION.today)).toEqual([]);
     expect(plsi.channels).toHaveLength(1);
     expect(plsi.channels[0]?.provenance).toMatchObject({ standing: 'unconfirmed' });
   });
@@ -150,7 +150,7 @@ it('calls a number free only where its source says so', () => {
 
 it('says of plain facts that they are unknown in one place, in their row', () => {
   const repeated = services
-    .filter((service) => viewPlainFacts(service, EDITION.words.age))
+    .filter((service) => viewPlainFacts(service, EDITION))
     .flatMap(({ id, unknowns = [] }) =>
       unknowns
         .filter((line) =>

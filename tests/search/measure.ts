@@ -28,7 +28,7 @@ const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const guides = content.guides.map(({ guide }) => guide);
 if (!content.searchWords) throw new Error('content/intents.yaml cannot be read');
 export const INDEX = buildSearchIndex(
-  listServices({ services }),
+  listServices({ services, today: TEST_DAY }),
   [...guides, describeLanguagePage(content.languages, UI_WORDS.languages)],
   content.searchWords,
 );

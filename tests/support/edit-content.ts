@@ -1,5 +1,6 @@
 import { checkContentFiles } from '../../src/content-check/check-content.ts';
 import { readPageFiles } from '../../src/content-check/check-page-wording.ts';
+import { checkLedger } from '../../src/content-check/check-ledger.ts';
 import { checkSpelling } from '../../src/content-check/check-spelling.ts';
 import { type ContentFiles, readContentFiles } from '../../src/content-check/content-files.ts';
 import { printFault } from '../../src/content-check/fault.ts';
@@ -50,11 +51,14 @@ export function editContent(files: ContentFiles, edits: Edits): ContentFiles {
 }
 
 /**
- * What `npm run check:content` prints of the content after some edits, line by line: the spelling is
- * looked at where nothing else is wrong.
+ * What `npm run check:content` prints of the content after some edits, line by line: the ledger and
+ * the spelling are looked at where nothing else is wrong.
+ *
+ * @param today the day of the check
  */
-export async function listFaults(edits: Edits): Promise<string[]> {
+export async function listFaults(edits: Edits, today: string = TEST_DAY): Promise<string[]> {
   const files = editContent(CONTENT, edits);
-  const { faults } = checkContentFiles(files, { today: TEST_DAY, pages: PAGES });
-  return (faults.length > 0 ? faults : await checkSpelling(files)).map(printFault);
+  const { content, faults } = checkContentFiles(files, { today, pages: PAGES });
+  if (faults.length > 0) return faults.map(printFault);
+  return [...checkLedger(content, files), ...(await checkSpelling(files))].map(printFault);
 }

@@ -3,6 +3,9 @@
  * change of content that a test needs built is in one copy, and each site is built when it is first
  * asked for and then shared by all test files of the run.
  */
+import { parse } from 'yaml';
+import { writeLedger } from '../../src/content-check/write-ledger.ts';
+import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { buildSite, copyContent } from './built-site.ts';
 import { changeNumber } from './change-number.ts';
 
@@ -53,6 +56,21 @@ const moveWeek = (from: string, to: string) => (text: string) =>
     .replace('{ from: 2024-04-22, to: 2024-04-26 }', `{ from: ${from}, to: ${to} }`)
     .replace('2024-04-22 to 2024-04-26', `${from} to ${to}`);
 
+/** What stood in place of Samaritans' number, as far as the ledger of the changed site knows. */
+export const OLD_NUMBER = '020 7946 0789';
+
+const changeLedger = (text: string) => {
+  const { services } = ledgerSchema.parse(parse(text));
+  const facts = services['samaritans'] ?? {};
+  const entry = facts['phone']?.[0];
+  if (!entry) throw new Error('content/ledger.yaml has no number of samaritans');
+  facts['phone'] = [
+    { ...entry, on: '2026-11-01', value: OLD_NUMBER },
+    { ...entry, on: '2026-11-20' },
+  ];
+  return writeLedger({ began: '2026-11-01', services });
+};
+
 /** All changes at once, each in a record of its own, so that none hides another. */
 const CHANGES: Record<string, (text: string) => string> = {
   'services/plsi-self-referral.yaml': confirmProgramme,
@@ -62,6 +80,7 @@ const CHANGES: Record<string, (text: string) => string> = {
   'services/galop.yaml': withdrawPhone,
   'services/southampton-pippa.yaml': confirmAll,
   'campaigns/week-2024.yaml': moveWeek('2026-11-23', '2026-11-27'),
+  'ledger.yaml': changeLedger,
   'site.yaml': (text) =>
     text
       .replace('operator: ""', 'operator: The Example Office')

@@ -1,12 +1,8 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
+import { isWithdrawn } from '../contact/withdrawal.ts';
 import type { Day } from '../freshness/freshness.ts';
-
-/** True on and after the day on which something was withdrawn. */
-function isWithdrawn({ withdrawn }: { withdrawn?: { on: Day } | undefined }, today: Day): boolean {
-  return withdrawn !== undefined && withdrawn.on <= today;
-}
 
 /**
  * The states that are true of a service.
@@ -14,7 +10,7 @@ function isWithdrawn({ withdrawn }: { withdrawn?: { on: Day } | undefined }, tod
  * @param today the day of the build
  */
 export function listStates(
-  { channels, ...record }: Pick<ServiceRecord, 'channels' | 'withdrawn'>,
+  { channels, ...record }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'>,
   today: Day,
 ): Set<State> {
   if (isWithdrawn(record, today)) return new Set();

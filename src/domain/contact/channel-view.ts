@@ -5,6 +5,7 @@ import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import { fillIn } from '../text/fill-in.ts';
 import type { Edition, Service } from './directory.ts';
+import { isWithdrawn } from './withdrawal.ts';
 
 /** One way to reach a service as a page shows it. */
 export interface ChannelView {
@@ -49,10 +50,14 @@ const TRACES: Readonly<Record<ChannelKind, keyof UiWords['contact']['traces'] | 
   'in-person': undefined,
 };
 
-/** The ways of a service that can be used: neither withdrawn nor unconfirmed. */
-export function listUsableChannels(service: Service): Channel[] {
+/**
+ * The ways of a service that can be used: neither withdrawn nor unconfirmed.
+ *
+ * @param today the day of the build
+ */
+export function listUsableChannels(service: Service, today: Day): Channel[] {
   return service.channels.filter(
-    ({ withdrawn, provenance }) => !withdrawn && provenance.standing !== 'unconfirmed',
+    (channel) => !isWithdrawn(channel, today) && channel.provenance.standing !== 'unconfirmed',
   );
 }
 
@@ -60,8 +65,8 @@ export function listUsableChannels(service: Service): Channel[] {
  * The way to use first: the first of the record that can be used and is for everybody. A number of one
  * area alone never stands for the service, because readers elsewhere would ring the wrong council.
  */
-export function findMainChannel(service: Service): Channel | undefined {
-  return listUsableChannels(service).find(({ covers }) => !covers);
+export function findMainChannel(service: Service, today: Day): Channel | undefined {
+  return listUsableChannels(service, today).find(({ covers }) => !covers);
 }
 
 /**
@@ -107,14 +112,12 @@ export function inSentence({ kind, text }: Pick<ChannelView, 'kind' | 'text'>): 
  * there is no number, or that each area has its own. Nothing where it has a number that works, or a
  * video call.
  */
-export function explainNoNumber(
-  service: Service,
-  { noPhone, noNumber, eachArea }: UiWords['contact'],
-): string[] {
+export function explainNoNumber(service: Service, { today, words }: Edition): string[] {
+  const { noPhone, noNumber, eachArea } = words.contact;
   const reasons = service.channels
-    .filter(({ withdrawn }) => !withdrawn)
+    .filter((channel) => !isWithdrawn(channel, today))
     .flatMap(({ provenance }) => provenance.reason ?? []);
-  const ways = listUsableChannels(service);
+  const ways = listUsableChannels(service, today);
   if (ways.some(({ covers }) => covers)) return [...reasons, eachArea];
   if (reasons.length > 0 || ways.some(({ kind }) => CALLED.has(kind))) return reasons;
   return [ways.length > 0 ? noPhone : noNumber];

@@ -45,9 +45,9 @@ export interface ReasonedContact {
  * @param edition the day of the build, and its words
  */
 export function viewContact(service: Service, edition: Edition): ContactView {
-  const first = findMainChannel(service);
+  const first = findMainChannel(service, edition.today);
   const main = first && viewChannel(service, first, edition);
-  const others = listUsableChannels(service)
+  const others = listUsableChannels(service, edition.today)
     .filter((channel) => channel !== first)
     .map((channel) => viewChannel(service, channel, edition));
   return {
@@ -57,7 +57,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
     line: service.line,
     ...(main && { main }),
     others,
-    unusable: explainNoNumber(service, edition.words.contact),
+    unusable: explainNoNumber(service, edition),
     canLead: canLead(service, edition.today),
   };
 }
@@ -68,7 +68,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
  * @param today the day of the build
  */
 export function canLead(service: Service, today: Day): boolean {
-  const main = findMainChannel(service);
+  const main = findMainChannel(service, today);
   if (!main) return false;
   return isFirm(main.provenance, service.sources, today) && findLink(main) !== undefined;
 }
@@ -188,6 +188,8 @@ export function viewServicePage(directory: Directory, service: Service): Service
   return {
     contact: viewContact(service, directory),
     ...selectAlternatives(directory, service),
-    isConfirmed: listUsableChannels(service).some(({ provenance }) => provenance.confirmed),
+    isConfirmed: listUsableChannels(service, directory.today).some(
+      ({ provenance }) => provenance.confirmed,
+    ),
   };
 }

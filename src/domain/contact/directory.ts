@@ -2,6 +2,7 @@ import type { Door } from '../../schemas/door.ts';
 import type { Alternative, ServiceRecord } from '../../schemas/service.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { Day } from '../freshness/freshness.ts';
+import { isWithdrawn } from './withdrawal.ts';
 
 /** A record with its id, which is the name of its file. */
 export interface Service extends ServiceRecord {
@@ -21,14 +22,17 @@ export interface Directory extends Edition {
   services: readonly Service[];
 }
 
-/** The services that are not withdrawn, in the order of the directory. */
-export function listServices({ services }: Pick<Directory, 'services'>): Service[] {
-  return services.filter((service) => !service.withdrawn);
+/** The services that are not withdrawn on the day of the build, in the order of the directory. */
+export function listServices({
+  services,
+  today,
+}: Pick<Directory, 'services' | 'today'>): Service[] {
+  return services.filter((service) => !isWithdrawn(service, today));
 }
 
 /** A service that can be shown; none for one that is withdrawn. */
 export function findListed(
-  directory: Pick<Directory, 'services'>,
+  directory: Pick<Directory, 'services' | 'today'>,
   id: string,
 ): Service | undefined {
   return listServices(directory).find((service) => service.id === id);

@@ -3,7 +3,7 @@ import type { Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { listUsableChannels } from './channel-view.ts';
-import type { Service } from './directory.ts';
+import type { Edition, Service } from './directory.ts';
 
 /** The need of those who are in danger now: nothing on their page is to be weighed before the number. */
 const DANGER = 'danger';
@@ -25,17 +25,17 @@ export interface PlainFactsView {
  */
 export function viewPlainFacts(
   service: Service,
-  words: UiWords['age'],
+  { today, words }: Edition,
 ): PlainFactsView | undefined {
   const { need, plain = {}, sources } = service;
   const known = KINDS.flatMap((kind) => {
     const fact = plain[kind];
     return fact
-      ? [{ kind, says: fact.says, from: describeOrigin(fact.sources, sources, words) }]
+      ? [{ kind, says: fact.says, from: describeOrigin(fact.sources, sources, words.age) }]
       : [];
   });
   if (need === DANGER) return undefined;
-  if (known.length === 0 && listUsableChannels(service).length === 0) return undefined;
+  if (known.length === 0 && listUsableChannels(service, today).length === 0) return undefined;
   return { known, unknown: KINDS.filter((kind) => !plain[kind]) };
 }
 

@@ -13,7 +13,7 @@ export type KnownHours = Exclude<OpeningHours, { kind: 'unknown' }>;
  * @param today the day of the build
  */
 export function listSpreadingChannels(service: Service, today: Day): Channel[] {
-  return listUsableChannels(service).filter(({ provenance }) =>
+  return listUsableChannels(service, today).filter(({ provenance }) =>
     isFirm(provenance, service.sources, today),
   );
 }

@@ -28,8 +28,8 @@ export function describeEntries(
 }
 
 function describeService(service: Service, today: Day): FinderEntry {
-  const channels = listUsableChannels(service);
-  const main = findMainChannel(service);
+  const channels = listUsableChannels(service, today);
+  const main = findMainChannel(service, today);
   const hours = main && hasCurrentHours(main, today) ? reckon(main) : undefined;
   return {
     id: service.id,

@@ -7,6 +7,7 @@ import {
   findListed,
   type Service,
 } from '../contact/directory.ts';
+import { findLastDayUp, isWithdrawn } from '../contact/withdrawal.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { addMonths, type Day, isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
 
@@ -52,7 +53,8 @@ export function selectKitNumbers(
     const file = `content/services/${id}.yaml`;
     const service = findListed(directory, id);
     const index = service?.channels.findIndex(
-      ({ kind, withdrawn, covers }) => kind === 'phone' && !withdrawn && !covers,
+      (candidate) =>
+        candidate.kind === 'phone' && !isWithdrawn(candidate, directory.today) && !candidate.covers,
     );
     const channel = service?.channels[index ?? -1];
     if (!service || !channel) {
@@ -74,7 +76,8 @@ export function selectKitNumbers(
         return message ? [{ file, field, message }] : [];
       }),
     );
-    days.push(...printed.map(({ provenance }) => provenance.review));
+    const lastDay = findLastDayUp([service, channel]);
+    days.push(...printed.map(({ provenance }) => provenance.review), ...(lastDay ? [lastDay] : []));
     const { text, href = '', hours, note } = viewChannel(service, channel, directory);
     return [
       {

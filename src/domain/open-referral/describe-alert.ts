@@ -1,5 +1,6 @@
 import { listUsableChannels } from '../contact/channel-view.ts';
 import type { Edition, Service } from '../contact/directory.ts';
+import { isWithdrawn } from '../contact/withdrawal.ts';
 import { listSpreadingChannels } from '../contact/spreading-facts.ts';
 import { hasFirmWords } from './has-firm-words.ts';
 
@@ -13,10 +14,10 @@ export function describeAlert(
   service: Service,
   { today, words: { openData: words } }: Edition,
 ): string | undefined {
-  const reasons = service.channels.flatMap(({ withdrawn, provenance }) =>
-    !withdrawn && provenance.reason ? [provenance.reason] : [],
+  const reasons = service.channels.flatMap((channel) =>
+    !isWithdrawn(channel, today) && channel.provenance.reason ? [channel.provenance.reason] : [],
   );
-  const usable = listUsableChannels(service).length;
+  const usable = listUsableChannels(service, today).length;
   const spreading = listSpreadingChannels(service, today).length;
   const sentences = [
     ...reasons,

@@ -3,6 +3,7 @@ import type { OpenReferralService } from '../../schemas/open-referral.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { listAreaNames } from '../contact/area-names.ts';
 import type { Edition, Service } from '../contact/directory.ts';
+import { isWithdrawn } from '../contact/withdrawal.ts';
 import { describeAlert } from './describe-alert.ts';
 import { describeContacts } from './describe-contacts.ts';
 import { describeEligibility } from './describe-eligibility.ts';
@@ -25,7 +26,8 @@ export function describeOpenService(
 ): OpenReferralService {
   const id = makeId(`service/${service.id}`);
   const file = { x_file: `${service.id}.json` };
-  if (service.withdrawn) return { id, name: service.name, status: 'inactive', ...file };
+  if (isWithdrawn(service, edition.today))
+    return { id, name: service.name, status: 'inactive', ...file };
 
   const { today, words } = edition;
   const facts = selectFacts(service, today);

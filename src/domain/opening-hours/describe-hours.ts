@@ -1,4 +1,5 @@
 import type { Day, OpeningHours, Session } from '../../schemas/opening-hours.ts';
+import type { RecordedHours } from '../../schemas/ledger.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/fill-in.ts';
 import { DAY_NAMES, DAYS } from './days.ts';
@@ -7,7 +8,7 @@ import { toMinute } from './london-clock.ts';
 type HoursWords = UiWords['hours'];
 
 /** Opening hours as a reader says them, ending in a full stop. */
-export function describeHours(hours: OpeningHours, words: HoursWords): string {
+export function describeHours(hours: OpeningHours | RecordedHours, words: HoursWords): string {
   if (hours.kind === 'always') return words.always;
   if (hours.kind === 'unknown') return hours.note;
   const sessions = hours.sessions.map((session) => describeSession(session, words));

@@ -1,6 +1,7 @@
 import type { Channel } from '../../schemas/channel.ts';
 import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-view.ts';
 import { type Directory, findListed, type Service } from '../contact/directory.ts';
+import { findLastDayUp } from '../contact/withdrawal.ts';
 import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshness.ts';
 
 /** A way to reach a service as paper shows it. */
@@ -37,14 +38,18 @@ export interface PaperContacts {
  */
 export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
   const { today } = directory;
-  const reviews: Day[] = [addMonths(today, PAPER_MONTHS)];
+  const lastDay = addMonths(today, PAPER_MONTHS);
+  const reviews: Day[] = [lastDay];
   const contacts = ids.flatMap((id) => {
     const service = findListed(directory, id);
     if (!service) return [];
-    const ways = listUsableChannels(service).flatMap((channel) => {
+    const ways = listUsableChannels(service, today).flatMap((channel) => {
       const view = viewChannel(service, channel, directory);
       if (!view.isFirm || !isForPaper(channel)) return [];
-      reviews.push(...listReviews(channel).filter((day) => day >= today));
+      reviews.push(
+        ...listReviews(channel).filter((day) => day >= today),
+        findLastDayUp([service, channel]) ?? lastDay,
+      );
       return [
         {
           text: inSentence(view),

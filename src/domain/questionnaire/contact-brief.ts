@@ -45,17 +45,17 @@ const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
 
 /** Narrows a service to what an outcome shows of it. */
 export function briefContact(service: Service, edition: Edition): ContactBrief {
-  const { today, words } = edition;
-  const ways = listUsableChannels(service).map((channel) => ({
+  const { today } = edition;
+  const ways = listUsableChannels(service, today).map((channel) => ({
     channel,
     view: viewChannel(service, channel, edition),
   }));
-  const first = findMainChannel(service);
+  const first = findMainChannel(service, today);
   const main = ways.find(({ channel }) => channel === first);
   const silent = ways.find(
     ({ channel, view }) => !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLead(view),
   );
-  const unusable = explainNoNumber(service, words.contact);
+  const unusable = explainNoNumber(service, edition);
   return {
     id: service.id,
     name: service.name,

@@ -6,12 +6,20 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Site } from '../../schemas/site.ts';
 import { type Directory, findListed, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
+import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { addDays, addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 
 /** Why a fact is on the list. */
 export type TaskKind =
-  'overdue' | 'due' | 'unconfirmed' | 'single source' | 'conflict' | 'unknown' | 'decide';
+  | 'overdue'
+  | 'due'
+  | 'ending'
+  | 'unconfirmed'
+  | 'single source'
+  | 'conflict'
+  | 'unknown'
+  | 'decide';
 
 /** The steps to a field of a file: `['channels', 0, 'number']`. */
 export type FieldPath = readonly (string | number)[];
@@ -61,6 +69,8 @@ export interface ReportedGuide {
 
 /** How long before its day a review is announced, in days. */
 const NOTICE_DAYS = 30;
+/** How long before its day an end is announced, in days: finding other help takes longer. */
+const END_NOTICE_DAYS = 60;
 /** How long before its end the list of bank holidays is to be continued, in months. */
 const HOLIDAYS_NOTICE_MONTHS = 4;
 
@@ -119,14 +129,16 @@ function listSiteTasks(site: Site | undefined): Task[] {
 
 function listServiceTasks(service: Service, today: Day): ServiceTask[] {
   const ways = service.channels.flatMap((channel, index) =>
-    channel.withdrawn ? [] : listChannelTasks(channel, ['channels', index], service, today),
+    isWithdrawn(channel, today)
+      ? []
+      : listChannelTasks(channel, ['channels', index], service, today),
   );
   const conflicts = service.conflicts.map((what, index): ServiceTask => ({
     path: ['conflicts', index],
     kind: 'conflict',
     what: `settle what sources say differently: ${what}`,
   }));
-  const hasWay = service.channels.some(({ withdrawn }) => !withdrawn);
+  const hasWay = service.channels.some((channel) => !isWithdrawn(channel, today));
   const missing: ServiceTask[] = hasWay
     ? []
     : [
@@ -136,7 +148,29 @@ function listServiceTasks(service: Service, today: Day): ServiceTask[] {
           what: 'find a way to reach it: the record has none',
         },
       ];
-  return [...ways, ...conflicts, ...missing];
+  return [...listEndTasks(service, today), ...ways, ...conflicts, ...missing];
+}
+
+/** What is going to be taken down soon, so that nobody is led there in vain and other help is found. */
+function listEndTasks(service: Service, today: Day): ServiceTask[] {
+  const things: { thing: Withdrawable; name: string; path: FieldPath }[] = [
+    {
+      thing: service,
+      name: 'service',
+      path: service.contract ? ['contract', 'ends'] : ['withdrawn', 'on'],
+    },
+    ...service.channels.map((channel, index) => ({
+      thing: channel,
+      name: channel.kind,
+      path: ['channels', index, 'withdrawn', 'on'],
+    })),
+  ];
+  return things.flatMap(({ thing, name, path }): ServiceTask[] => {
+    const day = findFirstDayDown(thing);
+    if (day === undefined || day <= today || day > addDays(today, END_NOTICE_DAYS)) return [];
+    const what = `the ${name} is taken down on ${describeDay(day)}: ask whether that is still so, and what comes after it`;
+    return [{ path, kind: 'ending', what }];
+  });
 }
 
 function listChannelTasks(
@@ -241,7 +275,9 @@ function listGuideTasks(
 ): Task[] {
   const named = directory.services
     .filter(
-      ({ withdrawn, id, name }) => withdrawn && (body.includes(name) || body.includes(`{{${id}}}`)),
+      (service) =>
+        isWithdrawn(service, directory.today) &&
+        (body.includes(service.name) || body.includes(`{{${service.id}}}`)),
     )
     .map(({ name }): ServiceTask => ({
       path: ['services'],
@@ -274,7 +310,8 @@ function listAlwaysOpenTasks(
 ): Task[] {
   const isOpen = general.some(({ service, when }) => {
     const [first] = findListed(directory, service)?.channels ?? [];
-    return when === undefined && !first?.withdrawn && first?.hours?.kind === 'always';
+    if (!first || isWithdrawn(first, directory.today)) return false;
+    return when === undefined && first.hours?.kind === 'always';
   });
   if (isOpen) return [];
   const what = 'add a contact that is answered day and night: those that were are withdrawn';

@@ -10,17 +10,17 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a channel that was printed and is removed',
     replace(WEEK, / {2}- \{ code: gp.*\n/, ''),
-    /^content\/printed-codes\.yaml: 24a-gp: it was printed, and content\/campaigns\/week-2024\.yaml no longer answers to it; put it back$/,
+    /^content\/printed-codes\.yaml:\d+: 24a-gp: it was printed, and content\/campaigns\/week-2024\.yaml no longer answers to it; put it back$/,
   ],
   [
     'a printed address that another campaign takes over',
     replace(LEDGER, '24a-gp: week-2024', '24a-gp: all-year-own'),
-    /^content\/campaigns\/week-2024\.yaml: code: "24a-gp" belongs to all-year-own for good; choose another$/,
+    /^content\/campaigns\/week-2024\.yaml:\d+: code: "24a-gp" belongs to all-year-own for good; choose another$/,
   ],
   [
     'an address that is not in the ledger',
     replace(LEDGER, 'yb-pub: all-year-own\n', ''),
-    /^content\/campaigns\/all-year-own\.yaml: code: add "yb-pub: all-year-own" to content\/printed-codes\.yaml, for good$/,
+    /^content\/campaigns\/all-year-own\.yaml:\d+: code: add "yb-pub: all-year-own" to content\/printed-codes\.yaml, for good$/,
   ],
   [
     'days that no source names',
@@ -40,17 +40,17 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a poster without what belongs beside its number',
     replace(WEEK, / {2}- service: victim-support\n.*\n/, ''),
-    /week-2024\.yaml: numbers: "victim-support" has to stand among them; add it$/,
+    /week-2024\.yaml:\d+: numbers: "victim-support" has to stand among them; add it$/,
   ],
   [
     'a poster of the other door without a number for distress',
     replace(OWN, /numbers:\n {2}- service: nhs-111\n.*\n/, 'numbers:\n'),
-    /all-year-own\.yaml: numbers: "nhs-111" has to stand among them; add it$/,
+    /all-year-own\.yaml:\d+: numbers: "nhs-111" has to stand among them; add it$/,
   ],
   [
     'two places with one address',
     replace(WEEK, 'code: lib,', 'code: gp, where: Markets }\n  - { code: lib,'),
-    /week-2024\.yaml: channels: "24a-gp" stands twice; choose another code$/,
+    /week-2024\.yaml:\d+: channels: "24a-gp" stands twice; choose another code$/,
   ],
   [
     'a service that does not exist',

@@ -7,8 +7,8 @@ const OWN = 'guides/guide-own-behaviour.md';
 
 /** What an editor gets wrong in guides. */
 export const mistakesInGuides: readonly Mistake[] = [
-  ['no front matter', replace(REPORT, /^---\n/, ''), /report-to-police\.md: begin with a line "---"/],
-  ['broken YAML', replace(REPORT, 'first:', 'first: ['), /report-to-police\.md: line \d+: this is not valid YAML/],
+  ['no front matter', replace(REPORT, /^---\n/, ''), /report-to-police\.md:\d+: begin with a line "---"/],
+  ['broken YAML', replace(REPORT, 'first:', 'first: ['), /report-to-police\.md:\d+: this is not valid YAML/],
   ['a missing field', replace(REPORT, /review: .*\n---/, '---'), /review: it is missing/],
   ['an unknown field', replace(REPORT, 'summary:', 'sumary: x\nsummary:'), /sumary: there is no field of this name/],
   ['another code', replace(REPORT, 'code: report', 'code: police'), /code: the code of this guide is "report" for ever/],

@@ -39,7 +39,7 @@ export const mistakesInNumbers: readonly Mistake[] = [
   ...Object.entries(SENTENCES).map(([file, [from, field]]): Mistake => [
     `a number in ${file}`,
     writeNumber(file, from, NUMBER),
-    new RegExp(`^content/${file}: ${field.replaceAll(/[[\].]/g, '\\$&')}${NAMED.source}`),
+    new RegExp(`^content/${file}:\\d+: ${field.replaceAll(/[[\].]/g, '\\$&')}${NAMED.source}`),
   ]),
   ...ways.map((number): Mistake => [
     `a number written ${number}`,
@@ -53,6 +53,6 @@ export const mistakesInNumbers: readonly Mistake[] = [
       /text: it names "National Stalking Helpline", and this side names no service/,
     ],
   ),
-  ['one behind a door of the own side', replace('doors.yaml', 'Thoughts that do not let go', 'Ask the national stalking helpline'), /^content\/doors\.yaml: \[1\]\.hint: it names "National Stalking Helpline"/],
-  ['one in a record of the own side', replace('services/hampton-trust.yaml', 'summary: >-\n', 'summary: >-\n  Not the national stalking helpline.\n'), /hampton-trust\.yaml: it names "National Stalking Helpline" \(national-stalking-helpline\)/],
+  ['one behind a door of the own side', replace('doors.yaml', 'Thoughts that do not let go', 'Ask the national stalking helpline'), /^content\/doors\.yaml:\d+: \[1\]\.hint: it names "National Stalking Helpline"/],
+  ['one in a record of the own side', replace('services/hampton-trust.yaml', 'summary: >-\n', 'summary: >-\n  Not the national stalking helpline.\n'), /hampton-trust\.yaml:\d+: it names "National Stalking Helpline" \(national-stalking-helpline\)/],
 ];

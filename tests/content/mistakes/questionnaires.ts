@@ -16,7 +16,7 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['a service of the other side', replace(OWN, 'service: shout }', 'service: victim-support }'), /general\[\d+\]\.service: "victim-support" is for people it happens to/],
   ['a band of another name', replace(LOGIC, 'floor: pattern', 'floor: medium'), /rules\[\d+\]\.floor: choose one of: listen, support, pattern, priority, urgent/],
   ['a rule without its basis', replace(LOGIC, / {4}basis: Tracking by a partner.*\n/, ''), /rules\[\d+\]\.basis: it is missing; say what this rule rests on/],
-  ['words that are missing', replace(WORDS, /\n {2}quiet:\n(?: {4}.*\n)+/, '\n'), /en\/victim\.yaml: notes\.quiet: it is missing; write its words/],
+  ['words that are missing', replace(WORDS, /\n {2}quiet:\n(?: {4}.*\n)+/, '\n'), /en\/victim\.yaml:\d+: notes\.quiet: it is missing; write its words/],
   ['words of nothing', replace(WORDS, 'notes:', 'notes:\n  quite:\n    heading: When\n    text: [Yes.]'), /notes\.quite: the logic has nothing of this name/],
   ['a sentence that reassures', replace(WORDS, 'You choose how much you tell them.', 'You are safe now.'), /outcomes\.support\.lead\[2\]: "You are safe" may not stand here/],
   ['a serious answer that is no longer urgent', replace(LOGIC, 'assault, sexual_violence, fear_life', 'sexual_violence, fear_life'), /rules: "assault" has to reach at least "urgent", urgent: now .*put that back/],
@@ -26,5 +26,5 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['a partners’ line for anybody', replace(OWN, '{ service: respect-phoneline, when: { any: [rel_ex_partner, rel_partner] } }', '{ service: respect-phoneline }'), /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
   ['a programme nobody could confirm, first', replace(OWN, '  - { service: nhs-111 }\n', '  - { service: plsi-self-referral }\n  - { service: nhs-111 }\n'), /general: "nhs-111" has to stand before "plsi-self-referral"/],
   ['a sentence that is too long', replace(WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`), /a sentence has more than 25 words; make two of it/],
-  ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml: the file is empty; fill it in, or put it back as it was$/],
+  ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
 ];

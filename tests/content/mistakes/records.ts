@@ -10,7 +10,7 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   [
     'a twelve-digit number',
     replace(FILE, '+448081689111', '+4423822310800'),
-    /^content\/services\/victim-support\.yaml: channels\[0\]\.number: "\+4423822310800" is not a number that can be dialled; count the digits/,
+    /^content\/services\/victim-support\.yaml:\d+: channels\[0\]\.number: "\+4423822310800" is not a number that can be dialled; count the digits/,
   ],
   [
     'an 0844 number',
@@ -21,15 +21,15 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ['an unknown field', replace(FILE, 'summary:', 'sumary: x\nsummary:'), /sumary: there is no field of this name; correct its spelling/],
   ['a missing source', replace(FILE, /\nsources:[\s\S]*$/, '\n'), /sources: it is missing; list the sources/],
   ['a wrong reference', replace(FILE, 'service: national-stalking-helpline', 'service: national-stalking-line'), /alternatives\[\d\]\.service: there is no content\/services\/national-stalking-line\.yaml/],
-  ['an empty file', { [FILE]: () => '' }, /^content\/services\/victim-support\.yaml: the file is empty; fill it in, or put it back as it was$/],
-  ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml: line \d+: this is not valid YAML/],
+  ['an empty file', { [FILE]: () => '' }, /^content\/services\/victim-support\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
+  ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml:\d+: this is not valid YAML/],
 ];
 
 /** What an editor gets wrong in what belongs together. */
 export const mistakesInContent: readonly Mistake[] = [
   ['a changed code', replace(FILE, /^code: .*$/m, 'code: nsh'), /code: the code of this service is "vs" for ever/],
   ['a code given twice', replace('codes.yaml', 'victim-support: vs', 'victim-support: nsh'), /victim-support: "nsh" is already the code of national-stalking-helpline/],
-  ['the emergency number withdrawn', replace(EMERGENCY, END, 'withdrawn: { on: 2026-11-01, reason: x }\n'), /emergency-999\.yaml: channels\[0\]: every page needs "phone", number "999"/],
+  ['the emergency number withdrawn', replace(EMERGENCY, END, 'withdrawn: { on: 2026-11-01, reason: x }\n'), /emergency-999\.yaml:\d+: channels\[0\]: every page needs "phone", number "999"/],
   ['the emergency number changed', replace(EMERGENCY, /number: "999"\n {4}shown: "999"/, 'number: "101"\n    shown: "101"'), /every page needs "phone", number "999"/],
   ['the agreed words changed on 999', replace(EMERGENCY, '55 does not tell', '55 tells'), /channels\[0\]\.note: the words for a call without speaking were agreed/],
   ['the agreed words changed in the frame', replace('site.yaml', '55 does not tell', '55 tells'), /silentCall: these words were agreed/],
@@ -37,18 +37,20 @@ export const mistakesInContent: readonly Mistake[] = [
   ['a service of the other side beside an own one', replace('services/plsi-self-referral.yaml', 'service: gp', 'service: victim-support'), /"victim-support" is for people it happens to, and this service is also for/],
   ['a number of the other side in an own text', replace('services/hampton-trust.yaml', 'summary: >-\n', 'summary: >-\n  Ring 0808 802 0300.\n'), /it names "0808 802 0300" \(national-stalking-helpline\)/],
   ['a day in the future', replace(FILE, '2026-08-14', '2027-01-14'), /sources\.public-list\.date: 2027-01-14 is after today/],
+  ['an end in the far future', replace(FILE, END, 'withdrawn: { on: 2062-12-01, reason: x }\n'), /withdrawn\.on: 2062-12-01 is more than 24 months away/],
+  ['the emergency number to be withdrawn', replace(EMERGENCY, END, 'withdrawn: { on: 2027-11-01, reason: x }\n'), /every page needs "phone", number "999"/],
   ['a review in the far future', replace(FILE, '2027-02-22', '2062-02-22'), /review: 2062-02-22 is more than 24 months away/],
   ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services, own-support]', 'sources: [public-list, public-list]'), /the same source stands twice/],
   ['hours that close before they open', replace('services/galop.yaml', 'closes: "20:30"', 'closes: "08:30"'), /closes: it closes before it opens; correct the times, or add "overnight: true"/],
-  ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /victim-support\.yaml: line \d+: it holds a character that cannot be seen/],
+  ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /victim-support\.yaml:\d+: it holds a character that cannot be seen/],
   ['an address that could carry a word', replace(FILE, 'https://victimsupport.org.uk/', 'https://victimsupport.org.uk/?a=b'), /write a plain address/],
   ['an alias', replace(FILE, 'name: Victim Support', 'name: *nope'), /not valid YAML|refers to another part/],
   ['an empty list', replace(FILE, /alternatives:\n[\s\S]*?keywords:/, 'alternatives:\nkeywords:'), /alternatives: write a list of other help, or remove the line/],
-  ['a door whose contacts are all withdrawn', Object.assign({}, ...['nhs-111', 'samaritans'].map((id) => replace(`services/${id}.yaml`, END, 'withdrawn: { on: 2026-11-01, reason: x }\n'))) as Edits, /doors\.yaml: \[1\]\.contacts: none of these can be reached/],
+  ['a door whose contacts are all withdrawn', Object.assign({}, ...['nhs-111', 'samaritans'].map((id) => replace(`services/${id}.yaml`, END, 'withdrawn: { on: 2026-11-01, reason: x }\n'))) as Edits, /doors\.yaml:\d+: \[1\]\.contacts: none of these can be reached/],
   ['a record that is gone, because links rely on its page', { 'services/crimestoppers.yaml': () => GONE }, /crimestoppers\.yaml: the file is missing, and links rely on its page/],
   ['a file that is not text', { [FILE]: () => NOT_TEXT }, /cannot be read as a text file in UTF-8/],
   ['a list that is gone', { 'needs.yaml': () => GONE }, /^content\/needs\.yaml: the file is missing; put it back$/],
-  ['a file of a wrong name', { 'services/Wrong Name.yml': () => 'a: 1\n' }, /^content\/services\/Wrong Name\.yml: name the file in lower-case letters, digits and hyphens, ending in \.yaml$/],
-  ['a file that no page uses', { 'questionnaires/en/others.yaml': () => 'a: 1\n' }, /^content\/questionnaires\/en\/others\.yaml: no page uses this file; remove it, or correct its name$/],
-  ['several mistakes at once', { ...replace(FILE, 'summary:', 'sumary: x\nsummary:'), 'services/empty.yaml': () => '', 'services/Wrong Name.yml': () => 'a: 1\n' }, /^content\/services\/empty\.yaml: the file is empty/],
+  ['a file of a wrong name', { 'services/Wrong Name.yml': () => 'a: 1\n' }, /^content\/services\/Wrong Name\.yml:1: name the file in lower-case letters, digits and hyphens, ending in \.yaml$/],
+  ['a file that no page uses', { 'questionnaires/en/others.yaml': () => 'a: 1\n' }, /^content\/questionnaires\/en\/others\.yaml:\d+: no page uses this file; remove it, or correct its name$/],
+  ['several mistakes at once', { ...replace(FILE, 'summary:', 'sumary: x\nsummary:'), 'services/empty.yaml': () => '', 'services/Wrong Name.yml': () => 'a: 1\n' }, /^content\/services\/empty\.yaml:\d+: the file is empty/],
 ];

@@ -7,7 +7,7 @@ export const write = (words: string) => replace(FILE, 'You can ring without proo
 
 /** Words that are spelt the American way, or wrong. */
 export const mistakesInSpelling: readonly Mistake[] = [
-  ['an American word', write('A color.'), /^content\/guides\/guide-report-to-police\.md: line \d+: "color" is not a word/],
+  ['an American word', write('A color.'), /^content\/guides\/guide-report-to-police\.md:\d+: "color" is not a word/],
   ['a slip of the keys', write('You can rnig.'), /"rnig" is not a word of British English that we know, perhaps "ring"/],
   ['a capital at the start', write('Colors help.'), /"Colors" is not a word/],
   ['capitals throughout', write('RNIG them.'), /"RNIG" is not a word/],
@@ -15,7 +15,7 @@ export const mistakesInSpelling: readonly Mistake[] = [
   ['a word in the possessive', write('The neighbor’s door.'), /"neighbor\S*" is not a word/],
   ['a word of several in one', write('A newPasswrod here.'), /"[Pp]asswrod" is not a word/],
   ['two slips in one line', write('You recieve a rnig.'), /"recieve" is not a word/],
-  ['a word in a field of a record', replace('services/galop.yaml', /summary: >-\n/, 'summary: >-\n  They anser.\n'), /^content\/services\/galop\.yaml: line \d+: "anser" is not a word/],
+  ['a word in a field of a record', replace('services/galop.yaml', /summary: >-\n/, 'summary: >-\n  They anser.\n'), /^content\/services\/galop\.yaml:\d+: "anser" is not a word/],
 ];
 
 /** Words that are right: of the list, British, short, in capitals, in addresses. */

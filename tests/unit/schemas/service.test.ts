@@ -24,6 +24,14 @@ const withProvenance = (changes: Record<string, unknown>) => ({
   ],
 });
 
+it('counts a fact as confirmed where somebody says so and no standing is written', () => {
+  const confirmed = { by: 'an editor', on: '2026-11-20' };
+  const record = serviceSchema.parse(
+    makeRecord(withProvenance({ standing: undefined, confirmed })),
+  );
+  expect(record.channels[0]?.provenance).toMatchObject({ standing: 'confirmed', confirmed });
+});
+
 describe('a record', () => {
   it('without faults passes', () => {
     expect(findFaults({})).toEqual([]);
@@ -59,6 +67,21 @@ describe('a record', () => {
       'a confirmation without a person',
       withProvenance({ standing: 'confirmed' }),
       /confirmed: say who confirmed it/,
+    ],
+    [
+      'a confirmation by name',
+      withProvenance({ standing: undefined, confirmed: { by: 'Jane Smith', on: '2026-11-20' } }),
+      /confirmed\.by: this looks like the name of a person/,
+    ],
+    [
+      'a fact of no standing',
+      withProvenance({ standing: undefined }),
+      /provenance\.standing: it is missing; choose one of: published/,
+    ],
+    [
+      'a printed fact with a confirmation',
+      withProvenance({ confirmed: { by: 'an editor', on: '2026-11-20' } }),
+      /provenance\.confirmed: remove it, or set standing to confirmed/,
     ],
     [
       'a review before its confirmation',

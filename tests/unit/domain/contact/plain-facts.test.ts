@@ -4,7 +4,8 @@ import type { Service } from '../../../../src/domain/contact/directory.ts';
 import { makeService } from '../../../support/make-service.ts';
 import { UI_WORDS } from '../../../support/ui-words.ts';
 
-const view = (service: Service) => viewPlainFacts(service, UI_WORDS.age);
+const view = (service: Service) =>
+  viewPlainFacts(service, { today: '2026-11-23', words: UI_WORDS });
 
 const plain = {
   tells: { says: 'If somebody is at risk.', sources: ['undated', 'old'] },

@@ -108,6 +108,28 @@ it('names a record without a way, and leaves out what is withdrawn', () => {
   ]);
 });
 
+it('names what is taken down within sixty days, until it is', () => {
+  const endings = (today: string, changes: Record<string, unknown>) =>
+    withServices(today, makeService('one', changes)).filter(({ kind }) => kind === 'ending');
+  const withdrawn = { on: '2026-12-01', reason: 'It closes.' };
+  expect(endings('2026-10-01', { withdrawn })).toEqual([]);
+  expect(endings('2026-10-02', { withdrawn })).toEqual([
+    {
+      file: 'content/services/one.yaml',
+      path: ['withdrawn', 'on'],
+      kind: 'ending',
+      what: 'the service is taken down on 1 December 2026: ask whether that is still so, and what comes after it',
+    },
+  ]);
+  expect(endings('2026-12-01', { withdrawn })).toEqual([]);
+  expect(endings('2026-11-23', { contract: { ends: '2026-12-31' } })).toEqual([
+    expect.objectContaining({ path: ['contract', 'ends'] }),
+  ]);
+  expect(endings('2026-11-23', { channels: [makePhone({ withdrawn })] })).toEqual([
+    expect.objectContaining({ path: ['channels', 0, 'withdrawn', 'on'] }),
+  ]);
+});
+
 it('lists pages of prose by their day of review', () => {
   const guides = [
     { file: 'content/guides/a.md', title: 'A page', review: '2026-11-01', body: 'Ring {{gone}}.' },

@@ -1,0 +1,103 @@
+/**
+ * Writes into a record that somebody confirmed a fact, and into the ledger. Only the lines that say so
+ * change; with a fault, nothing does.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContentFiles } from '../content-check/check-content.ts';
+import { checkLedger } from '../content-check/check-ledger.ts';
+import { readPageFiles } from '../content-check/check-page-wording.ts';
+import { checkSpelling } from '../content-check/check-spelling.ts';
+import { confirmFact } from '../content-check/confirm-fact.ts';
+import { contentFolder } from '../content-check/content-folder.ts';
+import { readContentFiles } from '../content-check/content-files.ts';
+import { printFault } from '../content-check/fault.ts';
+import { planConfirmation } from '../content-check/plan-confirmation.ts';
+import { today } from '../content-check/today.ts';
+import { writeLedger } from '../content-check/write-ledger.ts';
+import { compareFacts } from '../domain/ledger/compare-facts.ts';
+import { recordFacts } from '../domain/ledger/record-facts.ts';
+
+const USAGE =
+  'npm run confirm -- SERVICE FACT --by "service manager" --on 2026-12-01 [--number "0808 802 0300" | --address … | --how …] [--review 2027-06-01]';
+
+const option = { type: 'string' } as const;
+const { service, fact, options } = readArguments();
+const files = new Map(readContentFiles(contentFolder));
+const context = { today, pages: readPageFiles() };
+const before = checkContentFiles(files, context);
+if (before.faults.length > 0) stop(before.faults.map(printFault));
+
+const plan = planConfirmation(before.content.services, service, fact, options, today);
+if (typeof plan === 'string') stop([plan]);
+const name = `services/${service}.yaml`;
+const edited = confirm(files.get(name) ?? '');
+files.set(name, edited);
+const after = checkContentFiles(files, context);
+if (after.faults.length > 0) stop([...after.faults.map(printFault), 'Nothing was changed']);
+
+const ledger = after.content.ledger ?? { began: today, services: {} };
+const services = after.content.services.map(({ id, record }) => ({ id, ...record }));
+const own = compareFacts(services, ledger).filter(
+  (difference) => difference.service === service && difference.name === fact,
+);
+const next = recordFacts(ledger, own, today);
+write(name, edited);
+write('ledger.yaml', writeLedger(next));
+console.log(`content/${name}: ${fact} is confirmed; look at the change, then commit it`);
+
+const rest = checkLedger({ ...after.content, ledger: next }, files);
+const faults = [...rest, ...(await checkSpelling(files))];
+if (faults.length > 0) {
+  console.error(faults.map(printFault).join('\n'));
+  process.exitCode = 1;
+} else console.log('content/ is in order');
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        by: option,
+        on: option,
+        number: option,
+        shown: option,
+        address: option,
+        how: option,
+        review: option,
+      },
+    });
+    const [id, named, ...others] = positionals;
+    if (!id || !named || others.length > 0) stop([USAGE], 2);
+    return { service: id, fact: named, options: values };
+  } catch (error) {
+    stop(
+      [`${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''} Write: ${USAGE}`],
+      2,
+    );
+  }
+}
+
+function confirm(text: string): string {
+  if (typeof plan === 'string') return text;
+  try {
+    return confirmFact(text, plan);
+  } catch (error) {
+    stop([
+      `content/${name}: ${error instanceof Error ? error.message : ''}; write "confirmed" by hand (docs/content-guide.md)`,
+    ]);
+  }
+}
+
+/** Writes a file of the content with the line ends that it has. */
+function write(file: string, text: string): void {
+  const path = join(contentFolder, file);
+  const isWindows = existsSync(path) && readFileSync(path, 'utf8').includes('\r\n');
+  writeFileSync(path, isWindows ? text.replaceAll('\n', '\r\n') : text);
+}
+
+function stop(lines: readonly string[], code = 1): never {
+  console.error(lines.join('\n'));
+  process.exit(code);
+}

@@ -1,0 +1,39 @@
+/**
+ * Writes what changed in the records into `content/ledger.yaml`. Stops, without writing, where a file has
+ * a fault, or where a value changed and what it rests on did not.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../content-check/check-content.ts';
+import { listUnsupported } from '../content-check/check-ledger.ts';
+import { contentFolder } from '../content-check/content-folder.ts';
+import { readContentFiles } from '../content-check/content-files.ts';
+import { printFault } from '../content-check/fault.ts';
+import { locateFaults } from '../content-check/locate-faults.ts';
+import { today } from '../content-check/today.ts';
+import { writeLedger } from '../content-check/write-ledger.ts';
+import { compareFacts } from '../domain/ledger/compare-facts.ts';
+import { recordFacts } from '../domain/ledger/record-facts.ts';
+
+const { content, faults } = checkContent(contentFolder, today);
+const files = readContentFiles(contentFolder);
+const ledger = content.ledger ?? { began: today, services: {} };
+const unsupported = locateFaults(listUnsupported(content.services, ledger), (file) =>
+  files.get(file.replace(/^content\//, '')),
+);
+const stopped = [...faults, ...unsupported];
+if (stopped.length > 0) {
+  console.error(stopped.map(printFault).join('\n'));
+  console.error('Nothing was recorded');
+  process.exitCode = 1;
+} else {
+  const services = content.services.map(({ id, record }) => ({ id, ...record }));
+  const differences = compareFacts(services, ledger);
+  if (differences.length > 0)
+    writeFileSync(
+      join(contentFolder, 'ledger.yaml'),
+      writeLedger(recordFacts(ledger, differences, today)),
+    );
+  for (const { service, name } of differences) console.log(`recorded: ${service}, ${name}`);
+  console.log(`${differences.length} recorded in content/ledger.yaml`);
+}

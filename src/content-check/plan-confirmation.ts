@@ -1,0 +1,89 @@
+import { addMonths } from '../domain/freshness/freshness.ts';
+import { isWithdrawn } from '../domain/contact/withdrawal.ts';
+import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
+import { calendarDate } from '../schemas/calendar-date.ts';
+import { roleSchema } from '../schemas/role.ts';
+import type { ReadService } from './check-services.ts';
+import { type Confirmation, readTypedNumber } from './confirm-fact.ts';
+
+/** What was typed behind the names of the service and the fact. */
+export interface ConfirmOptions {
+  by?: string | undefined;
+  on?: string | undefined;
+  review?: string | undefined;
+  number?: string | undefined;
+  shown?: string | undefined;
+  address?: string | undefined;
+  how?: string | undefined;
+}
+
+/** How long a confirmed fact stands before it is to be checked again, in months. */
+const REVIEW_MONTHS = 6;
+
+/**
+ * What to write where somebody confirmed a fact.
+ *
+ * @param id the id of the service
+ * @param name the name of the fact: `phone`, `phone.hours`, `email-2`
+ * @param today the day of writing
+ * @returns in a sentence why it cannot be written, where it cannot
+ */
+export function planConfirmation(
+  services: readonly ReadService[],
+  id: string,
+  name: string,
+  options: ConfirmOptions,
+  today: string,
+): Confirmation | string {
+  const { by = '', on = '' } = options;
+  const wrong = checkWho(by, on, today);
+  if (wrong) return wrong;
+  const read = services.find((service) => service.id === id);
+  if (!read) return `there is no content/services/${id}.yaml; the name of the file is the id`;
+
+  const { record, file } = read;
+  const facts = listFacts(record);
+  const fact = facts.find((candidate) => candidate.name === name);
+  if (!fact) {
+    const known = facts.map((candidate) => candidate.name).join(', ') || 'none';
+    return `${file} has no fact "${name}"; it has: ${known}. Hours that are unknown are to be written into the file first`;
+  }
+  const channel = record.channels[fact.channel];
+  if (!channel || isWithdrawn(channel, today) || isWithdrawn(record, today))
+    return `"${name}" is withdrawn; take "withdrawn" out of ${file} first`;
+
+  const { provenance } =
+    fact.isHours && channel.hours && channel.hours.kind !== 'unknown' ? channel.hours : channel;
+  const value = fact.isHours ? {} : readValue(options);
+  if (provenance.standing === 'unconfirmed' && Object.keys(value).length === 0)
+    return `"${nameChannel(record.channels, fact.channel)}" is unconfirmed, so say which value is right: --number "0808 802 0300", --address or --how`;
+  const later = addMonths(on, REVIEW_MONTHS);
+  return {
+    channel: fact.channel,
+    isHours: fact.isHours,
+    by,
+    on,
+    review: options.review ?? (provenance.review > later ? provenance.review : later),
+    value,
+  };
+}
+
+function checkWho(by: string, on: string, today: string): string | undefined {
+  if (!by) return 'say who confirmed it: --by "service manager" (a role, not a name)';
+  const role = roleSchema.safeParse(by);
+  if (!role.success) return `--by: ${role.error.issues[0]?.message ?? ''}`;
+  if (!on) return `say on which day: --on ${today}`;
+  const day = calendarDate.safeParse(on);
+  if (!day.success) return `--on: ${day.error.issues[0]?.message ?? ''}`;
+  return on > today ? `--on: ${on} is after today; nobody has confirmed it yet` : undefined;
+}
+
+function readValue({ number, shown, address, how }: ConfirmOptions): Record<string, string> {
+  const dialled = number === undefined ? {} : readTypedNumber(number);
+  return {
+    ...dialled,
+    ...(shown !== undefined && { shown }),
+    ...(address !== undefined && { address }),
+    ...(how !== undefined && { how }),
+  };
+}

@@ -1,0 +1,168 @@
+import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
+import type { Source } from '../../schemas/provenance.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import type { Directory, Edition, Service } from '../contact/directory.ts';
+import { listUsableChannels } from '../contact/channel-view.ts';
+import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
+import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
+import { describeDay } from '../freshness/describe-day.ts';
+import { describeSource } from '../freshness/describe-provenance.ts';
+import type { Day } from '../freshness/freshness.ts';
+import { fillIn } from '../text/fill-in.ts';
+import { describeHours } from '../opening-hours/describe-hours.ts';
+import { hasSameValue } from './compare-facts.ts';
+import { listFacts } from './list-facts.ts';
+import { nameFact } from './name-fact.ts';
+
+/** A fact that changed, as pages and the feed tell it. */
+export interface FactChange {
+  /** The same in every build: `victim-support/phone/1`. */
+  id: string;
+  name: string;
+  /** The address of the service's page. */
+  href: string;
+  /** False for a service that is taken down, which no page links by its name. */
+  isListed: boolean;
+  on: Day;
+  /** What happened, in a sentence. */
+  what: string;
+  /** The values before and after; neither where they are not for this reader. */
+  before?: string;
+  after?: string;
+  /** What the new value rests on, a line for each. */
+  basis: string[];
+}
+
+/** Who reads the changes: people on the site, or programs that copy them on. */
+export type ChangeReader = 'page' | 'feed';
+
+/**
+ * The changes of facts up to the day of the build, the newest first. What was only written down for the
+ * first time is none. A value is told only while the site shows it: neither one that nobody may use, nor
+ * one that was taken down. The feed tells only values that may spread.
+ */
+export function listChanges(
+  { services, ...edition }: Directory,
+  ledger: Ledger,
+  reader: ChangeReader,
+): FactChange[] {
+  return services
+    .flatMap((service) => [
+      ...listRecorded(service, ledger, reader, edition),
+      ...listTakenDown(service, ledger.began, edition),
+    ])
+    .filter(({ on }) => on <= edition.today)
+    .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
+}
+
+function listRecorded(
+  service: Service,
+  { began, services }: Ledger,
+  reader: ChangeReader,
+  { today, words }: Edition,
+): FactChange[] {
+  const told = listToldFacts(service, reader, today);
+  const facts = Object.hasOwn(services, service.id) ? (services[service.id] ?? {}) : {};
+  return Object.entries(facts).flatMap(([name, entries]) =>
+    entries.flatMap((entry, index): FactChange[] => {
+      const last = entries[index - 1];
+      if (last ? hasSameValue(entry, last) : entry.on === began) return [];
+      const before = last && describeValue(last, words);
+      const after = describeValue(entry, words);
+      return [
+        {
+          ...describePlace(service, today),
+          id: `${service.id}/${name}/${index}`,
+          on: entry.on,
+          what: describeEvent(name, entry, last, words),
+          ...(told.has(name) && { ...(before && { before }), ...(after && { after }) }),
+          basis: entry.state ? [] : describeBasis(entry, service.sources, words),
+        },
+      ];
+    }),
+  );
+}
+
+/** The names of the facts whose values this reader may be told. */
+function listToldFacts(service: Service, reader: ChangeReader, today: Day): Set<string> {
+  if (isWithdrawn(service, today)) return new Set();
+  const channels =
+    reader === 'page' ? listUsableChannels(service, today) : listSpreadingChannels(service, today);
+  return new Set(
+    listFacts(service)
+      .filter(({ channel: index, isHours }) => {
+        const channel = service.channels[index];
+        if (!channel || !channels.includes(channel)) return false;
+        return reader === 'page' || !isHours || findSpreadingHours(channel, service, today);
+      })
+      .map(({ name }) => name),
+  );
+}
+
+/** What records themselves say was taken down, since the ledger began. */
+function listTakenDown(
+  service: Service,
+  began: Day,
+  { today, words: { changes: words } }: Edition,
+): FactChange[] {
+  const things: { thing: Withdrawable; name: string; what: string }[] = [
+    { thing: service, name: 'service', what: words.closed },
+    ...service.channels.map((channel, index) => ({
+      thing: channel,
+      name: `channel-${index + 1}`,
+      what: fillIn(words.removed, { fact: words.ways[channel.kind] }),
+    })),
+  ];
+  return things.flatMap(({ thing, name, what }) => {
+    const on = findFirstDayDown(thing);
+    if (on === undefined || on <= began || on > today) return [];
+    return [
+      {
+        ...describePlace(service, today),
+        id: `${service.id}/down/${name}/${on}`,
+        on,
+        what,
+        basis: [],
+      },
+    ];
+  });
+}
+
+function describePlace(
+  service: Service,
+  today: Day,
+): Pick<FactChange, 'name' | 'href' | 'isListed'> {
+  const { name, code } = service;
+  return { name, href: `/s/${code}/`, isListed: !isWithdrawn(service, today) };
+}
+
+function describeEvent(
+  name: string,
+  { state }: LedgerEntry,
+  last: LedgerEntry | undefined,
+  { changes }: UiWords,
+): string {
+  const fact = nameFact(name, changes);
+  if (state) return fillIn(changes[state], { fact });
+  return fillIn(last && !last.state ? changes.changed : changes.added, { fact });
+}
+
+function describeValue({ value, hours }: LedgerEntry, words: UiWords): string | undefined {
+  return hours ? describeHours(hours, words.hours) : value;
+}
+
+function describeBasis(
+  { sources: dates, confirmed }: LedgerEntry,
+  sources: Readonly<Record<string, Source>>,
+  { age, changes }: UiWords,
+): string[] {
+  if (confirmed)
+    return [fillIn(age.fact.checked, { day: describeDay(confirmed.on), who: confirmed.by })];
+  return Object.entries(dates).map(([key, date]) => {
+    const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
+    if (source) return describeSource({ ...source, date }, age);
+    return date === 'undated'
+      ? changes.undated
+      : fillIn(changes.source, { day: describeDay(date) });
+  });
+}

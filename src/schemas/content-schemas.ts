@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod';
+import { areasSchema } from './areas.ts';
+import { bankHolidaysSchema } from './bank-holidays.ts';
+import { campaignSchema, printedCodesSchema } from './campaign.ts';
+import { codesSchema } from './codes.ts';
+import { doorsSchema } from './door.ts';
+import { guideSchema } from './guide.ts';
+import { searchWordsSchema } from './intents.ts';
+import { languagesSchema } from './language.ts';
+import { needsSchema } from './need.ts';
+import { questionnaireSchema } from './questionnaire.ts';
+import { questionnaireWordsSchema, sharedWordsSchema } from './questionnaire-words.ts';
+import { serviceSchema } from './service.ts';
+import { siteSchema } from './site.ts';
+import { termsSchema } from './term.ts';
+import { wordingSchema } from './wording.ts';
+
+/** A kind of content that people write, and where it lies. */
+export interface ContentSchema {
+  schema: z.ZodType;
+  /** Its files, from the project's root; `*` stands for any name. */
+  files: readonly string[];
+}
+
+const ROUTE_FILES = ['victim', 'own', 'other-target', 'other-doing'];
+
+/** Every kind of content that people write by hand, by the name of its schema. */
+export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
+  service: { schema: serviceSchema, files: ['content/services/*.yaml'] },
+  campaign: { schema: campaignSchema, files: ['content/campaigns/*.yaml'] },
+  guide: { schema: guideSchema, files: ['content/guides/*.md'] },
+  doors: { schema: doorsSchema, files: ['content/doors.yaml'] },
+  needs: { schema: needsSchema, files: ['content/needs.yaml'] },
+  site: { schema: siteSchema, files: ['content/site.yaml'] },
+  codes: { schema: codesSchema, files: ['content/codes.yaml', 'content/guide-codes.yaml'] },
+  'printed-codes': { schema: printedCodesSchema, files: ['content/printed-codes.yaml'] },
+  'bank-holidays': { schema: bankHolidaysSchema, files: ['content/bank-holidays.yaml'] },
+  areas: { schema: areasSchema, files: ['content/areas.yaml'] },
+  terms: { schema: termsSchema, files: ['content/terms.yaml'] },
+  languages: { schema: languagesSchema, files: ['content/languages.yaml'] },
+  intents: { schema: searchWordsSchema, files: ['content/intents.yaml'] },
+  wording: { schema: wordingSchema, files: ['content/wording.yaml'] },
+  questionnaire: {
+    schema: questionnaireSchema,
+    files: ROUTE_FILES.map((name) => `content/questionnaires/${name}.yaml`),
+  },
+  'questionnaire-words': {
+    schema: questionnaireWordsSchema,
+    files: ROUTE_FILES.map((name) => `content/questionnaires/en/${name}.yaml`),
+  },
+  'shared-words': {
+    schema: sharedWordsSchema,
+    files: ['content/questionnaires/en/shared.yaml'],
+  },
+};

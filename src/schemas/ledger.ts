@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { calendarDate, sourceDate } from './calendar-date.ts';
+import { bankHolidaysRule, sessionSchema } from './opening-hours.ts';
+import { identifier, plainWords } from './words.ts';
+
+/** Opening hours without what they rest on. */
+const recordedHoursSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('always') }),
+  z.strictObject({
+    kind: z.literal('weekly'),
+    sessions: z.array(sessionSchema).min(1),
+    bankHolidays: bankHolidaysRule,
+  }),
+]);
+export type RecordedHours = z.output<typeof recordedHoursSchema>;
+
+/** What a fact was from a day on, and what it rested on. */
+const entrySchema = z
+  .strictObject({
+    on: calendarDate,
+    /** A number as people read it, an address, or what to do. */
+    value: plainWords.optional(),
+    hours: recordedHoursSchema.optional(),
+    /** Why there is neither: nobody may use it, or the record does not have it any more. */
+    state: z.enum(['unconfirmed', 'removed']).optional(),
+    /** The keys of its sources with the dates that these bore. */
+    sources: z.record(identifier, sourceDate).default({}),
+    confirmed: z.strictObject({ by: plainWords, on: calendarDate }).optional(),
+  })
+  .refine(
+    ({ value, hours, state }) =>
+      [value, hours, state].filter((part) => part !== undefined).length === 1,
+    { error: 'it has to have one of: value, hours, state; run "npm run record"' },
+  );
+export type LedgerEntry = z.output<typeof entrySchema>;
+
+const factName = z.string().regex(/^[a-z-]+(-\d+)?(\.hours)?$/, {
+  error: 'a fact is named by the kind of its way: phone, phone.hours, email-2',
+});
+
+/** The values that facts had, oldest first (`content/ledger.yaml`). `npm run record` writes it. */
+export const ledgerSchema = z.strictObject({
+  /** The day of the first entries, which tell no change. */
+  began: calendarDate,
+  services: z.record(identifier, z.record(factName, z.array(entrySchema).min(1))),
+});
+export type Ledger = z.output<typeof ledgerSchema>;

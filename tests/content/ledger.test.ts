@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareFacts } from '../../src/domain/ledger/compare-facts.ts';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { writeLedger } from '../../src/content-check/write-ledger.ts';
+import { copyContent } from '../support/built-site.ts';
+import { GONE, listFaults, replace } from '../support/edit-content.ts';
+import { TEST_DAY } from '../support/load-questionnaires.ts';
+
+const HELPLINE = 'services/national-stalking-helpline.yaml';
+const NEW_HOURS = replace(HELPLINE, 'closes: "20:00"', 'closes: "19:00"');
+
+const run = (script: string, folder: string, ...rest: string[]) =>
+  spawnSync('npm', ['run', '--silent', script, '--', ...rest], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder, BUILD_DATE: '2026-12-01', NO_UPDATE_NOTIFIER: '1' },
+  });
+
+describe('the ledger', () => {
+  const { content } = checkContent('content', TEST_DAY);
+
+  it('is as the records are, and as the command writes it', () => {
+    const services = content.services.map(({ id, record }) => ({ id, ...record }));
+    expect(content.ledger && compareFacts(services, content.ledger)).toEqual([]);
+    expect(content.ledger && writeLedger(content.ledger)).toBe(
+      readFileSync('content/ledger.yaml', 'utf8'),
+    );
+  });
+
+  it('has to be there', async () => {
+    expect(await listFaults({ 'ledger.yaml': () => GONE })).toEqual([
+      'content/ledger.yaml: the file is missing; put it back, or run "npm run record"',
+    ]);
+  });
+
+  it('stops hours that changed while their source did not', async () => {
+    expect(await listFaults(NEW_HOURS)).toEqual([
+      `content/${HELPLINE}:40: channels[0].hours: the hours changed, and their source is still public-list of 2026-08-14; name the source that prints the new hours, or use "npm run confirm"`,
+    ]);
+  });
+
+  it('asks to be written where the source changed as well', async () => {
+    const edits = {
+      [HELPLINE]: (text: string) =>
+        (NEW_HOURS[HELPLINE]?.(text) ?? '').replace('date: 2026-08-14', 'date: 2026-11-20'),
+    };
+    expect(await listFaults(edits)).toEqual([
+      `content/${HELPLINE}:40: channels[0].hours: content/ledger.yaml does not know this of "phone.hours" yet; run "npm run record" and commit that file too`,
+      expect.stringMatching(/:\d+: channels\[2\]: .* of "website" yet/),
+    ]);
+  });
+
+  it('says nothing of what is taken down', async () => {
+    const withdraw = replace(HELPLINE, '  - kind: email\n', '  - kind: email\n    withdrawn: { on: 2026-11-20, reason: No answer. }\n');
+    expect(await listFaults(withdraw)).toEqual([]);
+  });
+});
+
+describe('npm run record', () => {
+  it('writes what changed with its source, and nothing while a value has none', () => {
+    const folder = copyContent({ [HELPLINE]: (text) => text.replace('closes: "20:00"', 'closes: "19:00"') });
+    const ledger = () => readFileSync(join(folder, 'ledger.yaml'), 'utf8');
+    const first = ledger();
+    const refused = run('record', folder);
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(/the hours changed, and their source is still .*\nNothing was recorded\n$/);
+    expect(ledger()).toBe(first);
+
+    const record = join(folder, HELPLINE);
+    writeFileSync(record, readFileSync(record, 'utf8').replace('date: 2026-08-14', 'date: 2026-11-20'));
+    const recorded = run('record', folder);
+    expect(recorded.stderr).toBe('');
+    expect(recorded.stdout).toMatch(/^recorded: national-stalking-helpline, phone\.hours\n/);
+    expect(ledger()).toContain('      - on: 2026-12-01\n        hours:');
+    expect(run('check:content', folder).status).toBe(0);
+  }, 60_000);
+
+  it('is not asked for by a build', () => {
+    const folder = copyContent({ [HELPLINE]: (text) => text.replace('closes: "20:00"', 'closes: "19:00"') });
+    expect(run('check:content', folder).status).toBe(1);
+    expect(run('check:content', folder, '--build').status).toBe(0);
+  }, 60_000);
+});

@@ -17,6 +17,7 @@ if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
 const beginScript = await bundleInlineScript('src/browser/begin.ts');
+const meantScript = await bundleInlineScript('src/browser/offer-meant.ts');
 const finder = await bundleLiveScript('finder', 'src/islands/finder/mount.tsx');
 const questionnaire = await bundleLiveScript(
   'questionnaire',
@@ -50,7 +51,7 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
       ],
-      scriptDirective: { hashes: [hashScript(headScript), hashScript(beginScript)] },
+      scriptDirective: { hashes: [hashScript(headScript), hashScript(beginScript), hashScript(meantScript)] },
     },
   },
   vite: {
@@ -58,6 +59,7 @@ export default defineConfig({
     define: {
       __HEAD_SCRIPT__: JSON.stringify(headScript),
       __BEGIN_SCRIPT__: JSON.stringify(beginScript),
+      __MEANT_SCRIPT__: JSON.stringify(meantScript),
       __LIVE_SCRIPTS__: JSON.stringify({
         finder: finder.address,
         questionnaire: questionnaire.address,

@@ -14,7 +14,7 @@ import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
 import { isOwnSideGuide } from './domain/guide/guide.ts';
 import { linkTerms } from './domain/guide/link-terms.ts';
-import { guideSchema } from './schemas/guide.ts';
+import { guideSchema, proseSchema } from './schemas/guide.ts';
 import { searchWordsSchema } from './schemas/intents.ts';
 import { languagesSchema } from './schemas/language.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
@@ -92,6 +92,16 @@ function selectGuides(content: Content): Entry[] {
   }));
 }
 
+/** Standing pages with names and numbers in place. */
+function selectPages(content: Content): Entry[] {
+  const directory = makeDirectory(content, today);
+  return content.pages.map(({ id, matter, body }) => ({
+    id,
+    data: matter,
+    body: fillInContacts(body, directory),
+  }));
+}
+
 const position = z.number();
 
 export const collections = {
@@ -125,6 +135,7 @@ export const collections = {
     ),
     schema: campaignSchema,
   }),
+  pages: defineCollection({ loader: loadFrom(selectPages), schema: proseSchema }),
   guides: defineCollection({ loader: loadFrom(selectGuides), schema: guideSchema }),
   terms: defineCollection({
     loader: loadFrom(({ terms }) => [{ id: 'en', data: { terms } }]),

@@ -4,5 +4,7 @@
 declare const __HEAD_SCRIPT__: string;
 /** The inline script that waits for the reader in the live parts of a page. */
 declare const __BEGIN_SCRIPT__: string;
+/** The inline script that offers the page that was meant where there is none. */
+declare const __MEANT_SCRIPT__: string;
 /** The addresses of the scripts that make parts of a page live. */
 declare const __LIVE_SCRIPTS__: Record<'finder' | 'questionnaire', string>;

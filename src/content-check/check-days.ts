@@ -1,6 +1,7 @@
 import { addMonths } from '../domain/freshness/freshness.ts';
+import type { ProseMatter } from '../schemas/guide.ts';
 import { listProvenances } from '../schemas/provenance.ts';
-import type { ReadGuide } from './check-guides.ts';
+
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 
@@ -42,8 +43,8 @@ export function checkDays({ file, record }: ReadService, today: string): Fault[]
   return faults;
 }
 
-/** The same for a guide. */
-export function checkGuideDays({ file, guide }: ReadGuide, today: string): Fault[] {
+/** The same for a guide or another page of prose. */
+export function checkGuideDays(file: string, guide: ProseMatter, today: string): Fault[] {
   const future = [
     { field: 'reviewed', day: guide.reviewed },
     ...Object.entries(guide.sources).map(([key, { date }]) => ({

@@ -26,7 +26,7 @@ const SIGNS = new Set([
 /** Checks intents: ids that exist and stand once, phrases that can be found. */
 export function checkSearchWords(
   file: string,
-  { sets, small, intents, fallback }: SearchWords,
+  { sets, small, intents, otherScript, fallback }: SearchWords,
   ids: ReadonlySet<string>,
   ownSide: ReadonlySet<string>,
 ): Fault[] {
@@ -43,6 +43,7 @@ export function checkSearchWords(
         ...checkPhrases(`${field}.unless`, intent.unless ?? [], fewWords),
       ];
     }),
+    ...checkIds('otherScript', otherScript, ids),
     ...checkIds('fallback', fallback, ids),
     ...checkSafety(intents, fallback, ownSide),
     ...REQUIRED_SETS.filter((name) => !Object.hasOwn(sets, name)).map((name) => ({

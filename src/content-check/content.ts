@@ -16,6 +16,7 @@ import type { UiWords } from '../schemas/ui-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadCampaign } from './check-campaigns.ts';
 import type { ReadGuide } from './check-guides.ts';
+import type { ReadPage } from './check-pages.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
 import type { RawText } from './fill-in-words.ts';
@@ -27,6 +28,8 @@ export interface Content {
   doors: Door[];
   questionnaires: ReadQuestionnaire[];
   guides: ReadGuide[];
+  /** The standing pages whose text is content. */
+  pages: ReadPage[];
   campaigns: ReadCampaign[];
   terms: Term[];
   languages: Language[];
@@ -56,6 +59,8 @@ export interface LoadedContent extends Content {
   /** The code of every guide there has ever been. */
   guideCodes: Readonly<Record<string, string>> | undefined;
   printedCodes: PrintedCodes | undefined;
+  /** The titles of pages on other sites, by address, for the report of links. */
+  linkTitles: Readonly<Record<string, string>> | undefined;
   /** The names in the folders, also of files that have faults of their own. */
   names: Readonly<Record<'services' | 'guides' | 'campaigns', readonly string[]>>;
   /** Files outside those folders that no page uses, from the project's root. */

@@ -62,6 +62,9 @@ export function fillInMarkdown(
   };
 }
 
+/** A text that is no sentence: an id, a code, one of the words that a field allows. */
+const IS_ID = /^[a-z0-9._-]*$/;
+
 /** Stands for a text that is left without a sentence. */
 const GONE = Symbol('gone');
 
@@ -76,12 +79,15 @@ function walk(
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
   if (typeof value === 'string') return fillInText(value, path, owner, isSentence, context, filled);
-  if (Array.isArray(value))
-    return value
+  if (Array.isArray(value)) {
+    const items = value
       .map((item: unknown, index) =>
         walk(item, [...path, index], owner, isSentence, context, filled),
       )
       .filter((item) => item !== GONE);
+    // A list without items is as good as none; the schema says where there has to be one.
+    return items.length === 0 && value.length > 0 ? undefined : items;
+  }
   if (typeof value !== 'object' || value === null) return value;
   const { service, contact } = value as Record<string, unknown>;
   const named = [service, contact].find((id) => typeof id === 'string');
@@ -109,7 +115,8 @@ function fillInText(
   const field = writeFieldPath(path);
   const { pieces, faults } = parseTemplate(text);
   filled.faults.push(...faults.map((message) => ({ file, field, message })));
-  if (isSentence) filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
+  if (isSentence && !IS_ID.test(text))
+    filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
   if (!text.includes('{{')) return text;
   const written = writeText(pieces, { services, owner });
   return written === '' ? GONE : written;

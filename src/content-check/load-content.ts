@@ -6,8 +6,9 @@ import { claimsSchema } from '../schemas/claims.ts';
 import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { doorsSchema, ROUTES } from '../schemas/door.ts';
-import { guideSchema } from '../schemas/guide.ts';
+import { guideSchema, proseSchema } from '../schemas/guide.ts';
 import { searchWordsSchema } from '../schemas/intents.ts';
+import { linkTitlesSchema } from '../schemas/link-titles.ts';
 import { languagesSchema } from '../schemas/language.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import { needsSchema } from '../schemas/need.ts';
@@ -21,6 +22,7 @@ import { uiWordsSchema } from '../schemas/ui-words.ts';
 import { wordingSchema } from '../schemas/wording.ts';
 import type { KnownServices } from '../domain/claims/template.ts';
 import type { ReadGuide } from './check-guides.ts';
+import { PAGE_IDS, type ReadPage } from './check-pages.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { LoadedContent } from './content.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
@@ -83,9 +85,11 @@ export function loadContent(
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
+    pages: readPages(reader),
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],
     languages: read('languages.yaml', languagesSchema) ?? [],
+    linkTitles: read('link-titles.yaml', linkTitlesSchema),
     searchWords: read('intents.yaml', searchWordsSchema),
     services: readFolder(reader, 'services', serviceSchema).map(({ value, ...place }) => ({
       ...place,
@@ -163,6 +167,22 @@ function readGuides({ files, faults, texts, contextOf }: Reader): ReadGuide[] {
       const { matter, body, written } = entry.value;
       return [{ file, guide: { ...matter, id: basename(name, '.md'), body }, written }];
     });
+}
+
+function readPages({ files, faults, texts, names, contextOf }: Reader): ReadPage[] {
+  return PAGE_IDS.flatMap((id) => {
+    const name = `pages/${id}.md`;
+    const file = `content/${name}`;
+    names.add(name);
+    if (!files.has(name)) {
+      faults.push({ file, field: '', message: 'the file is missing; put it back' });
+      return [];
+    }
+    const entry = readGuideEntry(file, files.get(name), proseSchema, contextOf(name));
+    faults.push(...entry.faults);
+    texts.set(file, entry.texts);
+    return entry.value === undefined ? [] : [{ id, file, ...entry.value }];
+  });
 }
 
 function nameQuestionnaire(route: (typeof ROUTES)[number]): string {

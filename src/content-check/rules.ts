@@ -3,13 +3,15 @@ import { isOwnSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
+import { LANGUAGE_PAGE } from '../domain/guide/language-page.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
 import { checkDays, checkGuideDays } from './check-days.ts';
 import { checkDoors } from './check-doors.ts';
-import { checkGuide } from './check-guides.ts';
+import { checkGuide, type GuideSurroundings } from './check-guides.ts';
 import { checkPageWording, type PageFiles } from './check-page-wording.ts';
+import { checkPage } from './check-pages.ts';
 import { checkQuestionnaireWording, checkSharedWords } from './check-questionnaire-wording.ts';
 import { checkQuestionnaire } from './check-questionnaires.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
@@ -50,6 +52,7 @@ export const rules: readonly Rule[] = [
       ]),
   },
   { id: 'guides', check: checkGuides },
+  { id: 'pages', check: checkPages },
   { id: 'campaigns', check: checkAllCampaigns },
   { id: 'search-words', check: checkAllSearchWords },
   { id: 'terms', check: ({ terms, wording }) => checkTerms('content/terms.yaml', terms, wording) },
@@ -185,9 +188,27 @@ function isEveryServiceRead({ names, services, codes }: LoadedContent): boolean 
 
 function checkGuides(content: LoadedContent, { today }: RuleContext): Fault[] {
   if (!isEveryServiceRead(content)) return [];
+  const surroundings = gatherGuideSurroundings(content);
+  return content.guides.flatMap((guide) => [
+    ...checkGuide(guide, surroundings),
+    ...checkGuideDays(guide.file, guide.guide, today),
+  ]);
+}
+
+function checkPages(content: LoadedContent, { today }: RuleContext): Fault[] {
+  if (!isEveryServiceRead(content)) return [];
+  const surroundings = gatherGuideSurroundings(content);
+  return content.pages.flatMap((page) => [
+    ...checkPage(page, surroundings),
+    ...checkGuideDays(page.file, page.matter, today),
+  ]);
+}
+
+/** What guides and pages are checked against. */
+function gatherGuideSurroundings(content: LoadedContent): GuideSurroundings {
   const { ids, codes: serviceCodes } = gatherSurroundings(content);
   const { guides, services, wording, guideCodes, names } = content;
-  const surroundings = {
+  return {
     guides,
     services,
     wording,
@@ -195,10 +216,6 @@ function checkGuides(content: LoadedContent, { today }: RuleContext): Fault[] {
     codes: guideCodes ?? {},
     serviceCodes,
   };
-  return guides.flatMap((guide) => [
-    ...checkGuide(guide, surroundings),
-    ...checkGuideDays(guide, today),
-  ]);
 }
 
 function checkAllCampaigns(content: LoadedContent): Fault[] {
@@ -219,6 +236,7 @@ function checkAllSearchWords(content: LoadedContent): Fault[] {
     new Set([
       ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
+      LANGUAGE_PAGE,
     ]),
     new Set([
       ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),

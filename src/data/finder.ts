@@ -7,7 +7,7 @@ import { groupGuides } from '../domain/guide/group-guides.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
 import { loadAreas } from './areas.ts';
 import { loadFrame } from './frame.ts';
-import { loadGuides } from './guides.ts';
+import { loadListedPages } from './guides.ts';
 import { makeModuleFile, type ModuleFile } from './module-file.ts';
 import { loadNeeds } from './needs.ts';
 import { loadBankHolidays, loadSearchWords } from './search.ts';
@@ -16,7 +16,7 @@ import { loadBankHolidays, loadSearchWords } from './search.ts';
 export async function loadFinderFile(): Promise<ModuleFile> {
   const { directory, doors } = await loadFrame();
   const { results, postcode, openNow } = directory.words;
-  const guides = await loadGuides();
+  const guides = await loadListedPages(directory);
   const areas = await loadAreas();
   const order = [
     ...groupByNeed(directory, await loadNeeds(), doors).flatMap(({ cards }) =>

@@ -1,5 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { Directory } from '../domain/contact/directory.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import { describeLanguagePage, type ListedPage } from '../domain/guide/language-page.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -31,4 +33,9 @@ export async function loadTerms(): Promise<Term[]> {
 /** The languages that have a sentence to show, in the order of their English names. */
 export async function loadLanguages(): Promise<Language[]> {
   return (await getEntry('languages', 'all'))?.data.languages ?? [];
+}
+
+/** Everything to read that the list and the search show: the guides, and the page of languages. */
+export async function loadListedPages({ words }: Directory): Promise<ListedPage[]> {
+  return [...(await loadGuides()), describeLanguagePage(await loadLanguages(), words.languages)];
 }

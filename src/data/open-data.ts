@@ -1,12 +1,16 @@
+import { describeFeed } from '../domain/open-referral/describe-feed.ts';
 import { describeList } from '../domain/open-referral/describe-list.ts';
 import { describeOpenService } from '../domain/open-referral/describe-open-service.ts';
 import {
+  type OpenReferralFeed,
+  openReferralFeedSchema,
   type OpenReferralList,
   openReferralListSchema,
   type OpenReferralService,
   openReferralServiceSchema,
 } from '../schemas/open-referral.ts';
 import { loadDirectory } from './directory.ts';
+import { loadFrame } from './frame.ts';
 import { makeUuid } from './make-uuid.ts';
 
 /** A service of the open data, with the id that names its file. */
@@ -24,7 +28,10 @@ export async function loadOpenServices(): Promise<OpenService[]> {
   const directory = await loadDirectory();
   return directory.services.map((service) => {
     const data = describeOpenService(service, directory, (name) => makeUuid(name));
-    return { id: service.id, data: check(`${service.id}.json`, openReferralServiceSchema, data) };
+    return {
+      id: service.id,
+      data: check(`services/${service.id}.json`, openReferralServiceSchema, data),
+    };
   });
 }
 
@@ -32,10 +39,22 @@ export async function loadOpenServices(): Promise<OpenService[]> {
 export async function loadOpenList(): Promise<OpenReferralList> {
   const services = await loadOpenServices();
   return check(
-    'index.json',
+    'services/index.json',
     openReferralListSchema,
     describeList(services.map(({ data }) => data)),
   );
+}
+
+/**
+ * What the open data is, for programs; throws like {@link loadOpenServices}.
+ *
+ * @param site the address of the site
+ */
+export async function loadOpenFeed(site: URL | undefined): Promise<OpenReferralFeed> {
+  const frame = await loadFrame();
+  const makeUrl = (path: string) => new URL(path, site).href;
+  const feed = describeFeed(frame.site, makeUrl, frame.directory.today);
+  return check('index.json', openReferralFeedSchema, feed);
 }
 
 type Schema<T> = { safeParse: (data: T) => { success: boolean; error?: Error } };
@@ -44,6 +63,6 @@ type Schema<T> = { safeParse: (data: T) => { success: boolean; error?: Error } }
 function check<T>(file: string, schema: Schema<T>, data: T): T {
   const { success, error } = schema.safeParse(data);
   if (!success)
-    throw new Error(`api/services/${file} is not in the shape of the open data: ${error?.message}`);
+    throw new Error(`api/${file} is not in the shape of the open data: ${error?.message}`);
   return data;
 }

@@ -69,6 +69,8 @@ export function makeHeaderRules(scriptHashes: readonly string[]): HeaderRule[] {
 export const REDIRECTS: readonly Redirect[] = [
   { from: '/help/', to: '/find/' },
   { from: '/questions/', to: '/check/' },
+  // Programs ask for the list without the name of a file.
+  { from: '/api/services/', to: '/api/services/index.json' },
 ];
 
 /** The headers of an address: those of every rule that covers it. */

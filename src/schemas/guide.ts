@@ -16,6 +16,34 @@ export const claimSchema = z.strictObject({
 
 const ids = z.array(identifier, { error: 'write a list of ids, or remove the line' });
 
+/** What says of a page of prose where it comes from and how old it is. */
+const proseFields = {
+  sources: z
+    .record(identifier, sourceSchema, {
+      error: 'list the sources, each with a key, title, publisher, date and kind',
+    })
+    .describe('Where its claims come from, each under a key of your choice.'),
+  facts: z
+    .array(claimSchema, { error: 'write a list of claims, each with "says" and "sources"' })
+    .default([])
+    .describe('Every claim of the text, with its sources.'),
+  reviewed: calendarDate.describe(
+    'The day on which somebody last read the whole page against its sources.',
+  ),
+  review: calendarDate.describe('The day by which it is to be read again.'),
+};
+
+const isReadAgainLater = ({ reviewed, review }: { reviewed: string; review: string }) =>
+  reviewed < review;
+const TOO_EARLY = {
+  path: ['review'],
+  error: 'it is not after the day of "reviewed"; choose a later day',
+};
+
+/** The front matter of `content/pages/ID.md`, whose title and frame the page itself has. */
+export const proseSchema = z.strictObject(proseFields).refine(isReadAgainLater, TOO_EARLY);
+export type ProseMatter = z.output<typeof proseSchema>;
+
 /** The front matter of `content/guides/ID.md`. */
 export const guideSchema = z
   .strictObject({
@@ -41,23 +69,7 @@ export const guideSchema = z
       .array(plainWords, { error: 'write a list of the words people would search with' })
       .min(3, { error: 'write at least three words people would search with' })
       .describe('Words that people would search with, at least three.'),
-    sources: z
-      .record(identifier, sourceSchema, {
-        error: 'list the sources, each with a key, title, publisher, date and kind',
-      })
-      .describe('Where its claims come from, each under a key of your choice.'),
-    facts: z
-      .array(claimSchema, {
-        error: 'write a list of claims, each with "says" and "sources"',
-      })
-      .describe('Every claim of the text, with its sources.'),
-    reviewed: calendarDate.describe(
-      'The day on which somebody last read the whole page against its sources.',
-    ),
-    review: calendarDate.describe('The day by which it is to be read again.'),
+    ...proseFields,
   })
-  .refine(({ reviewed, review }) => reviewed < review, {
-    path: ['review'],
-    error: 'it is not after the day of "reviewed"; choose a later day',
-  });
+  .refine(isReadAgainLater, TOO_EARLY);
 export type GuideMatter = z.output<typeof guideSchema>;

@@ -43,6 +43,9 @@ export const searchWordsSchema = z.strictObject({
     .min(1)
     .describe('Words that tell one thing from another so seldom that ranking leaves them out.'),
   intents: z.array(intentSchema).min(1).describe('What people mean, the most urgent first.'),
+  otherScript: ids
+    .default([])
+    .describe('Ids of what comes first for a text in the letters of another script.'),
   fallback: ids.min(1).describe('Ids of what is shown where nothing was understood.'),
 });
 export type SearchWords = z.output<typeof searchWordsSchema>;

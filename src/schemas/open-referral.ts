@@ -101,3 +101,19 @@ export const openReferralListSchema = z.strictObject({
   contents: z.array(z.strictObject(summaryFields)),
 });
 export type OpenReferralList = z.output<typeof openReferralListSchema>;
+
+/** What the open data is: `/api/index.json`. */
+export const openReferralFeedSchema = z.strictObject({
+  version: text,
+  profile: webAddress,
+  openapi_url: webAddress,
+  /** How far the files meet that standard: they are static, so never wholly. */
+  x_conformance: z.literal('partial'),
+  x_licence: text,
+  x_services: webAddress,
+  /** The page that explains all of it. */
+  x_about: webAddress,
+  /** The day by which age was judged. */
+  x_built: calendarDate,
+});
+export type OpenReferralFeed = z.output<typeof openReferralFeedSchema>;

@@ -16,6 +16,10 @@ export const siteSchema = z.strictObject({
   enforcementBody: z
     .union([unset, words], { error: 'write a name, or ""' })
     .describe('Who enforces the accessibility rules for the organisation, or "".'),
+  dataLicence: z
+    .union([unset, words], { error: 'write the name of a licence, or ""' })
+    .default('')
+    .describe('The licence under which others may use the open data, by its name, or "".'),
   silentCall: words.describe(
     'How to call 999 without speaking, in the exact words that were agreed.',
   ),

@@ -49,6 +49,10 @@ export const uiWordsSchema = z.strictObject({
     eachArea: plain,
     noAnswer: placed('why'),
   }),
+  languages: z.strictObject({
+    title: plain,
+    summary: plain,
+  }),
   age: z.strictObject({
     fact: age,
     hours: age,

@@ -42,7 +42,16 @@ describe.each([
   // The week of 2024 is past on every day on which the site can be built.
   ['after', () => 'dist'],
 ])('%s the week', async (phase, findSite) => {
-  const { root } = readPage('/w/24a/', await findSite());
+  const site = await findSite();
+  const { root } = readPage('/w/24a/', site);
+
+  it.each(['/', '/find/', '/for-professionals/'])('is led to from %s while it is near', (path) => {
+    const links = readPage(path, site).root.querySelectorAll('main [data-week] a');
+    // The week of 2024 is long past on every day on which this test can run.
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      phase === 'after' ? [] : ['/w/24a/'],
+    );
+  });
 
   it('keeps the help and every word, and changes what stands first alone', () => {
     const today = readPage('/w/24a/').root;

@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import {
+  openReferralFeedSchema,
   openReferralListSchema,
   openReferralServiceSchema,
 } from '../../src/schemas/open-referral.ts';
 import { listFiles } from '../../src/hosting/list-files.ts';
 import { readPage } from '../support/built-site.ts';
 import { SERVICE_CODES } from '../support/contract.ts';
-import { CHANGED_DAY, findChangedSite } from '../support/other-sites.ts';
+import { CHANGED_DAY, findChangedSite, LICENCE } from '../support/other-sites.ts';
 
 const ids = Object.keys(SERVICE_CODES);
 const readText = (id: string, site = 'dist') =>
@@ -50,6 +51,25 @@ describe('the files', () => {
     );
     expect(read('victim-support').schedules?.[0]?.byday).toBe('MO,TU,WE,TH,FR,SA,SU');
     expect(read('emergency-bsl').languages?.[0]?.name).toBe('British Sign Language');
+  });
+});
+
+describe('what a program reads first', () => {
+  const readFeed = (site: string) =>
+    openReferralFeedSchema.parse(JSON.parse(readFileSync(`${site}/api/index.json`, 'utf8')));
+
+  it('names the standard without claiming to meet it, and leads to the list', () => {
+    const feed = readFeed('dist');
+    expect(feed).toMatchObject({ version: 'HSDS-UK-3.0', x_conformance: 'partial' });
+    expect(existsSync(`dist${new URL(feed.x_services).pathname}`)).toBe(true);
+  });
+
+  it('says that no licence was chosen until one is', async () => {
+    expect(readFeed('dist').x_licence).toBe('none chosen');
+    expect(readFeed(await findChangedSite()).x_licence).toBe(LICENCE);
+    const page = readPage('/api/', await findChangedSite()).root.querySelector('main')?.text;
+    expect(page).toContain(LICENCE);
+    expect(page).not.toContain('No licence has been chosen');
   });
 });
 
@@ -106,8 +126,11 @@ describe('the page of the open data', () => {
   });
 
   it('names every field that is not the standard’s', () => {
-    const own = ids.flatMap((id) => Object.keys(read(id)).filter((key) => key.startsWith('x_')));
-    expect(new Set(own).size).toBe(3);
+    const feed = JSON.parse(readFileSync('dist/api/index.json', 'utf8')) as object;
+    const own = [feed, ...ids.map((id) => read(id))].flatMap((data) =>
+      Object.keys(data).filter((key) => key.startsWith('x_')),
+    );
+    expect(new Set(own).size).toBe(8);
     for (const field of [...own, 'eligibility_description']) expect(text).toContain(field);
   });
 });

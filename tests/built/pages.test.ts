@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { bundleModule } from '../../src/integrations/inline-script.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
 import { listFiles } from '../../src/hosting/list-files.ts';
 import { readPage, readPages } from '../support/built-site.ts';
 import {
@@ -211,6 +211,8 @@ describe('size', () => {
   const LIMITS: [RegExp, number][] = [
     [/^\/find\//, 14],
     [/^\/check\//, 16],
+    // Every number of the site, some of them on both of its sheets.
+    [/^\/p\/pick\//, 16],
     [/^/, 10],
   ];
 
@@ -282,7 +284,11 @@ function listNames({ name, formerNames, provider, channels, code }: Service): st
 
 describe('the pages of the own side', () => {
   const victimSide = services.filter(isVictimSide);
-  const names = victimSide.flatMap(listNames);
+  // A website that is for everybody too tells nobody anything: Report Remove stands on Childline's.
+  const isForAll = (name: string) =>
+    name.startsWith('https:') &&
+    services.some((service) => !isVictimSide(service) && listNames(service).includes(name));
+  const names = victimSide.flatMap(listNames).filter((name) => !isForAll(name));
   // Amendment A5, and the men's line beside the women's: for somebody afraid of the person they know.
   const forAfraid = victimSide.filter(({ id }) => AFRAID_CONTACTS.includes(id)).flatMap(listNames);
 
@@ -379,12 +385,13 @@ it('shows one email address of the helpline, on its own page alone', () => {
   expect(holders.map(({ path }) => path)).toEqual(['/s/nsh/']);
 });
 
-it('names no town or place on the page for professionals', () => {
+it('says how many victim care hubs there were, and names no town or place of them', () => {
   const text = readPage('/for-professionals/').root.querySelector('main')?.text ?? '';
   expect(text).not.toMatch(
-    /Newport|Portsmouth|Basingstoke|Winchester|investigation centre|\bhubs?\b/,
+    /Newport|Portsmouth|Basingstoke|Winchester|investigation centre|\bhubs? (?:in|at|near|on|by)\b/,
   );
   expect(text.replaceAll('Southampton', '')).toBe(text);
+  expect(text).toContain('Four hubs were at work');
 });
 
 it('spends less than 2 KB of inline script on a page, compressed, besides what loads an island', () => {
@@ -487,6 +494,11 @@ describe('languages', () => {
       expect(item.querySelector('.say')?.text).toMatch(
         /I need help\. I speak \w+\. Please find an interpreter\./,
       );
+      const numbers = item.querySelectorAll('[data-service] a[href^="tel:"]');
+      expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
+        'tel:+448088020300',
+        'tel:+448081689111',
+      ]);
     }
   });
 });
@@ -511,6 +523,30 @@ describe('paper', () => {
       );
     },
   );
+
+  it('has a box without a name for each number to choose, and a sheet apart for the own side', () => {
+    const { root } = readPage('/p/pick/');
+    const [shared, own] = root.querySelectorAll('.pick');
+    const listIds = (sheet: typeof shared) =>
+      sheet?.querySelectorAll('[data-service]').map((item) => item.getAttribute('data-service')) ??
+      [];
+    const ownSide = services.filter(isOwnSide).map(({ id }) => id);
+    expect(listIds(own)).toContain('respect-phoneline');
+    expect(listIds(shared).filter((id) => id && ownSide.includes(id))).toEqual([]);
+    const victimSide = services.filter(isVictimSide).map(({ id }) => id);
+    expect(listIds(own).filter((id) => id && victimSide.includes(id))).toEqual([]);
+    const all = readPage('/p/all/').root.querySelectorAll('.paper [data-service]');
+    expect(new Set([...listIds(shared), ...listIds(own)])).toEqual(
+      new Set(all.map((item) => item.getAttribute('data-service'))),
+    );
+    for (const box of root.querySelectorAll('main input')) {
+      expect(box.attributes).toEqual({ type: 'checkbox', autocomplete: 'off' });
+      expect(box.closest('label')?.text.trim()).not.toBe('');
+    }
+    expect(root.querySelectorAll('main input')).toHaveLength(
+      root.querySelectorAll('.pick [data-service]').length,
+    );
+  });
 
   it('begins the diary by what to leave out', () => {
     for (const path of ['/p/log/', '/p/fold/']) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../support/built-site.ts';
+import { readPage, readPages } from '../support/built-site.ts';
+import { CONTACT, findChangedSite } from '../support/other-sites.ts';
 
 const readFacts = (code: string) => {
   const list = readPage(`/s/${code}/`).root.querySelector('dl[data-plain]');
@@ -20,5 +21,33 @@ describe('the plain facts of a service', () => {
 
   it.each(['999', 'bsl', 'txt', 'relay', 'gp'])('are not on /s/%s/', (code) => {
     expect(readFacts(code)).toBe('');
+  });
+});
+
+describe('a mistake on the page of a service', async () => {
+  const site = await findChangedSite();
+
+  it('can be written about once there is somebody to write to, and the page says what stays', () => {
+    const line = readPage('/s/nsh/', site).root.querySelector('[data-wrong]');
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe(
+      `mailto:${CONTACT}?subject=Local%20help%3A%20page%20NSH`,
+    );
+    expect(line?.text.replaceAll(/\s+/g, ' ')).toContain(
+      `Tell us at ${CONTACT}. Your email stays in what you have sent.`,
+    );
+  });
+
+  it('has its line on every listed service, and on no other page', () => {
+    const paths = readPages(site)
+      .filter(({ root }) => root.querySelector('[data-wrong]'))
+      .map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(25);
+    expect(paths.filter((path) => !path.startsWith('/s/'))).toEqual([]);
+    expect(paths).not.toContain('/s/sass/');
+  });
+
+  it('has no line while there is nobody', () => {
+    const lines = readPages().filter(({ root }) => root.querySelector('[data-wrong]'));
+    expect(lines).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer } from '../../src/hosting/create-site-server.ts';
+import { listFiles } from '../../src/hosting/list-files.ts';
 import { REDIRECTS } from '../../src/hosting/headers.ts';
 import { writeCaddyFile } from '../../src/hosting/write-caddy.ts';
 import { readHeadersFile, readRedirectsFile } from '../../src/hosting/write-lists.ts';
@@ -33,12 +34,16 @@ describe('the files of hosts', () => {
     expect(allowed.length).toBeGreaterThan(1);
   });
 
-  it('lead to pages that are there, from addresses at which no file lies', () => {
-    const paths = new Set(pages.map(({ path }) => path));
+  it('lead to pages and files that are there, from addresses at which no file lies', () => {
+    const paths = new Set([
+      ...pages.map(({ path }) => path),
+      ...listFiles('dist').map((file) => `/${file}`),
+    ]);
     const redirects = readRedirectsFile(readFileSync('dist/_redirects', 'utf8'));
     expect([...redirects.values()].filter((to) => !paths.has(to))).toEqual([]);
     expect([...redirects.keys()].filter((from) => paths.has(from))).toEqual([]);
     expect(redirects.get('/W/24A')).toBe('/w/24a/');
+    expect(redirects.get('/api/services/')).toBe('/api/services/index.json');
     // More than Cloudflare Pages reads would be left out without a word.
     expect(redirects.size).toBeLessThanOrEqual(2000);
   });

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/directory.ts';
 import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
+import { describeLanguagePage } from '../../src/domain/guide/language-page.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
 import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
+import { UI_WORDS } from '../support/ui-words.ts';
 
 /** A search somebody might make, and what a good advocate would be content to see first. */
 export interface LabelledQuery {
@@ -25,7 +27,11 @@ const { content } = checkContent('content', TEST_DAY);
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const guides = content.guides.map(({ guide }) => guide);
 if (!content.searchWords) throw new Error('content/intents.yaml cannot be read');
-export const INDEX = buildSearchIndex(listServices({ services, today: TEST_DAY }), guides, content.searchWords);
+export const INDEX = buildSearchIndex(
+  listServices({ services, today: TEST_DAY }),
+  [...guides, describeLanguagePage(content.languages, UI_WORDS.languages)],
+  content.searchWords,
+);
 export const search = makeSearch(INDEX);
 
 /** What is for people who are doing it. */

@@ -73,6 +73,7 @@ export const PAPER_PAGES: readonly string[] = [
   '/p/own/',
   '/p/strips/',
   '/p/all/',
+  '/p/pick/',
 ];
 
 /** The pages for people worried about their own or somebody else's behaviour. */

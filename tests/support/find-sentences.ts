@@ -8,7 +8,7 @@ const READ_ATTRIBUTES = new Set(['alt', 'title', 'label', 'placeholder', 'conten
 const READ_IN_HTML = new RegExp(`\\s(?:${[...READ_ATTRIBUTES].join('|')})="([^"]*)"`, 'g');
 
 /** Stands for a value within a template. */
-const VALUE = '\u2060';
+const VALUE = '…';
 
 /**
  * Looks in the syntax tree of a file of code for text that reads like a sentence: three words or more, or

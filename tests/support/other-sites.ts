@@ -18,6 +18,10 @@ const LATER_DAY = '2029-06-01';
 /** What somebody confirmed for the psychologist-led programme; also one of Ofcom's for drama. */
 export const CONFIRMED = { number: '+442079460456', shown: '020 7946 0456' };
 
+/** What an organisation that adopted the site decided: where to write, and the licence of its data. */
+export const CONTACT = 'editors@local-help.example';
+export const LICENCE = 'Open Government Licence v3.0';
+
 const WITHDRAWN = '{ on: 2026-11-20, reason: The contract ended. }';
 
 const withdraw = (text: string) => `${text}\nwithdrawn: ${WITHDRAWN}\n`;
@@ -77,7 +81,12 @@ const CHANGES: Record<string, (text: string) => string> = {
   'services/southampton-pippa.yaml': confirmAll,
   'campaigns/week-2024.yaml': moveWeek('2026-11-23', '2026-11-27'),
   'ledger.yaml': changeLedger,
-  'site.yaml': (text) => `${text}\ncountsPosters: true\n`,
+  'site.yaml': (text) =>
+    text
+      .replace('operator: ""', 'operator: The Example Office')
+      .replace('contact: ""', `contact: ${CONTACT}`)
+      .replace('dataLicence: ""', `dataLicence: ${LICENCE}`)
+      .concat('\ncountsPosters: true\n'),
 };
 
 /** A new copy of the content with all changes. */

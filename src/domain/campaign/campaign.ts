@@ -1,6 +1,6 @@
 import type { CampaignRecord } from '../../schemas/campaign.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import type { Day } from '../freshness/freshness.ts';
+import { addDays, type Day } from '../freshness/freshness.ts';
 
 export interface Campaign extends CampaignRecord {
   id: string;
@@ -14,6 +14,34 @@ export function findPhase({ week }: Pick<CampaignRecord, 'week'>, today: Day): P
   if (!week) return 'always';
   if (today < week.from) return 'before';
   return today > week.to ? 'after' : 'during';
+}
+
+/** How long before its first day and after its last a week is linked, in days. */
+const LINKED_BEFORE = 56;
+const LINKED_AFTER = 14;
+
+/** A campaign that has a week. */
+export type WeekCampaign<C extends Pick<CampaignRecord, 'week'>> = C & {
+  week: NonNullable<CampaignRecord['week']>;
+};
+
+/**
+ * The week that pages lead to: the one that is on, or else the next one, or else the one that has
+ * just been. None on most days of a year.
+ *
+ * @param today the day of the build
+ */
+export function findLinkedWeek<C extends Pick<CampaignRecord, 'week'>>(
+  campaigns: readonly C[],
+  today: Day,
+): WeekCampaign<C> | undefined {
+  const weeks = campaigns
+    .filter((campaign): campaign is WeekCampaign<C> => campaign.week !== undefined)
+    .filter(({ week }) => today >= addDays(week.from, -LINKED_BEFORE))
+    .filter(({ week }) => today <= addDays(week.to, LINKED_AFTER))
+    .toSorted((a, b) => a.week.from.localeCompare(b.week.from));
+  const find = (phase: Phase) => weeks.filter((campaign) => findPhase(campaign, today) === phase);
+  return find('during')[0] ?? find('before')[0] ?? find('after').at(-1);
 }
 
 /**

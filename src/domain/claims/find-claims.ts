@@ -1,6 +1,7 @@
 import type { ClaimWords } from '../../schemas/claims.ts';
 import type { State } from '../../vocabulary/service-state.ts';
 import { foldText } from '../text/fold-text.ts';
+import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';
 
@@ -17,10 +18,6 @@ export interface WrongClaim {
 
 /** Stands for the name of a service in a text that is looked at. */
 const NAME = 'xservicex';
-
-/** A sentence may speak of the service that the one before it named. */
-const SPEAKS_ON =
-  /\b(?:it|its|they|them|their|theirs|there|(?:this|the) (?:line|lines|helpline|service|team|course|programme|number|app|site|website))\b/i;
 
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
@@ -67,13 +64,15 @@ function findWrong(
   owner: string | undefined,
 ): WrongClaim[] {
   return listBlocks(pieces).flatMap(({ text, named }) => {
+    // Nearly every block claims nothing, and taking it apart costs.
+    if (compile(claims)(text).size === 0) return [];
     let at = 0;
     let before: string | undefined;
     return [...SENTENCES.segment(text)].flatMap(({ segment }) => {
       const count = segment.split(NAME).length - 1;
       const own = named.slice(at, at + count);
       at += count;
-      const context = before !== undefined && SPEAKS_ON.test(segment) ? before : owner;
+      const context = before ?? owner;
       before = own.at(-1) ?? before;
       return findInSentence(segment, own, claims, context).filter((claim) =>
         isWrong(claim, services),
@@ -111,12 +110,13 @@ function findInSentence(
   context: string | undefined,
 ): WrongClaim[] {
   const places = [...sentence.matchAll(new RegExp(NAME, 'g'))].map(({ index }) => index);
-  return claims.flatMap(({ phrases, except, unless, beside, needs, denies }) => {
+  return [...compile(claims)(sentence)].flatMap(([claim, { phrases, except }]) => {
+    const { unless, beside, needs, denies } = claim;
     const state = needs ?? denies;
     if (!state) return [];
-    const spared = blankPhrases(sentence, except.map(writeName));
+    const spared = blankPhrases(sentence, except);
     for (const phrase of phrases)
-      for (const { 0: found, index } of matchAll(spared, compilePhrase(writeName(phrase)))) {
+      for (const { 0: found, index } of matchAll(spared, compilePhrase(phrase))) {
         if (standBefore(unless, spared, index)) continue;
         const end = index + found.length;
         const before = places.findLastIndex((place) => place < end);
@@ -134,6 +134,22 @@ function findInSentence(
       }
     return [];
   });
+}
+
+const compiled = new WeakMap<readonly ClaimWords[], FindPossible<ClaimWords>>();
+
+/** A quick search for the phrases that a sentence may hold, made once for each list of claims. */
+function compile(claims: readonly ClaimWords[]): FindPossible<ClaimWords> {
+  const known = compiled.get(claims);
+  if (known) return known;
+  const named = claims.map((claim) => ({
+    ...claim,
+    phrases: claim.phrases.map(writeName),
+    except: claim.except.map(writeName),
+  }));
+  const made = makePhraseIndex(named);
+  compiled.set(claims, made);
+  return made;
 }
 
 function writeName(phrase: string): string {

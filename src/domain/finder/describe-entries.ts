@@ -4,14 +4,14 @@ import { servesArea } from '../area/serves-area.ts';
 import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import type { Day } from '../freshness/freshness.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { ListedPage } from '../guide/language-page.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { FinderEntry, Way } from './finder-data.ts';
 
 /** Services and guides as the filters know them. */
 export function describeEntries(
   directory: Omit<Directory, 'words'>,
-  guides: readonly Guide[],
+  guides: readonly Pick<ListedPage, 'id' | 'audiences'>[],
   areas: readonly ChosenArea[],
 ): FinderEntry[] {
   const services = listServices(directory);

@@ -1,16 +1,18 @@
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { type Guide, isOwnSideGuide } from './guide.ts';
+import { isOwnSideGuide } from './guide.ts';
+import { LANGUAGE_PAGE, type ListedPage } from './language-page.ts';
 
 /** Guides under one heading. */
 export interface GuideGroup {
   id: string;
   heading: string;
-  guides: Guide[];
+  guides: ListedPage[];
 }
 
 /** The order in which readers need them; others follow in the order of their titles. */
 const FIRST: readonly string[] = [
   'guide-easy-words',
+  LANGUAGE_PAGE,
   'guide-what-counts',
   'guide-safe-today',
   'guide-what-to-say',
@@ -23,8 +25,8 @@ const FIRST: readonly string[] = [
 ];
 
 /** The guides as the whole list shows them: those of each side by themselves. */
-export function groupGuides(guides: readonly Guide[], words: UiWords['guides']): GuideGroup[] {
-  const rank = ({ id }: Guide) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+export function groupGuides(guides: readonly ListedPage[], words: UiWords['guides']): GuideGroup[] {
+  const rank = ({ id }: ListedPage) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   const sorted = guides.toSorted(
     (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'),
   );

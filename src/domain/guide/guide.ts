@@ -24,6 +24,7 @@ export const GUIDE_TARGETS: readonly string[] = [
   '/p/own/',
   '/p/strips/',
   '/p/all/',
+  '/p/pick/',
   '/g/words/',
   '/g/lang/',
 ];

@@ -19,16 +19,21 @@ export function listPassages(
   guide: Pick<Guide, 'title' | 'summary' | 'first' | 'body'>,
   nameOf: (id: string) => string,
 ): Passage[] {
-  const blocks = guide.body
-    .split(/\n\s*\n|\n(?=\s*(?:-|\d+\.)\s)/)
-    .map((block) => strip(block, nameOf))
-    .filter(Boolean);
   return [
     { field: 'title', text: guide.title },
     { field: 'summary', text: guide.summary },
     { field: 'first.do', text: guide.first.do },
-    ...blocks.map((text) => ({ field: 'text', text })),
+    ...listBodyPassages(guide.body, nameOf),
   ];
+}
+
+/** The same of a text alone. */
+export function listBodyPassages(body: string, nameOf: (id: string) => string): Passage[] {
+  return body
+    .split(/\n\s*\n|\n(?=\s*(?:-|\d+\.)\s)/)
+    .map((block) => strip(block, nameOf))
+    .filter(Boolean)
+    .map((text) => ({ field: 'text', text }));
 }
 
 /** A block without the signs of Markdown; a heading ends like a sentence, as it is read. */

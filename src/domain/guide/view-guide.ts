@@ -5,14 +5,7 @@ import {
   viewCard,
 } from '../contact/contact-view.ts';
 import { type Directory, findListed, isVictimSide, type Service } from '../contact/directory.ts';
-import { describeSource } from '../freshness/describe-provenance.ts';
 import { type Guide, isOwnSideGuide } from './guide.ts';
-
-/** A claim of a guide with its sources in words. */
-export interface SourcedClaim {
-  says: string;
-  sources: string[];
-}
 
 /** Everything the page of one guide shows besides its text. */
 export interface GuidePage {
@@ -20,7 +13,6 @@ export interface GuidePage {
   first: ContactCard | undefined;
   more: (ContactCard & Pick<ReasonedContact, 'why'>)[];
   next: Pick<Guide, 'id' | 'code' | 'title' | 'summary'>[];
-  claims: SourcedClaim[];
 }
 
 /**
@@ -56,13 +48,6 @@ export function viewGuidePage(
     first,
     more,
     next: guide.next.flatMap((id) => byId.get(id) ?? []),
-    claims: guide.facts.map(({ says, sources }) => ({
-      says,
-      sources: sources.flatMap((key) => {
-        const source = guide.sources[key];
-        return source ? [describeSource(source, directory.words.age)] : [];
-      }),
-    })),
   };
 }
 

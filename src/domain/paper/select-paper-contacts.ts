@@ -6,7 +6,7 @@ import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshnes
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
-  /** `0808 802 0300`, `text 85258`, `Isle of Wight: 01983 823435`, or an address. */
+  /** `0808 802 0300`, `text 85258`, or an address. */
   text: string;
   hours?: string;
   /** True where it is open day and night. */
@@ -52,7 +52,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
       );
       return [
         {
-          text: [channel.covers, inSentence(view)].filter(Boolean).join(': '),
+          text: inSentence(view),
           ...(view.hours &&
             hasReliableHours(channel, service, today) && {
               hours: view.hours,
@@ -72,9 +72,12 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
   };
 }
 
-/** Ways that can be used from paper; an app or a website needs a device at hand. */
-function isForPaper({ kind, needs }: Channel): boolean {
-  return !needs && (kind === 'phone' || kind === 'text');
+/**
+ * Ways that can be used from paper; an app or a website needs a device at hand. Of numbers for each area
+ * some are too weak for paper, and those left would look like the number of everybody.
+ */
+function isForPaper({ kind, needs, covers }: Channel): boolean {
+  return !needs && !covers && (kind === 'phone' || kind === 'text');
 }
 
 function hasReliableHours({ hours }: Channel, { sources }: Service, today: Day): boolean {

@@ -120,6 +120,7 @@ function listSiteTasks(site: Site | undefined): Task[] {
       field: 'enforcementBody',
       what: 'decide who enforces the accessibility rules (enforcementBody)',
     },
+    { field: 'dataLicence', what: 'choose a licence for the open data (dataLicence)' },
   ] as const;
   return open
     .filter(({ field }) => !site?.[field])

@@ -1,7 +1,8 @@
 import type { SearchWords } from '../../schemas/intents.ts';
 import { isOwnSide, isVictimSide, type Service } from '../contact/directory.ts';
 import { takesAdultsOnly } from '../contact/takes-age.ts';
-import { type Guide, isOwnSideGuide } from '../guide/guide.ts';
+import { isOwnSideGuide } from '../guide/guide.ts';
+import type { ListedPage } from '../guide/language-page.ts';
 import { normalise, splitWords } from './normalise.ts';
 
 /** A service or guide as search knows it, in short names because it travels to the browser. */
@@ -28,7 +29,7 @@ export interface SearchIndex {
 /** Builds the index from what is listed; withdrawn services are left out by the caller. */
 export function buildSearchIndex(
   services: readonly Service[],
-  guides: readonly Guide[],
+  guides: readonly Omit<ListedPage, 'code'>[],
   words: SearchWords,
 ): SearchIndex {
   return {
@@ -62,7 +63,7 @@ function describeService(service: Service, small: readonly string[]): SearchEntr
   };
 }
 
-function describeGuide(guide: Guide, small: readonly string[]): SearchEntry {
+function describeGuide(guide: Omit<ListedPage, 'code'>, small: readonly string[]): SearchEntry {
   const { id, title, keywords, summary } = guide;
   const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
   return {

@@ -40,6 +40,8 @@ const MOST = 12;
 const FAINT = 3.5;
 /** Beyond this, a text is a story, of which the beginning and the end are read. */
 const LONGEST_QUERY = 600;
+/** A letter that is not Latin: none is left once a text is normalised. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
 /** So many words that tell things apart are ranked by. */
 const MOST_WORDS = 24;
 
@@ -82,6 +84,7 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
     const text = spelt.map(({ word }) => word).join(' ');
     const content = spelt.filter(({ word }) => !small.has(word));
     const reading = readIntents(spelt.map(({ word }) => word));
+    const first = [...(OTHER_SCRIPT.test(query) ? words.otherScript : []), ...reading.first];
     const scores = new Map<string, number>();
     const named = findNamed(typed, small, entries).filter(keeps);
     const wanted = content.filter(({ isKnown }) => isKnown);
@@ -90,12 +93,12 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
       for (const { item, score = 1 } of fuse.search(marked)) scores.set(item.id, (1 - score) * 10);
     const isUnsure =
       named.length === 0 &&
-      reading.first.length === 0 &&
+      first.length === 0 &&
       (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
     const ranked = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-    const isFaint = reading.first.length === 0 && Math.max(0, ...scores.values()) < FAINT;
+    const isFaint = first.length === 0 && Math.max(0, ...scores.values()) < FAINT;
     const ordered = [
-      ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...reading.first, ...ranked]),
+      ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...first, ...ranked]),
     ].filter((id) => byId.has(id) && keeps(id));
     const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
       (id) => byId.has(id) && keeps(id),

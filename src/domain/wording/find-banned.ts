@@ -52,7 +52,7 @@ function findAll(text: string, wording: readonly BannedPhrases[]): ScopedFinding
 
 /** What is known of a list of rules: how to look for its phrases, and what was found in texts. */
 interface Known {
-  findPossible: FindPossible;
+  findPossible: FindPossible<BannedPhrases>;
   findings: Map<string, ScopedFinding[]>;
 }
 

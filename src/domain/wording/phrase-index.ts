@@ -1,14 +1,19 @@
-import type { BannedPhrases } from '../../schemas/wording.ts';
 import { listPlaces, type Place } from './phrase-places.ts';
 
+/** What a rule looks for, and right sentences that hold it, in the notation of `content/wording.yaml`. */
+export interface Phrases {
+  phrases: readonly string[];
+  except: readonly string[];
+}
+
 /** What a text may hold of one rule, in the order of the rule. */
-export type Possible = Pick<BannedPhrases, 'phrases' | 'except'>;
+export type Possible = Phrases;
 
 /** What a text may hold, by rule. */
-export type FindPossible = (text: string) => ReadonlyMap<BannedPhrases, Possible>;
+export type FindPossible<Rule extends Phrases> = (text: string) => ReadonlyMap<Rule, Possible>;
 
-interface Entry {
-  rule: BannedPhrases;
+interface Entry<Rule extends Phrases = Phrases> {
+  rule: Rule;
   kind: keyof Possible;
   position: number;
   phrase: string;
@@ -23,11 +28,13 @@ interface Entry {
  *
  * @param wording phrases in the notation of `content/wording.yaml`
  */
-export function makePhraseIndex(wording: readonly BannedPhrases[]): FindPossible {
+export function makePhraseIndex<Rule extends Phrases>(
+  wording: readonly Rule[],
+): FindPossible<Rule> {
   const entries = wording.flatMap(listEntries);
-  const byWord = new Map<string, Entry[]>();
+  const byWord = new Map<string, Entry<Rule>[]>();
   /** Phrases of which no needed word can be named. */
-  const others: Entry[] = [];
+  const others: Entry<Rule>[] = [];
   for (const entry of entries) {
     const rarest = findRarest(entry.needs);
     if (rarest.length === 0) others.push(entry);
@@ -47,7 +54,7 @@ export function makePhraseIndex(wording: readonly BannedPhrases[]): FindPossible
   };
 }
 
-function listEntries(rule: BannedPhrases): Entry[] {
+function listEntries<Rule extends Phrases>(rule: Rule): Entry<Rule>[] {
   return (['phrases', 'except'] as const).flatMap((kind) =>
     rule[kind].map((phrase, position) => {
       const places = listPlaces(phrase);
@@ -60,8 +67,8 @@ function listEntries(rule: BannedPhrases): Entry[] {
   );
 }
 
-function groupByRule(entries: readonly Entry[]): Map<BannedPhrases, Possible> {
-  const byRule = new Map<BannedPhrases, Possible>();
+function groupByRule<Rule extends Phrases>(entries: readonly Entry<Rule>[]): Map<Rule, Possible> {
+  const byRule = new Map<Rule, Record<keyof Phrases, string[]>>();
   for (const { rule, kind, phrase } of entries) {
     const possible = byRule.get(rule) ?? { phrases: [], except: [] };
     possible[kind].push(phrase);

@@ -43,6 +43,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/favicon.svg': file(/^image\/svg\+xml/),
   '/share.png': file(/^image\/png/),
   '/sitemap-index.xml': file(/^(application|text)\/xml/),
+  '/api/index.json': file(/^application\/json/),
   '/api/services/index.json': file(/^application\/json/),
   [`/_astro/${script}`]: file(/^(text|application)\/javascript/),
   '/s/nsh': to('/s/nsh/'),
@@ -51,6 +52,8 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   '/help/': to('/find/'),
   '/questions': to('/check/'),
   '/questions/': to('/check/'),
+  '/api/services': to('/api/services/index.json'),
+  '/api/services/': to('/api/services/index.json'),
   // Typed from paper.
   '/W/24A/': to('/w/24a/'),
   '/W/24A': to('/w/24a/'),

@@ -34,6 +34,7 @@ describe('a synthetic directory', () => {
       written: {},
       small: [],
       intents: [],
+      otherScript: [],
       fallback: [],
     }).entries)
       expect([entry.t, entry.k, entry.s], entry.id).not.toContain('');

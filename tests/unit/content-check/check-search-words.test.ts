@@ -65,9 +65,10 @@ describe('checkSearchWords', () => {
 
   it('finds ids that do not exist, wherever they stand', () => {
     const intents = [intent, { ...intent, id: 'two', pin: ['gone'], first: ['anybody', 'off'] }];
-    expect(check({ intents })).toEqual([
+    expect(check({ intents, otherScript: ['lost'] })).toEqual([
       ['intents.two.pin', 'there is no service or guide "gone"; correct the id'],
       ['intents.two.first', 'there is no service or guide "off"; correct the id'],
+      ['otherScript', 'there is no service or guide "lost"; correct the id'],
     ]);
   });
 

@@ -29,6 +29,8 @@ it('leads from an address with its last slash and without it, in one step each',
     ['/help/', '/find/'],
     ['/questions', '/check/'],
     ['/questions/', '/check/'],
+    ['/api/services', '/api/services/index.json'],
+    ['/api/services/', '/api/services/index.json'],
     ['/s/nsh.', '/s/nsh/'],
   ]);
 });

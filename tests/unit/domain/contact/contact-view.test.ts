@@ -82,9 +82,9 @@ describe('a service with a number for each area', () => {
     expect(briefContact(councils, directory).reach.canLead).toBe(false);
   });
 
-  it('stands on paper and in structured data under the name of the area', () => {
-    const { contacts } = selectPaperContacts(makeDirectory([councils], TODAY), ['areas']);
-    expect(contacts[0]?.ways[0]?.text).toBe('Southampton: 0808 802 0300');
+  it('stands in structured data under the name of the area, and on no paper', () => {
+    const { contacts, leftOut } = selectPaperContacts(makeDirectory([councils], TODAY), ['areas']);
+    expect([contacts, leftOut]).toEqual([[], ['First line']]);
     expect(
       describeService(councils, 'https://a.example/', directory).availableChannel,
     ).toMatchObject([{ name: 'Southampton' }]);

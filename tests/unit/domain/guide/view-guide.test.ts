@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { groupGuides } from '../../../../src/domain/guide/group-guides.ts';
 import type { Guide } from '../../../../src/domain/guide/guide.ts';
+import { describeClaims } from '../../../../src/domain/guide/describe-claims.ts';
 import { viewGuidePage } from '../../../../src/domain/guide/view-guide.ts';
 import { guideSchema } from '../../../../src/schemas/guide.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
@@ -33,7 +34,9 @@ it('opens with the first contact, then the others, and gives each claim its sour
   const page = viewGuidePage(makeDirectory(services, TODAY), makeGuide('a'), []);
   expect(page.first?.contact.id).toBe('one');
   expect(page.more.map(({ contact }) => contact.id)).toEqual(['two']);
-  expect(page.claims).toEqual([{ says: 'It is so.', sources: ['A page, A body, 14 August 2026'] }]);
+  expect(describeClaims(makeGuide('a'), UI_WORDS)).toEqual([
+    { says: 'It is so.', sources: ['A page, A body, 14 August 2026'] },
+  ]);
 });
 
 it('opens with another number where the first is withdrawn or may not lead', () => {

@@ -11,7 +11,12 @@ const site = siteSchema.parse({
   leaveTo: 'https://example.org/',
   silentCall: 'Press 55.',
 });
-const decided = { ...site, operator: 'An office', enforcementBody: 'A body' };
+const decided = {
+  ...site,
+  operator: 'An office',
+  enforcementBody: 'A body',
+  dataLicence: 'A licence',
+};
 const review = (day: string) => ({
   provenance: { sources: ['first', 'old'], standing: 'published', review: day },
 });
@@ -40,6 +45,7 @@ it('begins with what the site has not decided, then the services that pages show
     site,
   }).map(({ file }) => file);
   expect(files).toEqual([
+    'content/site.yaml',
     'content/site.yaml',
     'content/site.yaml',
     'content/services/zed.yaml',

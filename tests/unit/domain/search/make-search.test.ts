@@ -37,6 +37,7 @@ const WORDS = makeSearchWords({
     { id: 'ill', when: ['ill'], first: ['doctor', 'withdrawn', 'listener'] },
     { id: 'sad', when: ['sad'], pin: ['listener'], first: ['listener', 'doctor'] },
   ],
+  otherScript: ['listener', 'withdrawn'],
   fallback: ['helpline', 'withdrawn', 'listener', 'doctor', 'emergency'],
 });
 
@@ -55,6 +56,13 @@ describe('a search among made-up entries', () => {
     const { answers, isUnsure } = makeSearch({ entries, words: WORDS })('lantern');
     expect(answers.map(({ id }) => id)).toEqual(['by-name', 'by-keyword', 'by-line']);
     expect(isUnsure).toBe(false);
+  });
+
+  it('answers a text in the letters of another script, which no phrase can hold', () => {
+    const { answers, isUnsure } = search('помощь');
+    expect(answers[0]?.id).toBe('listener');
+    expect(isUnsure).toBe(false);
+    expect(find('Română')[0]).toBe('helpline');
   });
 
   it('finds other forms of a word', () => {
@@ -163,7 +171,7 @@ describe('somebody under 18', () => {
 });
 
 describe('a search that understands little', () => {
-  it.each(['', ' ', '?!', 'zzzz qqqq', 'i me the', 'помощь', '12345'])(
+  it.each(['', ' ', '?!', 'zzzz qqqq', 'i me the', '¿¡', '12345'])(
     'begins with what helps anybody, and says so: "%s"',
     (query) => {
       const { answers, isUnsure } = search(query);

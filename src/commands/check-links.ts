@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { checkContent } from '../content-check/check-content.ts';
+import { contentFolder } from '../content-check/content-folder.ts';
+import { printFault } from '../content-check/fault.ts';
+import { today } from '../content-check/today.ts';
+import { linkTitlesSchema } from '../schemas/link-titles.ts';
+import { askLinks } from './links/ask-links.ts';
+import { compareTitles } from './links/compare-titles.ts';
+import { listLinks } from './links/list-links.ts';
+
+/** How long a page has to answer, in milliseconds. */
+const TIMEOUT = 20_000;
+const FILE = join(contentFolder, 'link-titles.yaml');
+
+const { content, faults } = checkContent(contentFolder, today);
+if (faults.length > 0 || !content.site) {
+  console.error(faults.map(printFault).join('\n'));
+  process.exit(1);
+}
+const text = readFileSync(FILE, 'utf8');
+const links = listLinks(content.services, {
+  file: 'content/site.yaml',
+  leaveTo: content.site.leaveTo,
+});
+const { lines, titles } = compareTitles(
+  await askLinks(links, TIMEOUT),
+  linkTitlesSchema.parse(parse(text)),
+);
+console.log(lines.join('\n') || `${links.length} pages on other sites answer as before`);
+if (process.argv.includes('--keep')) {
+  const comment = text
+    .split('\n')
+    .filter((line) => line.startsWith('#'))
+    .join('\n');
+  writeFileSync(FILE, `${comment}\n${stringify(titles, { lineWidth: 0 })}`);
+}

@@ -1,0 +1,130 @@
+import { GUIDE_TARGETS } from '../domain/guide/guide.ts';
+import type { Passage } from '../domain/guide/list-passages.ts';
+import type { GuideMatter } from '../schemas/guide.ts';
+import { checkFacts } from './check-facts.ts';
+import type { Fault } from './fault.ts';
+
+/** What is checked of every page of prose: its form, its links, its claims and its length. */
+type Finding = Omit<Fault, 'file'>;
+type Claim = GuideMatter['facts'][number];
+
+/** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
+const STATES_A_FACT =
+  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
+
+/** Only paragraphs, headings of two levels, lists, links and bold: what every page can show and print. */
+export function checkForm(body: string): Finding[] {
+  const kinds: [RegExp, string][] = [
+    [
+      /^(?:#|#{3,}) /m,
+      'a heading of another level; the title is the first, so write "##" for all others',
+    ],
+    [/^##+ \d/m, 'a heading that begins with a digit; begin it with a word'],
+    [/<[a-z/!]/i, 'HTML; write plain text'],
+    [/^\s*\|/m, 'a table; write a list'],
+    [/!\[/, 'a picture; these pages have none'],
+    [/^```|`/m, 'code marks; remove them'],
+    [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
+    [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
+  ];
+  return kinds.flatMap(([pattern, what]) => {
+    const found = pattern.exec(body);
+    return found
+      ? [{ field: 'text', near: lineAround(body, found.index), message: `it holds ${what}` }]
+      : [];
+  });
+}
+
+/** The line of a text that holds a place of it. */
+function lineAround(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  return text.slice(start).split('\n')[0] ?? '';
+}
+
+/** Links lead to pages of this site only. */
+export function listWrongLinks(
+  body: string,
+  codes: Readonly<Record<'guides' | 'services', Readonly<Record<string, string>>>>,
+): Finding[] {
+  const targets = new Set([
+    ...GUIDE_TARGETS,
+    ...Object.values(codes.guides).map((code) => `/g/${code}/`),
+    ...Object.values(codes.services).map((code) => `/s/${code}/`),
+  ]);
+  return [...body.matchAll(/\]\(([^)]*)\)/g)]
+    .map(([, target = '']) => target)
+    .filter((target) => !targets.has(target))
+    .map((target) => ({
+      field: 'text',
+      near: target,
+      message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
+    }));
+}
+
+/**
+ * Each claim stands in the text and names sources that are there.
+ *
+ * @param facts the claims as an editor wrote them
+ * @param passages the text as an editor wrote it
+ */
+export function checkWrittenFacts(
+  facts: readonly Claim[],
+  sources: Readonly<Record<string, unknown>>,
+  passages: readonly Passage[],
+): Finding[] {
+  const whole = plain(unmark(passages.map(({ text }) => text).join(' ')));
+  return checkFacts(facts, sources, (says) => whole.includes(plain(unmark(says))));
+}
+
+/** A text with the id of a service in place of each mark, and the words of all choices. */
+function unmark(text: string): string {
+  return text
+    .replaceAll(/\{\{(?:if [^}]*|otherwise|end)\}\}/g, '')
+    .replaceAll(/\{\{([a-z0-9-]+)(?: (?:name|short))?\}\}/g, '$1');
+}
+
+/**
+ * No fact is left without a claim that names its source.
+ *
+ * @param titles what states no fact by itself, such as the title of the page
+ */
+export function checkBareFacts(
+  facts: readonly Claim[],
+  titles: readonly string[],
+  texts: readonly string[],
+): Finding[] {
+  const whole = plain(texts.join(' '));
+  const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
+  const bare = titles.reduce((text, title) => text.replaceAll(plain(title), ' '), rest);
+  return splitSentences(bare)
+    .filter((sentence) => STATES_A_FACT.test(sentence))
+    .map((sentence) => ({
+      field: 'facts',
+      near: sentence,
+      message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
+    }));
+}
+
+/** A page that can be read at one sitting. */
+export function checkLength(texts: readonly string[], most: number): Finding[] {
+  const words = texts.join(' ').split(/\s+/).length;
+  return words > most
+    ? [
+        {
+          field: 'text',
+          message: `it has ${words} words; split it, or shorten it to ${most}`,
+        },
+      ]
+    : [];
+}
+
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+function splitSentences(text: string): string[] {
+  return [...SENTENCES.segment(text)].map(({ segment }) => segment);
+}
+
+/** One kind of quotation mark and apostrophe, whatever an editor's keyboard makes. */
+function plain(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,29 @@
+import { listCodes } from '../domain/campaign/campaign.ts';
+import { loadCampaigns } from './campaigns.ts';
+import { loadDirectory } from './directory.ts';
+import { loadDoors } from './doors.ts';
+import { loadGuides } from './guides.ts';
+
+/** The files of pages, whose names are the addresses of those that have no code. */
+const FILES = Object.keys(import.meta.glob('../pages/**/*.astro'));
+
+/**
+ * The addresses of all pages that somebody could look for, in the order of the alphabet: `/s/nsh/`.
+ * Practice is left out, which is no way in.
+ */
+export async function loadAddresses(): Promise<string[]> {
+  const { services } = await loadDirectory();
+  const standing = FILES.filter((file) => !/\[|404|practice/.test(file)).map((file) =>
+    file
+      .replace('../pages', '')
+      .replace(/(?:\/index)?\.astro$/, '/')
+      .replace('//', '/'),
+  );
+  return [
+    ...standing,
+    ...(await loadDoors()).map(({ code }) => `/check/${code}/`),
+    ...services.map(({ code }) => `/s/${code}/`),
+    ...(await loadGuides()).map(({ code }) => `/g/${code}/`),
+    ...(await loadCampaigns()).flatMap(listCodes).map((code) => `/w/${code}/`),
+  ].toSorted();
+}

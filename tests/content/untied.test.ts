@@ -1,0 +1,71 @@
+/**
+ * Sentences that rest on a fact and do not say so, planted in each kind of file. The check names a
+ * sentence at once where nobody could tell whose fact it is, and otherwise when the fact changes.
+ */
+import { describe, expect, it } from 'vitest';
+import { type Edits, listFaults, replace } from '../support/edit-content.ts';
+import { FLIPS } from '../support/flip-record.ts';
+
+const GUIDE = 'guides/guide-safe-today.md';
+const WORDS = 'questionnaires/en/victim.yaml';
+
+/** A sentence about Samaritans, who are open day and night, put into one file. */
+const tied: [string, string, Edits][] = [
+  ['the text of a guide', '24 hours a day', append(GUIDE, '\n{{samaritans}} is open 24 hours a day.\n')],
+  ['a sentence after the one that names it', 'never closes', append(GUIDE, '\n{{samaritans}} listens. It never closes.\n')],
+  ['the summary of a guide', 'day and night', replace(GUIDE, /^summary: .*$/m, 'summary: "{{samaritans name}} is there day and night."')],
+  ['what a guide says to do first', 'at all hours of the night', replace(GUIDE, /^ {2}do: .*$/m, '  do: "{{samaritans name}} answers at all hours of the night."')],
+  ['the summary of another record', 'day and night', replace('services/shout.yaml', /^line: .*$/m, 'line: "Like {{samaritans name}}, day and night."')],
+  ['its own record', 'around the clock', replace('services/samaritans.yaml', 'You can talk at your own pace.', 'The line is open around the clock.')],
+  ['why another record leads to it', 'At any hour of the day', replace('services/shout.yaml', /(service: samaritans\n +why: ).*/, '$1At any hour of the day')],
+  ['the lead of a door', 'is always open', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: "{{samaritans name}} is always open."')],
+  ['why a door leads to it', 'Around the clock', replace('doors.yaml', /(service: samaritans\n +why: ).*/, '$1Around the clock')],
+  ['the lead of a campaign', 'open all night', replace('campaigns/all-year-own.yaml', /^lead: .*$/m, 'lead: "{{samaritans name}} is open all night."')],
+  ['why a campaign leads to it', 'Twenty-four hours a day', replace('campaigns/all-year-own.yaml', /(service: samaritans\n +why: ).*/, '$1Twenty-four hours a day')],
+  ['why an outcome leads to it', 'at any time of day', replace(WORDS, /^ {2}samaritans: .*$/m, '  samaritans: To be heard at any time of day')],
+  ['a note of an outcome', 'every night', replace(WORDS, 'You do not have to carry this alone.', '"{{samaritans name}} answers every night."')],
+  ['an option of a question', 'day and night', replace(WORDS, 'Yes, safe enough to carry on', 'Yes, and I know {{samaritans name}} is open day and night')],
+  ['the words of all questions', 'never shuts', replace('questionnaires/en/shared.yaml', /^canStop: .*$/m, 'canStop: "{{samaritans name}} never shuts."')],
+  ['an explained word', 'day and night', replace('terms.yaml', /means: >-\n +/, 'means: >-\n    {{samaritans name}} is there day and night. ')],
+  ['the heading of a need', 'day and night', replace('needs.yaml', /heading: .*/, 'heading: "{{samaritans name}}, day and night"')],
+  ['the words of code', 'day and night', replace('ui.en.yaml', /^ {4}text: Texts stay.*$/m, '    text: "{{samaritans name}} is open day and night."')],
+];
+
+/** A sentence that nobody can tie to a record. */
+const untied: [string, Edits, RegExp][] = [
+  ['a line without a name, in a guide', append(GUIDE, '\nThe line is open day and night.\n'), /"day and night", and of which service is not clear/],
+  ['a line without a name, in a door', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: They answer around the clock.'), /"around the clock", and of which service/],
+  ['a number without a name, in an outcome', replace(WORDS, 'You do not have to carry this alone.', 'We could not confirm that it is taking people.'), /"could not confirm that it is", and of which/],
+  ['a name written out, in a guide', append(GUIDE, '\nYou can ring Samaritans.\n'), /it names "Samaritans"; write \{\{samaritans name\}\}/],
+  ['a name written out, in a campaign', replace('campaigns/all-year-own.yaml', /^lead: .*$/m, 'lead: You can ring Samaritans.'), /it names "Samaritans"/],
+  ['a name written out, in a choice', append(GUIDE, '\n{{if shout texts}}Or ring Samaritans.{{end}}\n'), /it names "Samaritans"/],
+];
+
+function append(file: string, words: string): Edits {
+  return { [file]: (text) => text + words };
+}
+
+const both = (edits: Edits): Edits => {
+  const turn = FLIPS['turnHours'];
+  const plant = edits['services/samaritans.yaml'];
+  return {
+    ...edits,
+    'services/samaritans.yaml': (text) => turn?.(plant ? String(plant(text)) : text) ?? text,
+  };
+};
+
+describe('a sentence that rests on a fact', () => {
+  it.each(tied)('is named when the fact changes, in %s', async (_, found, edits) => {
+    const [file = ''] = Object.keys(edits);
+    const isNamed = (line: string) =>
+      line.startsWith(`content/${file}`) &&
+      line.includes(`it says "${found}" of samaritans, which is right only while`);
+    const before = await listFaults(edits);
+    expect(before.filter((line) => isNamed(line) || line.includes('YAML'))).toEqual([]);
+    expect((await listFaults(both(edits))).some(isNamed)).toBe(true);
+  });
+
+  it.each(untied)('is named at once where no record can answer: %s', async (_, edits, message) => {
+    expect((await listFaults(edits)).join('\n')).toMatch(message);
+  });
+});

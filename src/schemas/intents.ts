@@ -45,7 +45,7 @@ export const searchWordsSchema = z.strictObject({
   intents: z.array(intentSchema).min(1).describe('What people mean, the most urgent first.'),
   otherScript: ids
     .default([])
-    .describe('Ids of what comes first for a text in another script, which no phrase can hold.'),
+    .describe('Ids of what comes first for a text in the letters of another script.'),
   fallback: ids.min(1).describe('Ids of what is shown where nothing was understood.'),
 });
 export type SearchWords = z.output<typeof searchWordsSchema>;

@@ -20,7 +20,7 @@ describe('what cannot be confirmed', () => {
     ['on a day that is none', 'gp', 'phone', { by: 'editor', on: '20 November' }, /^--on: write a real date/],
     ['in the future', 'gp', 'phone', { by: 'editor', on: '2026-11-27' }, /^--on: 2026-11-27 is after today/],
     ['of an unknown service', 'nsh', 'phone', WHO, /^there is no content\/services\/nsh\.yaml/],
-    ['of an unknown way', 'victim-support', 'email', WHO, /has no fact "email"; it has: phone, phone\.hours, website/],
+    ['of an unknown way', 'victim-support', 'relay', WHO, /has no fact "relay"; it has: phone, phone\.hours, /],
     ['of what nobody may use, without its value', 'plsi-self-referral', 'phone', WHO, /^"phone" is unconfirmed, so say which value is right: --number/],
   ])('%s is told in one line', (_, id, name, options, message) => {
     const told = plan(id, name, options);

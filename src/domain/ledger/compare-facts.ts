@@ -23,7 +23,11 @@ export function compareFacts(services: readonly Service[], ledger: Ledger): Diff
       : {};
     const facts = listFacts(service);
     const named = new Set(facts.map(({ name }) => name));
-    const present = facts.map((fact) => compare(service.id, fact, known[fact.name]?.at(-1)));
+    const others = (name: string) =>
+      Object.entries(known).flatMap(([other, entries]) => (other === name ? [] : entries));
+    const present = facts.map((fact) =>
+      compare(service.id, fact, known[fact.name]?.at(-1), others(fact.name)),
+    );
     const removed = Object.entries(known)
       .filter(([name, entries]) => !named.has(name) && entries.at(-1)?.state !== 'removed')
       .map(([name, entries]): Difference => ({
@@ -41,6 +45,7 @@ function compare(
   service: string,
   fact: NamedFact,
   last: LedgerEntry | undefined,
+  others: readonly LedgerEntry[],
 ): Difference | undefined {
   const { name, recorded } = fact;
   const isSame =
@@ -52,8 +57,17 @@ function compare(
     // Taking something down needs no source.
     recorded.state === undefined &&
     !hasSameValue(recorded, last) &&
-    hasSameGrounds(recorded, last);
+    hasSameGrounds(recorded, last) &&
+    !isMoved(recorded, others);
   return { service, name, fact, last, isUnsupported };
+}
+
+/**
+ * True for a value that another fact of the same service had: where a way is added or removed, those of
+ * its kind behind it change their numbers, and no value is new.
+ */
+export function isMoved(fact: RecordedFact, others: readonly LedgerEntry[]): boolean {
+  return !fact.state && others.some((other) => hasSameValue(fact, other));
 }
 
 /** True where readers are told the same. */

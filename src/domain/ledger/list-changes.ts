@@ -10,7 +10,7 @@ import { describeSource } from '../freshness/describe-provenance.ts';
 import type { Day } from '../freshness/freshness.ts';
 import { fillIn } from '../text/fill-in.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
-import { hasSameValue } from './compare-facts.ts';
+import { hasSameValue, isMoved } from './compare-facts.ts';
 import { listFacts } from './list-facts.ts';
 import { nameFact } from './name-fact.ts';
 
@@ -67,6 +67,8 @@ function listRecorded(
     entries.flatMap((entry, index): FactChange[] => {
       const last = entries[index - 1];
       if (last ? hasSameValue(entry, last) : entry.on === began) return [];
+      const others = Object.entries(facts).flatMap(([other, all]) => (other === name ? [] : all));
+      if (isMoved(entry, others)) return [];
       const before = last && describeValue(last, words);
       const after = describeValue(entry, words);
       return [

@@ -95,6 +95,21 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('a number that moves up because another way is removed is not unsupported', () => {
+    const number = { number: '+442079460123', shown: '020 7946 0123', covers: 'B' };
+    const two = serviceWith(makePhone({ covers: 'A' }), makePhone(number));
+    const known = recordFacts(EMPTY, compareFacts([two], EMPTY), '2026-11-02');
+    expect(
+      compareFacts([serviceWith(makePhone(number))], known).map(({ name, isUnsupported }) => [
+        name,
+        isUnsupported,
+      ]),
+    ).toEqual([
+      ['phone', false],
+      ['phone-2', false],
+    ]);
+  });
+
   it('a way that is withdrawn is no difference, because its record says so itself', () => {
     const withdrawn = { on: '2026-11-20', reason: 'It closed.' };
     expect(differ(makePhone({ hours: makeHours(), withdrawn }))).toEqual([]);

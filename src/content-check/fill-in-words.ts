@@ -62,6 +62,9 @@ export function fillInMarkdown(
   };
 }
 
+/** A text that is no sentence: an id, a code, one of the words that a field allows. */
+const IS_ID = /^[a-z0-9._-]*$/;
+
 /** Stands for a text that is left without a sentence. */
 const GONE = Symbol('gone');
 
@@ -112,7 +115,8 @@ function fillInText(
   const field = writeFieldPath(path);
   const { pieces, faults } = parseTemplate(text);
   filled.faults.push(...faults.map((message) => ({ file, field, message })));
-  if (isSentence) filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
+  if (isSentence && !IS_ID.test(text))
+    filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
   if (!text.includes('{{')) return text;
   const written = writeText(pieces, { services, owner });
   return written === '' ? GONE : written;

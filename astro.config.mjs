@@ -51,7 +51,9 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
       ],
-      scriptDirective: { hashes: [hashScript(headScript), hashScript(beginScript), hashScript(meantScript)] },
+      scriptDirective: {
+        hashes: [hashScript(headScript), hashScript(beginScript), hashScript(meantScript)],
+      },
     },
   },
   vite: {

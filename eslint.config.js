@@ -73,6 +73,7 @@ export default defineConfig(
         URL: 'readonly',
         __HEAD_SCRIPT__: 'readonly',
         __BEGIN_SCRIPT__: 'readonly',
+        __MEANT_SCRIPT__: 'readonly',
         __LIVE_SCRIPTS__: 'readonly',
       },
     },

@@ -94,7 +94,7 @@ function walk(
   const isListItem = typeof path.at(-1) === 'number';
   const entries = Object.entries(value).map(([key, inner]) => {
     const keyOwner = context.services.has(key) ? key : undefined;
-    const whose = keyOwner ?? (named as string | undefined) ?? owner;
+    const whose = keyOwner ?? named ?? owner;
     const isRead = isSentence && !NOT_SENTENCES.has(key);
     const result = walk(inner, [...path, key], whose, isRead, context, filled);
     if (result === GONE && !isListItem) reportGone([...path, key], context, filled);

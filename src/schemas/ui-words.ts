@@ -12,6 +12,9 @@ const age = z.strictObject({
   undated: plain,
 });
 
+/** A text for each of the plain facts about a service. */
+const plainFactWords = { answeredBy: plain, anonymous: plain, tells: plain, ringsBack: plain };
+
 /** Services in the order shown, each with the words that lead to it. */
 const references = z
   .array(z.strictObject({ service: identifier, why: plain }))
@@ -103,6 +106,13 @@ export const uiWordsSchema = z.strictObject({
       'isle-of-wight': plain,
     }),
     unconfirmed: plain,
+  }),
+  plainFacts: z.strictObject({
+    heading: plain,
+    questions: z.strictObject(plainFactWords),
+    weDoNotKnow: plain,
+    gaps: placed('gaps'),
+    unknown: z.strictObject(plainFactWords),
   }),
   forProfessionals: z.strictObject({ contacts: references }),
   paper: z.strictObject({ closedAlways: plain, closed: plain }),

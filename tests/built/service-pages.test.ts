@@ -10,7 +10,7 @@ const readFacts = (code: string) => {
 describe('the plain facts of a service', () => {
   it('stand on its page with who printed them, and what is not known is called so', () => {
     expect(readFacts('cl')).toMatch(
-      /^Can you leave out your name\? Yes, .* \(Childline, no date\) When must they tell somebody\? .* We do not know if a person answers or if they ring or write back\./,
+      /^Can you leave out your name\? Yes, .* \(Childline, no date\) When must they tell somebody\? .* We do not know if a person answers or if they might ring you later\./,
     );
     expect(readFacts('sam')).toMatch(
       /^When must they tell somebody\? They may act if you tell them/,

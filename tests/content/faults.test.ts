@@ -29,7 +29,8 @@ describe('the check of the content', () => {
     let text = '';
     for (const [list, mistakes] of Object.entries(lists))
       for (const [name, edits] of mistakes) {
-        const lines = await listFaults(edits);
+        // The lines move with every edit of the content; locate-faults.test.ts looks at them.
+        const lines = (await listFaults(edits)).map((fault) => fault.replace(/^(\S+?):\d+:/, '$1:'));
         text += [`# ${list}: ${name}`, ...lines.toSorted(), ''].join('\n');
       }
     await expect(text).toMatchFileSnapshot('fixtures/faults.txt');

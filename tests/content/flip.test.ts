@@ -42,7 +42,7 @@ function* walk(value: unknown, file: string, owner?: string): Generator<Text> {
   else if (Array.isArray(value)) for (const item of value) yield* walk(item, file, owner);
   else if (typeof value === 'object' && value !== null) {
     const { service, contact } = value as Record<string, unknown>;
-    const inner = [service, contact].find((id) => typeof id === 'string') as string | undefined;
+    const inner = [service, contact].find((id): id is string => typeof id === 'string');
     for (const [key, item] of Object.entries(value))
       if (!UNSEEN.has(key)) yield* walk(item, file, records.has(key) ? key : (inner ?? owner));
   }

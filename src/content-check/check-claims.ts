@@ -34,15 +34,26 @@ export function checkClaims({ texts, claims, knownServices, codes }: LoadedConte
             ...findWrongClaims(pieces, claims.claims, knownServices, owner)
               .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
               .map(describeClaim),
-          ].map((message) => ({ file, field, message })),
+          ].map(({ near, message }) => ({
+            file,
+            field,
+            message,
+            // The text of a guide is long: only the words lead to the line.
+            ...(field === 'text' && { near }),
+          })),
         ),
   );
 }
 
-function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): string[] {
+type Finding = Required<Pick<Fault, 'near' | 'message'>>;
+
+function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): Finding[] {
   return listNamed(pieces)
     .filter((id) => !services.has(id))
-    .map((id) => `there is no content/services/${id}.yaml; correct the id "${id}"`);
+    .map((id) => ({
+      near: id,
+      message: `there is no content/services/${id}.yaml; correct the id "${id}"`,
+    }));
 }
 
 /**
@@ -70,15 +81,24 @@ export function checkPageClaims(
   );
 }
 
-function describeName({ name, id, form }: WrittenName): string {
-  return `it names "${name}"; write {{${id} ${form}}} instead, so that a new name reaches this sentence`;
+function describeName({ name, id, form }: WrittenName): Finding {
+  return {
+    near: name,
+    message: `it names "${name}"; write {{${id} ${form}}} instead, so that a new name reaches this sentence`,
+  };
 }
 
-function describeClaim({ found, service, state, isDenied }: WrongClaim): string {
+function describeClaim({ found, sentence, service, state, isDenied }: WrongClaim): Finding {
   if (service === undefined)
-    return `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}`;
+    return {
+      near: sentence,
+      message: `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}`,
+    };
   const wrong = isDenied
     ? `which is wrong while ${STATE_MEANINGS[state]}`
     : `which is right only while ${STATE_MEANINGS[state]}`;
-  return `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`;
+  return {
+    near: sentence,
+    message: `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`,
+  };
 }

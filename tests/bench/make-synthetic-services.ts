@@ -67,7 +67,7 @@ function mix(
     formerNames: parent.formerNames.map(vary),
     ...(parent.provider && { provider: vary(parent.provider) }),
     keywords: [...new Set(keywords)],
-    line: vary(pickKin().line).slice(0, LONGEST_LINE),
+    line: vary(pickKin().line).slice(0, LONGEST_LINE).trim(),
     area: pickKin().area,
   };
 }

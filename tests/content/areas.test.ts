@@ -13,7 +13,7 @@ import { servesArea } from '../../src/domain/area/serves-area.ts';
 import { areasSchema, type ChosenArea, CHOSEN_AREAS } from '../../src/schemas/areas.ts';
 import { copyContent } from '../support/built-site.ts';
 
-const TODAY = '2026-11-24';
+const TODAY = '2026-11-26';
 const FILE = 'content/areas.yaml';
 const YAML = readFileSync(FILE, 'utf8');
 const { content } = checkContent('content', TODAY);

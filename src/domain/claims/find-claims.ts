@@ -9,6 +9,8 @@ import { choose, type KnownServices, type Piece } from './template.ts';
 export interface WrongClaim {
   /** The words of the text that claim it. */
   found: string;
+  /** The sentence that holds them, with ids in the place of names. */
+  sentence: string;
   /** Whom they speak of; none where no service is named for them. */
   service?: string;
   /** The state that the words need, or that they deny. */
@@ -123,9 +125,11 @@ function findInSentence(
         const service = named[before] ?? named[0] ?? context;
         if (service === undefined && beside) continue;
         const words = found.replaceAll(new RegExp(NAME, 'gi'), service ?? '');
+        let at = 0;
         return [
           {
             found: words,
+            sentence: sentence.replaceAll(NAME, () => named[at++] ?? '').trim(),
             ...(service !== undefined && { service }),
             state,
             isDenied: denies !== undefined,

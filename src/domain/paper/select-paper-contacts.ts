@@ -2,7 +2,8 @@ import type { Channel } from '../../schemas/channel.ts';
 import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-view.ts';
 import { type Directory, findListed, type Service } from '../contact/directory.ts';
 import { findLastDayUp } from '../contact/withdrawal.ts';
-import { addMonths, type Day, isFirm, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { type Day, isFirm, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { addMonths } from '../../vocabulary/calendar.ts';
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {

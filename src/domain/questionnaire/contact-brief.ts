@@ -65,15 +65,20 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
     ...(main && { main: briefWay(main.channel, main.view, today) }),
     ...(silent && silent !== main && { silent: briefWay(silent.channel, silent.view, today) }),
     ...(unusable.length > 0 && { unusable }),
-    reach: {
+    reach: keepTrue({
       canLead: main !== undefined && canLead(main.view),
       canLeadSilently: silent !== undefined,
       isAlwaysOpen: main?.channel.hours?.kind === 'always',
       isAlwaysOpenSilently: silent?.channel.hours?.kind === 'always',
       isForAdultsOnly: takesAdultsOnly(service),
       isLocal: service.area !== 'national',
-    },
+    }),
   };
+}
+
+/** What is false is left out: the page carries this for every contact. */
+function keepTrue(reach: Reach): Reach {
+  return Object.fromEntries(Object.entries(reach).filter(([, value]) => value === true));
 }
 
 function canLead({ isFirm, href }: ChannelView): boolean {

@@ -4,16 +4,16 @@ import { type Factors, holds } from './condition.ts';
 /** What the order has to know of a service. */
 export interface Reach {
   /** True if it has a way that works and is sure enough to stand first. */
-  canLead: boolean;
+  canLead?: boolean;
   /** The same, with a way that needs no voice. */
-  canLeadSilently: boolean;
+  canLeadSilently?: boolean;
   /** True if that way is answered day and night. */
-  isAlwaysOpen: boolean;
-  isAlwaysOpenSilently: boolean;
+  isAlwaysOpen?: boolean;
+  isAlwaysOpenSilently?: boolean;
   /** True if its record says that it takes nobody under 18. */
-  isForAdultsOnly: boolean;
+  isForAdultsOnly?: boolean;
   /** True if its record says that it is for people who live here. */
-  isLocal: boolean;
+  isLocal?: boolean;
 }
 
 /** The contacts of an outcome, in the order shown. */

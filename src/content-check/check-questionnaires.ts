@@ -71,6 +71,7 @@ function checkIds({ questions, rules, notes, needs }: Questionnaire): Finding[] 
 }
 
 function listConditions({
+  askedInDanger,
   rules,
   emergency,
   needs,
@@ -87,6 +88,7 @@ function listConditions({
       ...(lastWhen === undefined ? [] : [{ field: `${name}[${index}].lastWhen`, when: lastWhen }]),
     ]);
   return [
+    { field: 'askedInDanger', when: { any: askedInDanger } },
     ...place('rules', rules),
     ...place('emergency', emergency),
     ...place('needs', needs),

@@ -48,6 +48,6 @@ export async function loadLiveQuestions(
 ): Promise<{ start: QuestionnaireStart; file: ModuleFile }> {
   const { directory, site } = await loadFrame();
   const page = await loadQuestionnaire(door.route, directory);
-  const { start, rest } = splitData({ heading: door.heading, ...page, leaveTo: site.leaveTo });
+  const { start, rest } = splitData({ ...page, leaveTo: site.leaveTo });
   return { start, file: makeModuleFile('rest', rest) };
 }

@@ -6,8 +6,6 @@ import type { OutcomeSources } from './outcome.ts';
 
 /** What the page hands to its script: the questions, whose words stand in the page as they are. */
 export interface QuestionnaireStart {
-  /** The heading of the page, above each question. */
-  heading: string;
   questionnaire: Logic;
   questions: QuestionnaireWords['questions'];
 }
@@ -28,27 +26,26 @@ export interface QuestionnaireData extends Pick<
   QuestionnaireRest,
   'shared' | 'openNow' | 'bankHolidays' | 'leaveTo'
 > {
-  heading: string;
   sources: OutcomeSources;
 }
 
 /** Parts the data of a questionnaire into what the page holds and what is loaded. */
-export function splitData({ heading, sources, ...rest }: QuestionnaireData): {
+export function splitData({ sources, ...rest }: QuestionnaireData): {
   start: QuestionnaireStart;
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts } = sources;
   const { questions, ...others } = words;
   return {
-    start: { heading, questionnaire, questions },
+    start: { questionnaire, questions },
     rest: { words: others, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { heading, questionnaire, questions }: QuestionnaireStart,
+  { questionnaire, questions }: QuestionnaireStart,
   { words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
-  return { heading, sources: { questionnaire, words: { ...words, questions }, contacts }, ...rest };
+  return { sources: { questionnaire, words: { ...words, questions }, contacts }, ...rest };
 }

@@ -78,6 +78,8 @@ export const sharedWordsSchema = z.strictObject({
   why: words.describe('The words before why a question is asked.'),
   moreHelp: words.describe('The heading of more contacts.'),
   otherWays: words.describe('The heading of other ways to reach a contact.'),
+  guide: words.describe('The words before the guide that fits.'),
+  guideLeaves: words.describe('That following the guide ends the questions.'),
   sayings: words.describe('The heading of words to use.'),
   callBack: words.describe('About being rung back.'),
   closing: words.describe('The heading of the last sentences.'),

@@ -30,7 +30,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
   const [withAnswers, setWithAnswers] = useState(false);
   const factors = collectFactors(sources.questionnaire, visit.answers);
   const outcome = findOutcome(sources, factors);
-  const { call, emergency, first, more, isUrgent } = outcome;
+  const { call, emergency, first, more, guide, isUrgent } = outcome;
   const all = listContacts(outcome);
   // What a call leaves behind is said once, with the first contact of which it is so.
   const describe = (shown: OutcomeContact) =>
@@ -87,8 +87,14 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           <div className="cards">{show(more)}</div>
         </details>
       )}
+      {guide && (
+        <p className="screen">
+          <span>{shared.guide}:</span> <a href={guide.href}>{guide.title}</a>{' '}
+          <span className="meta">{shared.guideLeaves}</span>
+        </p>
+      )}
       {outcome.after.map(foldNote)}
-      <section className="callout stack screen">
+      <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
         <h2>{shared.sayings}</h2>
         <p>{shared.callBack}</p>
         <ul className="sayings">

@@ -1,6 +1,12 @@
 import { findWrongClaims, type WrongClaim } from '../domain/claims/find-claims.ts';
 import { makeNameFinder, type WrittenName } from '../domain/claims/find-names.ts';
-import { listNamed, parseTemplate, type Piece } from '../domain/claims/template.ts';
+import {
+  type KnownServices,
+  listNamed,
+  parseTemplate,
+  type Piece,
+} from '../domain/claims/template.ts';
+import type { Claims } from '../schemas/claims.ts';
 import { STATE_MEANINGS } from '../vocabulary/service-state.ts';
 import { listTexts, type PageFiles } from './check-page-wording.ts';
 import type { LoadedContent } from './content.ts';
@@ -21,31 +27,77 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  * whatever changes in a record reaches every sentence that rests on it.
  */
 export function checkClaims({ texts, claims, knownServices, codes }: LoadedContent): Fault[] {
-  const findNames = makeNameFinder(knownServices, claims.notNames);
+  const findNames = findNamesOf(knownServices, claims);
   // A record that was lost is named once, by another rule.
   const known = new Set([...knownServices.keys(), ...Object.keys(codes ?? {})]);
   return [...texts].flatMap(([file, all]) =>
     NOT_READ.test(file)
       ? []
-      : all.flatMap(({ field, pieces, owner }: RawText) =>
+      : all.flatMap((text) =>
           [
-            ...listUnknown(pieces, known),
-            ...findNames(pieces).map(describeName),
-            ...findWrongClaims(pieces, claims.claims, knownServices, owner)
-              .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
-              .map(describeClaim),
+            ...listUnknown(text.pieces, known),
+            ...judge(text, findNames, claims, knownServices).filter(
+              ({ isClear }) => isClear || file !== SAID_BY_CODE,
+            ),
           ].map(({ near, message }) => ({
             file,
-            field,
+            field: text.field,
             message,
             // The text of a guide is long: only the words lead to the line.
-            ...(field === 'text' && { near }),
+            ...(text.field === 'text' && { near }),
           })),
         ),
   );
 }
 
 type Finding = Required<Pick<Fault, 'near' | 'message'>>;
+type JudgedFinding = Finding & {
+  /** False where nobody can tell of which service the words speak. */
+  isClear: boolean;
+};
+type FindNames = ReturnType<typeof makeNameFinder>;
+
+let lastNames: { key: string; claims: Claims; find: FindNames } | undefined;
+
+/** The same search for as long as the names stay the same. */
+function findNamesOf(services: KnownServices, claims: Claims): FindNames {
+  const key = JSON.stringify(
+    [...services].map(([id, { name, shortName }]) => [id, name, shortName]),
+  );
+  if (lastNames?.key !== key || lastNames.claims !== claims)
+    lastNames = { key, claims, find: makeNameFinder(services, claims.notNames) };
+  return lastNames.find;
+}
+
+/** What was found in texts that were read before, and what it rested on. */
+const judged = new WeakMap<
+  RawText,
+  { states: string; claims: Claims; findNames: FindNames; findings: JudgedFinding[] }
+>();
+
+/** What is wrong in one text; the same as before while nothing changed of the services in it. */
+function judge(
+  text: RawText,
+  findNames: FindNames,
+  claims: Claims,
+  services: KnownServices,
+): JudgedFinding[] {
+  const { pieces, owner } = text;
+  const ids = [...listNamed(pieces), ...(owner === undefined ? [] : [owner])];
+  const states = ids.map((id) => [...(services.get(id)?.states ?? ['?'])].join(' ')).join();
+  const before = judged.get(text);
+  if (before?.states === states && before.claims === claims && before.findNames === findNames)
+    return before.findings;
+  const findings = [
+    ...findNames(pieces).map((name) => ({ ...describeName(name), isClear: true })),
+    ...findWrongClaims(pieces, claims.claims, services, owner).map((claim) => ({
+      ...describeClaim(claim),
+      isClear: claim.service !== undefined,
+    })),
+  ];
+  judged.set(text, { states, claims, findNames, findings });
+  return findings;
+}
 
 function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): Finding[] {
   return listNamed(pieces)

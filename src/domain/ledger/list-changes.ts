@@ -61,8 +61,8 @@ function listRecorded(
   reader: ChangeReader,
   { today, words }: Edition,
 ): FactChange[] {
-  const told = listToldFacts(service, reader, today);
   const facts = Object.hasOwn(services, service.id) ? (services[service.id] ?? {}) : {};
+  const told = listToldFacts(service, facts, reader, today);
   return Object.entries(facts).flatMap(([name, entries]) =>
     entries.flatMap((entry, index): FactChange[] => {
       const last = entries[index - 1];
@@ -85,14 +85,24 @@ function listRecorded(
   );
 }
 
-/** The names of the facts whose values this reader may be told. */
-function listToldFacts(service: Service, reader: ChangeReader, today: Day): Set<string> {
+/**
+ * The names of the facts whose values this reader may be told: those that the site shows now, as the
+ * ledger last has them. A ledger that lags behind tells no number that was put right.
+ */
+function listToldFacts(
+  service: Service,
+  facts: Ledger['services'][string],
+  reader: ChangeReader,
+  today: Day,
+): Set<string> {
   if (isWithdrawn(service, today)) return new Set();
   const channels =
     reader === 'page' ? listUsableChannels(service, today) : listSpreadingChannels(service, today);
   return new Set(
     listFacts(service)
-      .filter(({ channel: index, isHours }) => {
+      .filter(({ channel: index, isHours, name, recorded }) => {
+        const last = facts[name]?.at(-1);
+        if (!last || !hasSameValue(recorded, last)) return false;
         const channel = service.channels[index];
         if (!channel || !channels.includes(channel)) return false;
         return reader === 'page' || !isHours || findSpreadingHours(channel, service, today);

@@ -4,7 +4,7 @@ import type { Mistake } from './mistake.ts';
 const FILE = 'ui.en.yaml';
 const write = (words: string) => replace(FILE, 'Texts stay on your phone.', words);
 const of = (field: string, message: string) =>
-  new RegExp(`^content/ui\\.en\\.yaml: ${field}: ${message}`);
+  new RegExp(`^content/ui\\.en\\.yaml:\\d+: ${field}: ${message}`);
 
 /** What an editor gets wrong in the words that code says. */
 export const mistakesInUiWords: readonly Mistake[] = [
@@ -25,6 +25,6 @@ export const mistakesInUiWords: readonly Mistake[] = [
   ['a service that does not exist', replace(FILE, 'service: paladin', 'service: palladin'), of('forProfessionals\\.contacts\\[2\\]\\.service', 'there is no content/services/palladin\\.yaml')],
   ['a sentence without end', write(`Texts stay ${'and stay '.repeat(13)}here.`), of('contact.traces.text', 'a sentence has more than 25 words')],
   ['hard words', write('Organisations responsible for telecommunications systematically accumulate documentation regarding electronic correspondence, associated notifications, supplementary authorisations and miscellaneous administrative communication.'), of('contact', 'it needs [\\d.]+ years of school')],
-  ['an American word', write('Texts are stored in color.'), of('line \\d+', '"color" is not a word')],
+  ['an American word', write('Texts are stored in color.'), /^content\/ui\.en\.yaml:\d+: "color" is not a word/],
   ['a field that nothing says', replace(FILE, 'hours:\n  always:', 'hours:\n  often: Often.\n  always:'), of('hours.often', 'there is no field of this name')],
 ];

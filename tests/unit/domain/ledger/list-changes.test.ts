@@ -104,6 +104,14 @@ describe('the list of changes', () => {
     expect(JSON.stringify(list(closed, changed))).not.toMatch(/0808|7946/);
   });
 
+  it('has no value that the record has put right since', () => {
+    const right = makeService('one', {
+      channels: [makePhone({ number: '+442079460999', shown: '020 7946 0999', ...from('first') })],
+    });
+    expect(list(right, changed)).toHaveLength(1);
+    expect(JSON.stringify(list(right, changed))).not.toMatch(/7946|0808/);
+  });
+
   it('has nothing of what a source prints and nobody may use', () => {
     const provenance = {
       sources: ['first'],

@@ -1,4 +1,4 @@
-import { addMonths } from '../domain/freshness/freshness.ts';
+import { addMonths } from '../vocabulary/calendar.ts';
 import type { ProseMatter } from '../schemas/guide.ts';
 import { listProvenances } from '../schemas/provenance.ts';
 

@@ -10,8 +10,8 @@ export interface Confirmation {
   /** The role of who confirmed it, and the day. */
   by: string;
   on: string;
-  /** The day by which it is to be checked again. */
-  review: string;
+  /** The day by which it is to be checked again, where that is not six months on. */
+  review?: string;
   /** The value, where it is new: a field of the way to its text. */
   value: Readonly<Record<string, string>>;
 }
@@ -45,7 +45,7 @@ export function confirmFact(text: string, confirmation: Confirmation): string {
       findPair(provenance, 'confirmed') ? 'confirmed' : 'standing',
       confirmed,
     ),
-    ...replaceValue(provenance, 'review', review),
+    ...(review === undefined ? [] : replaceValue(provenance, 'review', review)),
     ...removeLines(text, provenance, 'reason'),
     ...(isHours ? [] : writeValue(text, channel, value)),
   ];

@@ -1,4 +1,3 @@
-import { addMonths } from '../domain/freshness/freshness.ts';
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
 import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
 import { calendarDate } from '../schemas/calendar-date.ts';
@@ -16,9 +15,6 @@ export interface ConfirmOptions {
   address?: string | undefined;
   how?: string | undefined;
 }
-
-/** How long a confirmed fact stands before it is to be checked again, in months. */
-const REVIEW_MONTHS = 6;
 
 /**
  * What to write where somebody confirmed a fact.
@@ -57,13 +53,12 @@ export function planConfirmation(
   const value = fact.isHours ? {} : readValue(options);
   if (provenance.standing === 'unconfirmed' && Object.keys(value).length === 0)
     return `"${nameChannel(record.channels, fact.channel)}" is unconfirmed, so say which value is right: --number "0808 802 0300", --address or --how`;
-  const later = addMonths(on, REVIEW_MONTHS);
   return {
     channel: fact.channel,
     isHours: fact.isHours,
     by,
     on,
-    review: options.review ?? (provenance.review > later ? provenance.review : later),
+    ...(options.review !== undefined && { review: options.review }),
     value,
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addMonths } from '../vocabulary/calendar.ts';
 import { calendarDate, sourceDate } from './calendar-date.ts';
 import { roleSchema } from './role.ts';
 import { identifier, words } from './words.ts';
@@ -40,6 +41,21 @@ export function findStanding<Standing>({
   return standing ?? (confirmed === undefined ? undefined : 'confirmed');
 }
 
+/** How long a confirmation counts, in months. */
+const CONFIRMED_MONTHS = 6;
+
+/** The day of the next check: the one that is written, or six months after somebody confirmed the fact. */
+function findReview({
+  review,
+  confirmed,
+}: {
+  review: string;
+  confirmed?: { on: string } | undefined;
+}): string {
+  const later = confirmed ? addMonths(confirmed.on, CONFIRMED_MONTHS) : review;
+  return later > review ? later : review;
+}
+
 /**
  * How far a fact may be trusted: which of the record's sources print it, whether somebody has
  * confirmed it, and when it is to be checked again.
@@ -64,7 +80,9 @@ export const provenanceSchema = z
       .optional()
       .describe("Who rang or read it on the service's own page, and when."),
     reason: words.optional().describe('Why an unconfirmed fact cannot be used; visitors read it.'),
-    review: calendarDate.describe('The day by which somebody checks it again.'),
+    review: calendarDate.describe(
+      'The day by which somebody checks it again; one that is confirmed counts for six months at least.',
+    ),
   })
   .superRefine((provenance, context) => {
     const written = findStanding(provenance);
@@ -90,6 +108,7 @@ export const provenanceSchema = z
   })
   .transform(({ standing, ...provenance }) => ({
     ...provenance,
+    review: findReview(provenance),
     // Without either, the check above has refused it.
     standing: findStanding({ standing, ...provenance }) ?? ('published' as const),
   }));

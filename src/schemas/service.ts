@@ -173,11 +173,6 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
           );
         }
       }
-      if (provenance.confirmed && provenance.review < provenance.confirmed.on)
-        fault(
-          [...at, 'review'],
-          `${provenance.review} is before the day it was confirmed (${provenance.confirmed.on}); choose a later day`,
-        );
     }
   });
 }

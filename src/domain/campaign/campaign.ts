@@ -1,6 +1,7 @@
 import type { CampaignRecord } from '../../schemas/campaign.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import { addDays, type Day } from '../freshness/freshness.ts';
+import type { Day } from '../freshness/freshness.ts';
+import { addDays } from '../../vocabulary/calendar.ts';
 
 export interface Campaign extends CampaignRecord {
   id: string;

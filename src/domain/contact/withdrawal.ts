@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../freshness/freshness.ts';
+import type { Day } from '../freshness/freshness.ts';
+import { addDays } from '../../vocabulary/calendar.ts';
 
 /** What can be taken down: a service, or one way to reach it. */
 export interface Withdrawable {

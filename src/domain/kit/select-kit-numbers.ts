@@ -9,7 +9,8 @@ import {
 } from '../contact/directory.ts';
 import { findLastDayUp, isWithdrawn } from '../contact/withdrawal.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import { addMonths, type Day, isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { type Day, isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { addMonths } from '../../vocabulary/calendar.ts';
 
 /** A telephone number as a poster carries it. */
 export interface KitNumber {

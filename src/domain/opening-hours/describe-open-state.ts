@@ -5,7 +5,8 @@ import { fillIn } from '../text/fill-in.ts';
 import { DAY_NAMES } from './days.ts';
 import { describeTime } from './describe-hours.ts';
 import { type ClockMoment, findOpenState, type ReckonedHours } from './find-open-state.ts';
-import { addDays, dayOfWeek, readLondonClock } from './london-clock.ts';
+import { dayOfWeek, readLondonClock } from './london-clock.ts';
+import { addDays } from '../../vocabulary/calendar.ts';
 
 /** The sentences that say whether a service is open. */
 export type OpenWords = UiWords['openNow'];

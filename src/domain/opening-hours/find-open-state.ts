@@ -1,5 +1,6 @@
 import type { WeeklyHours } from '../../schemas/opening-hours.ts';
-import { addDays, dayOfWeek, readLondonClock, toMinute } from './london-clock.ts';
+import { dayOfWeek, readLondonClock, toMinute } from './london-clock.ts';
+import { addDays } from '../../vocabulary/calendar.ts';
 
 /** Hours as far as reckoning needs them; the record's own hours will do. */
 export type ReckonedHours =

@@ -38,13 +38,6 @@ export function dayOfWeek(date: string): Day {
   return DAYS[(sundayFirst + 6) % 7] as Day;
 }
 
-/** The date so many days later, `YYYY-MM-DD`. */
-export function addDays(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
-}
-
 /** `HH:MM` as minutes since midnight; `24:00` is 1440. */
 export function toMinute(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];

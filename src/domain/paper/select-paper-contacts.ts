@@ -3,7 +3,8 @@ import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-
 import { type Directory, findListed } from '../contact/directory.ts';
 import { findSpreadingHours } from '../contact/spreading-facts.ts';
 import { findLastDayUp } from '../contact/withdrawal.ts';
-import { addMonths, type Day, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { type Day, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { addMonths } from '../../vocabulary/calendar.ts';
 
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {

@@ -8,7 +8,8 @@ import { type Directory, findListed, listServices, type Service } from '../conta
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
 import { describeDay } from '../freshness/describe-day.ts';
-import { addDays, addMonths, type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { addDays, addMonths } from '../../vocabulary/calendar.ts';
 
 /** Why a fact is on the list. */
 export type TaskKind =

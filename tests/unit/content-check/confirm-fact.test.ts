@@ -47,6 +47,16 @@ function change(confirmation: Partial<Parameters<typeof confirmFact>[1]> & { cha
 }
 
 describe('confirming', () => {
+  it('a fact changes one line, where no other day of review is given', () => {
+    const plain = { by: GIVEN.by, on: GIVEN.on, value: {} };
+    const edited = confirmFact(RECORD, { channel: 2, isHours: true, ...plain }).split('\n');
+    const before = RECORD.split('\n');
+    expect(edited.filter((line) => !before.includes(line))).toEqual([`        ${CONFIRMED}`]);
+    expect(before.filter((line) => !edited.includes(line))).toEqual([
+      '        standing: published',
+    ]);
+  });
+
   it('hours changes two lines and nothing else', () => {
     const { gone, come } = change({ channel: 2, isHours: true });
     expect(gone).toEqual(['        standing: published', '        review: 2027-02-22']);

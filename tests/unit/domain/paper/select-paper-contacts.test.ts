@@ -48,7 +48,7 @@ it('prints hours only once somebody has confirmed them, and within their day of 
     bankHolidays: 'unknown',
     provenance: { sources: ['first'], review, ...standing },
   });
-  const confirmed = { confirmed: { by: 'an editor', on: '2026-10-20' } };
+  const confirmed = { confirmed: { by: 'an editor', on: '2026-04-20' } };
   const hoursUntil = (review: string, standing: object = confirmed) =>
     select(makeService('one', { channels: [makePhone({ hours: hours(review, standing) })] }))
       .contacts[0]?.ways[0]?.hours;

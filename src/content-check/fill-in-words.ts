@@ -94,9 +94,11 @@ function walk(
   const isListItem = typeof path.at(-1) === 'number';
   const entries = Object.entries(value).map(([key, inner]) => {
     const keyOwner = context.services.has(key) ? key : undefined;
-    const whose = keyOwner ?? (named as string | undefined) ?? owner;
+    const whose = keyOwner ?? named ?? owner;
     const isRead = isSentence && !NOT_SENTENCES.has(key);
     const result = walk(inner, [...path, key], whose, isRead, context, filled);
+    // A remark on a way says nothing of whether the way works.
+    if (result === GONE && key === 'note') return [key, undefined] as const;
     if (result === GONE && !isListItem) reportGone([...path, key], context, filled);
     return [key, result] as const;
   });
@@ -109,7 +111,7 @@ function fillInText(
   path: Path,
   owner: string | undefined,
   isSentence: boolean,
-  { file, services }: FillContext,
+  { file, services, own }: FillContext,
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
   const field = writeFieldPath(path);
@@ -118,7 +120,9 @@ function fillInText(
   if (isSentence && !IS_ID.test(text))
     filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
   if (!text.includes('{{')) return text;
-  const written = writeText(pieces, { services, owner });
+  // An item that names a withdrawn service goes; a text of the service's own stays.
+  const isOwn = owner !== undefined && (owner === own || path.includes(owner));
+  const written = writeText(pieces, { services, owner: isOwn ? owner : undefined });
   return written === '' ? GONE : written;
 }
 

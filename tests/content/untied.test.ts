@@ -3,8 +3,10 @@
  * sentence at once where nobody could tell whose fact it is, and otherwise when the fact changes.
  */
 import { describe, expect, it } from 'vitest';
-import { type Edits, listFaults, replace } from '../support/edit-content.ts';
-import { FLIPS } from '../support/flip-record.ts';
+import { loadContent } from '../../src/content-check/load-content.ts';
+import { CONTENT, editContent, type Edits, listFaults, replace } from '../support/edit-content.ts';
+import { FLIPS, withdraw } from '../support/flip-record.ts';
+import { TEST_DAY } from '../support/load-questionnaires.ts';
 
 const GUIDE = 'guides/guide-safe-today.md';
 const WORDS = 'questionnaires/en/victim.yaml';
@@ -53,6 +55,19 @@ const both = (edits: Edits): Edits => {
     'services/samaritans.yaml': (text) => turn?.(plant ? String(plant(text)) : text) ?? text,
   };
 };
+
+describe('a remark on a way', () => {
+  it('goes with the service that it names, and the way stays', () => {
+    const note = 'note: "No answer? Ring {{victim-support name}}."';
+    const files = editContent(CONTENT, {
+      ...replace('services/galop.yaml', /^ {2}- kind: phone$/m, `  - kind: phone\n    ${note}`),
+      'services/victim-support.yaml': withdraw,
+    });
+    const { services } = loadContent(files, TEST_DAY).loaded;
+    const [way] = services.find(({ id }) => id === 'galop')?.record.channels ?? [];
+    expect(way).toMatchObject({ kind: 'phone', note: undefined });
+  });
+});
 
 describe('a sentence that rests on a fact', () => {
   it.each(tied)('is named when the fact changes, in %s', async (_, found, edits) => {

@@ -1,3 +1,4 @@
+import { findWrongAges, type WrongAge } from '../domain/claims/find-ages.ts';
 import { findWrongClaims, type WrongClaim } from '../domain/claims/find-claims.ts';
 import { makeNameFinder, type WrittenName } from '../domain/claims/find-names.ts';
 import { listNamed, parseTemplate, type Piece } from '../domain/claims/template.ts';
@@ -34,6 +35,7 @@ export function checkClaims({ texts, claims, knownServices, codes }: LoadedConte
             ...findWrongClaims(pieces, claims.claims, knownServices, owner)
               .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
               .map(describeClaim),
+            ...findWrongAges(pieces, knownServices, owner).map(describeAges),
           ].map(({ near, message }) => ({
             file,
             field,
@@ -71,6 +73,7 @@ export function checkPageClaims(
       return [
         ...findNames(pieces).map(({ name }) => name),
         ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
+        ...findWrongAges(pieces, knownServices).map(({ found }) => found),
       ].map((found) => ({
         file,
         field: 'text',
@@ -100,5 +103,17 @@ function describeClaim({ found, sentence, service, state, isDenied }: WrongClaim
   return {
     near: sentence,
     message: `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`,
+  };
+}
+
+function describeAges({ found, sentence, service, ages }: WrongAge): Finding {
+  const { from, below } = ages ?? {};
+  const limits = [
+    ...(from === undefined ? [] : [`from ${from}`]),
+    ...(below === undefined ? [] : [`below ${below}`]),
+  ];
+  return {
+    near: sentence,
+    message: `it says "${found}" of ${service}, and "ages" of its record says ${limits.join(', ') || 'nothing'}; change the sentence, or the record if a source says so`,
   };
 }

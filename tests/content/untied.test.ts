@@ -30,6 +30,8 @@ const tied: [string, string, Edits][] = [
   ['the words of all questions', 'never shuts', replace('questionnaires/en/shared.yaml', /^canStop: .*$/m, 'canStop: "{{samaritans name}} never shuts."')],
   ['an explained word', 'day and night', replace('terms.yaml', /means: >-\n +/, 'means: >-\n    {{samaritans name}} is there day and night. ')],
   ['the heading of a need', 'day and night', replace('needs.yaml', /heading: .*/, 'heading: "{{samaritans name}}, day and night"')],
+  ['a night in other words', 'in the middle of the night', append(GUIDE, '\nYou can ring {{samaritans}} in the middle of the night.\n')],
+  ['the text of the page for professionals', 'open through the night', append('pages/for-professionals.md', '\n{{samaritans}} is open through the night.\n')],
   ['the words of code', 'day and night', replace('ui.en.yaml', /^ {4}text: Texts stay.*$/m, '    text: "{{samaritans name}} is open day and night."')],
 ];
 
@@ -37,6 +39,7 @@ const tied: [string, string, Edits][] = [
 const untied: [string, Edits, RegExp][] = [
   ['a line without a name, in a guide', append(GUIDE, '\nThe line is open day and night.\n'), /"day and night", and of which service is not clear/],
   ['a line without a name, in a door', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: They answer around the clock.'), /"around the clock", and of which service/],
+  ['a price without a name, in a guide', append(GUIDE, '\nYou can ring {{samaritans}}.\n\nIt is free.\n'), /"It is free", and of which service is not clear/],
   ['a number without a name, in an outcome', replace(WORDS, 'You do not have to carry this alone.', 'We could not confirm that it is taking people.'), /"could not confirm that it is", and of which/],
   ['a name written out, in a guide', append(GUIDE, '\nYou can ring Samaritans.\n'), /it names "Samaritans"; write \{\{samaritans name\}\}/],
   ['a name written out, in a campaign', replace('campaigns/all-year-own.yaml', /^lead: .*$/m, 'lead: You can ring Samaritans.'), /it names "Samaritans"/],
@@ -55,6 +58,16 @@ const both = (edits: Edits): Edits => {
     'services/samaritans.yaml': (text) => turn?.(plant ? String(plant(text)) : text) ?? text,
   };
 };
+
+/** What is wrong with a sentence once a record has changed, and not before. */
+const turned: [string, string, string, Edits, RegExp][] = [
+  ['its weekends', 'samaritans', '{{samaritans}} is open at weekends.', {}, /"open at weekends" of samaritans/],
+  ['its cost', 'samaritans', 'Calls to {{samaritans}} do not cost anything.', replace('services/samaritans.yaml', /^ +free: true\n/m, ''), /"not cost anything" of samaritans/],
+  ['its text line', 'shout', 'You can send a text to {{shout}}.', { 'services/shout.yaml': FLIPS['unconfirm'] ?? String }, /"send a text to shout" of shout/],
+  ['its area', 'samaritans', '{{samaritans}} is for anyone in the UK.', replace('services/samaritans.yaml', /^area: .*$/m, 'area: southampton'), /"anyone in the UK" of samaritans/],
+  ['its ages', 'childline', '{{childline}} is for anyone under 19.', replace('services/childline.yaml', 'below: 19', 'below: 18'), /"under 19" of childline, and "ages" of its record says below 18/],
+  ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
+];
 
 describe('a remark on a way', () => {
   it('goes with the service that it names, and the way stays', () => {
@@ -78,6 +91,14 @@ describe('a sentence that rests on a fact', () => {
     const before = await listFaults(edits);
     expect(before.filter((line) => isNamed(line) || line.includes('YAML'))).toEqual([]);
     expect((await listFaults(both(edits))).some(isNamed)).toBe(true);
+  });
+
+  it.each(turned)('is named when the record changes %s', async (_, id, sentence, change, message) => {
+    const planted = append(GUIDE, `\n${sentence}\n`);
+    const edits = Object.keys(change).length > 0 ? change : { [`services/${id}.yaml`]: FLIPS['turnHours'] ?? String };
+    const about = (lines: string[]) => lines.filter((line) => line.startsWith(`content/${GUIDE}`)).join('\n');
+    expect(about(await listFaults(planted))).not.toMatch(message);
+    expect(about(await listFaults({ ...planted, ...edits }))).toMatch(message);
   });
 
   it.each(untied)('is named at once where no record can answer: %s', async (_, edits, message) => {

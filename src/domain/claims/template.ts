@@ -1,4 +1,5 @@
 import { dropSentences, LISTED, WITHDRAWN } from './drop-sentences.ts';
+import type { Ages } from '../../schemas/ages.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
 
 /** What texts may say of a service: its names, and what is true of it now. */
@@ -8,6 +9,8 @@ export interface KnownService {
   shortName: string;
   /** None of a record that cannot be read: nothing is known of it then. */
   states?: ReadonlySet<State>;
+  /** The ages that it takes, where its record names some. */
+  ages?: Ages | undefined;
 }
 
 /** Every service that there is a record of, by its id. */

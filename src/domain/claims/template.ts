@@ -71,6 +71,8 @@ export function parseTemplate(text: string): { pieces: Piece[]; faults: string[]
     }
   }
   if (end < text.length) add({ kind: 'words', words: text.slice(end) });
+  const [half] = /.{0,12}(?:\{\{|\}\}).{0,12}/.exec(text.replaceAll(MARK, '')) ?? [];
+  if (half) faults.push(`"${half.trim()}" is half a mark; a mark begins with {{ and ends with }}`);
   if (open) faults.push('an {{if …}} has no {{end}}; write {{end}} after the words it holds for');
   return { pieces: top, faults };
 }

@@ -21,12 +21,29 @@ describe('what cannot be confirmed', () => {
     ['in the future', 'gp', 'phone', { by: 'editor', on: '2026-11-27' }, /^--on: 2026-11-27 is after today/],
     ['of an unknown service', 'nsh', 'phone', WHO, /^there is no content\/services\/nsh\.yaml/],
     ['of an unknown way', 'victim-support', 'relay', WHO, /has no fact "relay"; it has: phone, phone\.hours, /],
+    ['of hours, with a number', 'victim-support', 'phone.hours', { ...WHO, number: '0808 16 89 111' }, /^hours have no --number; write new hours into the file/],
+    ['of a telephone, with an address', 'victim-support', 'phone', { ...WHO, address: 'https://example.org/' }, /^a phone has no --address; give its value as --number/],
     ['of what nobody may use, without its value', 'plsi-self-referral', 'phone', WHO, /^"phone" is unconfirmed, so say which value is right: --number/],
   ])('%s is told in one line', (_, id, name, options, message) => {
     const told = plan(id, name, options);
     expect(told).toMatch(message);
     expect(told).not.toContain('\n');
   });
+});
+
+it('never puts an older confirmation in the place of a newer one', () => {
+  const confirmed = services.map((service) => {
+    if (service.id !== 'victim-support') return service;
+    const channels = service.record.channels.map((channel) => ({
+      ...channel,
+      provenance: { ...channel.provenance, confirmed: { by: 'editor', on: '2026-11-20' } },
+    }));
+    return { ...service, record: { ...service.record, channels } };
+  });
+  const planOn = (on: string) =>
+    planConfirmation(confirmed, 'victim-support', 'phone', { by: 'editor', on }, TODAY);
+  expect(planOn('2026-11-19')).toMatch(/^--on: "phone" was confirmed on 2026-11-20 already/);
+  expect(planOn('2026-11-20')).toMatchObject({ on: '2026-11-20' });
 });
 
 it('moves the day of review on, and never back', () => {

@@ -46,9 +46,9 @@ it('never puts an older confirmation in the place of a newer one', () => {
   expect(planOn('2026-11-20')).toMatchObject({ on: '2026-11-20' });
 });
 
-it('moves the day of review on, and never back', () => {
-  expect(plan('victim-support', 'phone')).toMatchObject({ channel: 0, review: '2027-05-20' });
-  expect(plan('victim-support', 'phone', { by: 'editor', on: '2026-05-01' })).toMatchObject({ review: '2027-02-22' });
+it('leaves the day of review as it is, unless another is given', () => {
+  expect(plan('victim-support', 'phone')).toMatchObject({ channel: 0 });
+  expect(plan('victim-support', 'phone')).not.toHaveProperty('review');
   expect(plan('victim-support', 'phone', { ...WHO, review: '2027-03-01' })).toMatchObject({ review: '2027-03-01' });
 });
 
@@ -61,7 +61,7 @@ describe('npm run confirm', () => {
   const NAME = 'services/national-stalking-helpline.yaml';
   const who = ['--by', WHO.by, '--on', WHO.on];
 
-  it('changes two lines of the record, writes the ledger, and leaves the content in order', () => {
+  it('changes one line of the record, writes the ledger, and leaves the content in order', () => {
     const folder = copyContent({});
     const before = readFileSync(join(folder, NAME), 'utf8').split('\n');
     const { stdout, stderr, status } = run(folder, 'national-stalking-helpline', 'phone.hours', ...who);
@@ -71,7 +71,6 @@ describe('npm run confirm', () => {
     expect(after).toHaveLength(before.length);
     expect(after.filter((line, index) => line !== before[index]).map((line) => line.trim())).toEqual([
       'confirmed: { by: service manager, on: 2026-11-20 }',
-      'review: 2027-05-20',
     ]);
     expect(readFileSync(join(folder, 'ledger.yaml'), 'utf8')).toMatch(/confirmed:\n +by: service manager\n +on: 2026-11-20/);
   }, 60_000);

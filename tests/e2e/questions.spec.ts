@@ -187,6 +187,13 @@ for (const routePage of ROUTES) {
       await press(page, 'Change my answers');
       await expect(page.locator('.summary h1')).toBeFocused();
       steps.push(await page.locator('main').ariaSnapshot());
+      // A serious answer: that it is chosen, and what interrupts, right after it.
+      const urgent = findUrgentOption(routePage);
+      const [id = ''] = urgent.split('.');
+      await press(page, `Change your answer: ${sources.words.questions[id]?.text}`);
+      await findOption(page, urgent).click();
+      await expect(page.locator('.interruption')).toBeFocused();
+      steps.push(await page.locator('main').ariaSnapshot());
       expect(steps.join('\n\n')).toMatchSnapshot(`check-${LETTERS[route]}.txt`);
     });
 

@@ -21,6 +21,7 @@ import { ledgerSchema } from './schemas/ledger.ts';
 import { needSchema } from './schemas/need.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
+import { guideChoicesSchema, sayingsSchema } from './schemas/sayings.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
 import { termsSchema } from './schemas/term.ts';
@@ -102,6 +103,16 @@ function selectPages(content: Content): Entry[] {
   }));
 }
 
+/** Each questionnaire with its words and with what its outcomes end with. */
+function selectQuestionnaires({ questionnaires, sayings, guideChoices }: Content): Entry[] {
+  return questionnaires.flatMap(({ questionnaire, words }) => {
+    const { route } = questionnaire;
+    if (!words || !sayings || !guideChoices) return [];
+    const ending = { sayings: sayings[route], guideChoices: guideChoices[route] };
+    return [{ id: route, data: { questionnaire, words: words.words, ...ending } }];
+  });
+}
+
 const position = z.number();
 
 export const collections = {
@@ -122,12 +133,13 @@ export const collections = {
     schema: z.strictObject({ position, door: doorSchema }),
   }),
   questionnaires: defineCollection({
-    loader: loadFrom(({ questionnaires }) =>
-      questionnaires.flatMap(({ questionnaire, words }) =>
-        words ? [{ id: questionnaire.route, data: { questionnaire, words: words.words } }] : [],
-      ),
-    ),
-    schema: z.strictObject({ questionnaire: questionnaireSchema, words: questionnaireWordsSchema }),
+    loader: loadFrom(selectQuestionnaires),
+    schema: z.strictObject({
+      questionnaire: questionnaireSchema,
+      words: questionnaireWordsSchema,
+      sayings: sayingsSchema.valueType,
+      guideChoices: guideChoicesSchema.valueType,
+    }),
   }),
   campaigns: defineCollection({
     loader: loadFrom(({ campaigns }) =>

@@ -5,6 +5,7 @@ import { makeDirectory } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
+import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import { listSentences } from '../domain/questionnaire/list-sentences.ts';
 import { findOutcome, listContacts } from '../domain/questionnaire/outcome.ts';
 
@@ -16,12 +17,12 @@ function refuse(message: string): never {
 
 const [route = '', list = ''] = process.argv.slice(2);
 const { content, faults } = checkContent(contentFolder, today);
-const { sharedWords, bankHolidays } = content;
+const { sharedWords, bankHolidays, sayings, guideChoices } = content;
 const routes = content.questionnaires.map(({ questionnaire }) => questionnaire.route);
 const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
 const [fault] = faults;
 if (fault) refuse(printFault(fault));
-if (!found?.words || !sharedWords || !bankHolidays)
+if (!found?.words || !sharedWords || !bankHolidays || !sayings || !guideChoices)
   refuse(`unknown route "${route}"; use one of: ${routes.join(', ')}`);
 
 const factors = new Set(
@@ -36,7 +37,14 @@ if (unknown.length > 0)
   refuse(`unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`);
 
 const directory = makeDirectory(content, today);
-const sources = gatherSources(found.questionnaire, found.words.words, directory);
+const ending = {
+  sayings: sayings[found.questionnaire.route],
+  guides: listGuideLinks(
+    guideChoices[found.questionnaire.route],
+    content.guides.map(({ guide }) => guide),
+  ),
+};
+const sources = gatherSources(found.questionnaire, found.words.words, ending, directory);
 const outcome = findOutcome(sources, factors);
 console.log(
   JSON.stringify({

@@ -42,7 +42,7 @@ const EXPECTED = new Map<string, string>([
   ['object', 'write its fields, each as "name: value"'],
   ['record', 'write its fields, each as "name: value"'],
   ['array', 'write a list, each line beginning with "- "'],
-  ['string', 'write some words, in quotes if they begin with a number'],
+  ['string', 'write some words, in quotes if they begin with a number or a bracket'],
   ['number', 'write a number, without quotes'],
   ['int', 'write a whole number, without quotes'],
   ['boolean', 'write true or false'],

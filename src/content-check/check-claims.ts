@@ -1,3 +1,4 @@
+import { findWrongAges, type WrongAge } from '../domain/claims/find-ages.ts';
 import { findWrongClaims, type WrongClaim } from '../domain/claims/find-claims.ts';
 import { makeNameFinder, type WrittenName } from '../domain/claims/find-names.ts';
 import {
@@ -84,7 +85,12 @@ function judge(
 ): JudgedFinding[] {
   const { pieces, owner } = text;
   const ids = [...listNamed(pieces), ...(owner === undefined ? [] : [owner])];
-  const states = ids.map((id) => [...(services.get(id)?.states ?? ['?'])].join(' ')).join();
+  const states = JSON.stringify(
+    ids.map((id) => {
+      const { states: held = ['?'], ages } = services.get(id) ?? {};
+      return [...held, ages];
+    }),
+  );
   const before = judged.get(text);
   if (before?.states === states && before.claims === claims && before.findNames === findNames)
     return before.findings;
@@ -93,6 +99,10 @@ function judge(
     ...findWrongClaims(pieces, claims.claims, services, owner).map((claim) => ({
       ...describeClaim(claim),
       isClear: claim.service !== undefined,
+    })),
+    ...findWrongAges(pieces, services, owner).map((wrong) => ({
+      ...describeAges(wrong),
+      isClear: true,
     })),
   ];
   judged.set(text, { states, claims, findNames, findings });
@@ -123,6 +133,7 @@ export function checkPageClaims(
       return [
         ...findNames(pieces).map(({ name }) => name),
         ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
+        ...findWrongAges(pieces, knownServices).map(({ found }) => found),
       ].map((found) => ({
         file,
         field: 'text',
@@ -152,5 +163,17 @@ function describeClaim({ found, sentence, service, state, isDenied }: WrongClaim
   return {
     near: sentence,
     message: `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`,
+  };
+}
+
+function describeAges({ found, sentence, service, ages }: WrongAge): Finding {
+  const { from, below } = ages ?? {};
+  const limits = [
+    ...(from === undefined ? [] : [`from ${from}`]),
+    ...(below === undefined ? [] : [`below ${below}`]),
+  ];
+  return {
+    near: sentence,
+    message: `it says "${found}" of ${service}, and "ages" of its record says ${limits.join(', ') || 'nothing'}; change the sentence, or the record if a source says so`,
   };
 }

@@ -71,6 +71,7 @@ function checkIds({ questions, rules, notes, needs }: Questionnaire): Finding[] 
 }
 
 function listConditions({
+  askedInDanger,
   rules,
   emergency,
   needs,
@@ -89,6 +90,7 @@ function listConditions({
       }),
     );
   return [
+    { field: 'askedInDanger', when: { any: askedInDanger } },
     ...place('rules', rules),
     ...place('emergency', emergency),
     ...place('needs', needs),

@@ -121,6 +121,6 @@ function indentOf(text: string, pair: Pair): string {
 /** A text as YAML has it: in quotes where it would not be text without them. */
 function quote(words: string): string {
   const isPlain = /^[a-z][\w' ’-]*$/i.test(words) || /^https:\/\/\S+$/.test(words);
-  const isDigits = /^0\d+(?: \d+)+$/.test(words);
+  const isDigits = /^\d+(?: \d+)+$/.test(words);
   return isPlain || isDigits ? words : JSON.stringify(words);
 }

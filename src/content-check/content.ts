@@ -9,6 +9,7 @@ import type { Language } from '../schemas/language.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Need } from '../schemas/need.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
+import type { GuideChoices, Sayings } from '../schemas/sayings.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TraceResults } from '../schemas/trace-results.ts';
@@ -35,6 +36,8 @@ export interface Content {
   languages: Language[];
   searchWords: SearchWords | undefined;
   sharedWords: SharedWords | undefined;
+  sayings: Sayings | undefined;
+  guideChoices: GuideChoices | undefined;
   uiWords: UiWords | undefined;
   bankHolidays: BankHolidays | undefined;
   areas: Areas | undefined;

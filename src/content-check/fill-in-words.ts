@@ -55,15 +55,23 @@ export function fillInMarkdown(
   context: FillContext,
 ): Omit<FilledIn, 'data'> & { body: string } {
   const { pieces, faults } = parseTemplate(body);
+  const wrong = findMisplaced(body, ['text'], context);
   return {
     body: writeText(pieces, { services: context.services, keepsContacts: true }),
     texts: [{ field: 'text', pieces }],
-    faults: faults.map((message) => ({ file: context.file, field: 'text', message })),
+    faults: [...faults, ...(wrong ? [wrong] : [])].map((message) => ({
+      file: context.file,
+      field: 'text',
+      message,
+    })),
   };
 }
 
 /** A text that is no sentence: an id, a code, one of the words that a field allows. */
 const IS_ID = /^[a-z0-9._-]*$/;
+
+/** Fields without which an item still counts: a door has to be there, whatever its lead says. */
+const BACKBONE = new Set(['heading', 'label', 'lead', 'title']);
 
 /** Stands for a text that is left without a sentence. */
 const GONE = Symbol('gone');
@@ -97,11 +105,15 @@ function walk(
     const whose = keyOwner ?? named ?? owner;
     const isRead = isSentence && !NOT_SENTENCES.has(key);
     const result = walk(inner, [...path, key], whose, isRead, context, filled);
-    if (result === GONE && !isListItem) reportGone([...path, key], context, filled);
+    // A remark on a way says nothing of whether the way works.
+    if (result === GONE && key === 'note') return [key, undefined] as const;
+    if (result === GONE && (!isListItem || BACKBONE.has(key)))
+      reportGone([...path, key], context, filled);
     return [key, result] as const;
   });
-  if (isListItem && entries.some(([, result]) => result === GONE)) return GONE;
-  return Object.fromEntries(entries);
+  if (isListItem && entries.some(([key, result]) => result === GONE && !BACKBONE.has(key)))
+    return GONE;
+  return Object.fromEntries(entries.filter(([, result]) => result !== GONE));
 }
 
 function fillInText(
@@ -109,17 +121,33 @@ function fillInText(
   path: Path,
   owner: string | undefined,
   isSentence: boolean,
-  { file, services }: FillContext,
+  context: FillContext,
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
+  const { file, services, own } = context;
   const field = writeFieldPath(path);
   const { pieces, faults } = parseTemplate(text);
   filled.faults.push(...faults.map((message) => ({ file, field, message })));
+  const wrong = findMisplaced(text, path, context);
+  if (wrong) filled.faults.push({ file, field, message: wrong });
   if (isSentence && !IS_ID.test(text))
     filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
   if (!text.includes('{{')) return text;
-  const written = writeText(pieces, { services, owner });
+  // An item that names a withdrawn service goes; a text of the service's own stays.
+  const isOwn = owner !== undefined && (owner === own || path.includes(owner));
+  const written = writeText(pieces, { services, owner: isOwn ? owner : undefined });
   return written === '' ? GONE : written;
+}
+
+/** Why curly brackets may not stand where they stand. */
+function findMisplaced(text: string, path: Path, context: FillContext): string | undefined {
+  if (context.own !== undefined && /^(?:name|shortName)$/.test(path.join('.')))
+    return text.includes('{{') ? 'write the name out here; every mark reads it' : undefined;
+  // Words in single brackets are places that code fills in: {day}.
+  for (const [single, id = ''] of text.matchAll(/(?<!\{)\{([a-z0-9-]+)(?: \w+)?\}(?!\})/g))
+    if (context.services.has(id))
+      return `"${single}" is shown as it stands; a mark has two brackets on each side: {${single}}`;
+  return undefined;
 }
 
 function reportGone(path: Path, { file }: FillContext, filled: Omit<FilledIn, 'data'>): void {

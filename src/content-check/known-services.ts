@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
+import { agesSchema } from '../schemas/ages.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
-import { contractSchema } from '../schemas/service.ts';
+import { AREAS, contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -14,6 +15,8 @@ const stateSchema = z.object({
   channels: z.array(channelSchema).default([]),
   contract: contractSchema.optional(),
   withdrawn: withdrawnSchema.optional(),
+  ages: agesSchema.optional(),
+  area: z.enum(AREAS).optional(),
 });
 
 /**
@@ -45,7 +48,7 @@ function readKnown(name: string, text: string, today: string): KnownService {
   const known = {
     name: names?.name ?? id,
     shortName: names?.shortName ?? names?.name ?? id,
-    ...(names && state && { states: listStates(state, today) }),
+    ...(names && state && { states: listStates(state, today), ages: state.ages }),
   };
   memory.set(name, { text, today, known });
   return known;

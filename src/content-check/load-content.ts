@@ -14,6 +14,7 @@ import { ledgerSchema } from '../schemas/ledger.ts';
 import { needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from '../schemas/questionnaire-words.ts';
+import { guideChoicesSchema, sayingsSchema } from '../schemas/sayings.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/term.ts';
@@ -83,6 +84,8 @@ export function loadContent(
     texts: reader.texts,
     questionnaires: readQuestionnaires(reader),
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
+    sayings: read(`questionnaires/${LANGUAGE}/sayings.yaml`, sayingsSchema),
+    guideChoices: read('questionnaires/guides.yaml', guideChoicesSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
     pages: readPages(reader),

@@ -1,5 +1,6 @@
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
 import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
+import type { Channel } from '../schemas/channel.ts';
 import { calendarDate } from '../schemas/calendar-date.ts';
 import { roleSchema } from '../schemas/role.ts';
 import type { ReadService } from './check-services.ts';
@@ -50,7 +51,12 @@ export function planConfirmation(
 
   const { provenance } =
     fact.isHours && channel.hours && channel.hours.kind !== 'unknown' ? channel.hours : channel;
-  const value = fact.isHours ? {} : readValue(options);
+  const value = readValue(options);
+  const wrongValue = checkValue(channel, fact.isHours, Object.keys(value));
+  if (wrongValue) return wrongValue;
+  const { confirmed } = provenance;
+  if (confirmed && confirmed.on > on)
+    return `--on: "${name}" was confirmed on ${confirmed.on} already, which is later than ${on}`;
   if (provenance.standing === 'unconfirmed' && Object.keys(value).length === 0)
     return `"${nameChannel(record.channels, fact.channel)}" is unconfirmed, so say which value is right: --number "0808 802 0300", --address or --how`;
   return {
@@ -71,6 +77,26 @@ function checkWho(by: string, on: string, today: string): string | undefined {
   const day = calendarDate.safeParse(on);
   if (!day.success) return `--on: ${day.error.issues[0]?.message ?? ''}`;
   return on > today ? `--on: ${on} is after today; nobody has confirmed it yet` : undefined;
+}
+
+/** The fields of a value that a way of some kind has. */
+function listValueFields({ kind }: Channel): string[] {
+  if (kind === 'phone' || kind === 'text' || kind === 'relay') return ['number', 'shown'];
+  return [kind === 'in-person' ? 'how' : 'address'];
+}
+
+/** A value that a fact has no field for would be lost without a word. */
+function checkValue(
+  channel: Channel,
+  isHours: boolean,
+  given: readonly string[],
+): string | undefined {
+  const fields = isHours ? [] : listValueFields(channel);
+  const wrong = given.find((field) => !fields.includes(field));
+  if (!wrong) return undefined;
+  return isHours
+    ? `hours have no --${wrong}; write new hours into the file, then confirm them`
+    : `a ${channel.kind} has no --${wrong}; give its value as --${fields[0] ?? ''}, or none where it is as it stands`;
 }
 
 function readValue({ number, shown, address, how }: ConfirmOptions): Record<string, string> {

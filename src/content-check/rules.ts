@@ -14,6 +14,7 @@ import { checkPageWording, type PageFiles } from './check-page-wording.ts';
 import { checkPage } from './check-pages.ts';
 import { checkQuestionnaireWording, checkSharedWords } from './check-questionnaire-wording.ts';
 import { checkQuestionnaire } from './check-questionnaires.ts';
+import { checkSayings } from './check-sayings.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
         ...checkQuestionnaireWording(questionnaire, content.wording, content.services),
       ]),
   },
+  { id: 'sayings', check: checkSayings },
   {
     id: 'shared-words',
     check: ({ sharedWords, wording }) =>

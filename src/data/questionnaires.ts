@@ -2,12 +2,14 @@ import { getCollection, getEntry } from 'astro:content';
 import type { Directory } from '../domain/contact/directory.ts';
 import type { OpenWords } from '../domain/opening-hours/describe-open-state.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
+import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import { type QuestionnaireStart, splitData } from '../domain/questionnaire/questionnaire-data.ts';
 import { loadFrame } from './frame.ts';
+import { loadGuides } from './guides.ts';
 import { makeModuleFile, type ModuleFile } from './module-file.ts';
 
 /** Everything the page of one questionnaire is made from. */
@@ -32,10 +34,11 @@ export async function loadQuestionnaire(
   const shared = await getEntry('sharedWords', 'en');
   const holidays = await getEntry('bankHolidays', 'england');
   if (!entry || !shared || !holidays) throw new Error(`content/questionnaires lacks ${route}`);
-  const { questionnaire, words } = entry.data;
+  const { questionnaire, words, sayings, guideChoices } = entry.data;
+  const ending = { sayings, guides: listGuideLinks(guideChoices, await loadGuides()) };
   const { dates, until } = holidays.data;
   return {
-    sources: gatherSources(questionnaire, words, directory),
+    sources: gatherSources(questionnaire, words, ending, directory),
     shared: shared.data,
     openNow: directory.words.openNow,
     bankHolidays: { dates, until },
@@ -48,6 +51,6 @@ export async function loadLiveQuestions(
 ): Promise<{ start: QuestionnaireStart; file: ModuleFile }> {
   const { directory, site } = await loadFrame();
   const page = await loadQuestionnaire(door.route, directory);
-  const { start, rest } = splitData({ heading: door.heading, ...page, leaveTo: site.leaveTo });
+  const { start, rest } = splitData({ ...page, leaveTo: site.leaveTo });
   return { start, file: makeModuleFile('rest', rest) };
 }

@@ -10,6 +10,7 @@ import { languagesSchema } from './language.ts';
 import { needsSchema } from './need.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './questionnaire-words.ts';
+import { guideChoicesSchema, sayingsSchema } from './sayings.ts';
 import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { termsSchema } from './term.ts';
@@ -52,4 +53,6 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
     schema: sharedWordsSchema,
     files: ['content/questionnaires/en/shared.yaml'],
   },
+  sayings: { schema: sayingsSchema, files: ['content/questionnaires/en/sayings.yaml'] },
+  'guide-choices': { schema: guideChoicesSchema, files: ['content/questionnaires/guides.yaml'] },
 };

@@ -43,10 +43,11 @@ export type QuestionnaireWords = z.output<typeof questionnaireWordsSchema>;
 /** The words that the four questionnaires share: controls, headings, standing lines. */
 export const sharedWordsSchema = z.strictObject({
   begin: words.describe('The button that begins the questions.'),
-  stepOf: placed('n', 'total').describe('How far somebody is; {n} and {total} are filled in.'),
+  stepOf: placed('n', 'total').describe(
+    'What a tab or a glance may show above a question, and how far somebody is; {n} and {total} are filled in.',
+  ),
   next: words.describe('The button to the next question.'),
   back: words.describe('The button to the question before.'),
-  skip: words.describe('The button that leaves a question out.'),
   seeHelp: words.describe('The button that ends the questions and shows help.'),
   canStop: words.describe('That somebody can stop at any time.'),
   tickAny: words.describe('Above a question with several answers.'),
@@ -77,6 +78,8 @@ export const sharedWordsSchema = z.strictObject({
   why: words.describe('The words before why a question is asked.'),
   moreHelp: words.describe('The heading of more contacts.'),
   otherWays: words.describe('The heading of other ways to reach a contact.'),
+  guide: words.describe('The words before the guide that fits.'),
+  guideLeaves: words.describe('That following the guide ends the questions.'),
   sayings: words.describe('The heading of words to use.'),
   callBack: words.describe('About being rung back.'),
   closing: words.describe('The heading of the last sentences.'),

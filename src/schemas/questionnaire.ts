@@ -110,6 +110,12 @@ const writtenSchema = z.strictObject({
   route: z
     .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
     .describe('Whose questions they are.'),
+  askedInDanger: z
+    .array(factor)
+    .min(1, { error: 'write at least one factor' })
+    .describe(
+      'After an answer that is urgent now, only questions that set one of these are asked.',
+    ),
   questions: z
     .array(questionSchema, { error: 'write a list of questions, each beginning with "- id:"' })
     .min(1, { error: 'write at least one question' })

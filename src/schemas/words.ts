@@ -8,7 +8,7 @@ const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/u;
 
 /** A piece of text as it stands: not empty, no space at either end. */
 export const plainWords = z
-  .string({ error: 'write some words here, in quotes if they begin with a number' })
+  .string({ error: 'write some words here, in quotes if they begin with a number or a bracket' })
   .min(1, { error: 'write some words here, or remove the line' })
   .max(900, { error: 'shorten it to 900 characters' })
   .refine((text) => !HIDDEN.test(text), {

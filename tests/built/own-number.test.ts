@@ -122,3 +122,15 @@ it('says of a number for texts, wherever it stands, that it is a text', () => {
   const bare = found.filter(({ isNamed }) => !isNamed).map(({ place }) => place);
   expect(bare).toEqual([]);
 });
+
+it('shows the number of the rape support line, which its own page was not seen to print, beside its address', () => {
+  const files = globSync('dist/**/*.{html,json,js}').map((file) => ({
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
+  const spread = files.filter(({ text }) => /0808 500 2222|8085002222/.test(text));
+  expect(spread.map(({ file }) => file)).toContain('dist/p/pick/index.html');
+  expect(spread.map(({ file }) => file)).toContain('dist/api/services/rape-support-line.json');
+  const apart = spread.filter(({ text }) => !text.includes('247sexualabusesupport.org.uk'));
+  expect(apart.map(({ file }) => file)).toEqual([]);
+});

@@ -207,6 +207,18 @@ it('never touches what stays on the device', () => {
   );
 });
 
+it('says of all hours how old they are, where a line is not always open, also in the list', () => {
+  const hours = pages.flatMap(({ path, root }) =>
+    (root.querySelector('body')?.text ?? '')
+      .replaceAll(/\s+/g, ' ')
+      .split(/(?=Monday (?:and|to) \w+, \d)/)
+      .slice(1)
+      .map((text) => `${path}: ${text.slice(0, 150)}`),
+  );
+  expect(hours.filter((text) => text.startsWith('/find/')).length).toBeGreaterThan(4);
+  expect(hours.filter((text) => !/Hours (printed|checked)|Checked on/.test(text))).toEqual([]);
+});
+
 describe('size', () => {
   const LIMITS: [RegExp, number][] = [
     [/^\/find\//, 14],

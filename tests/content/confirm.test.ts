@@ -21,6 +21,8 @@ describe('what cannot be confirmed', () => {
     ['in the future', 'gp', 'phone', { by: 'editor', on: '2026-11-27' }, /^--on: 2026-11-27 is after today/],
     ['of an unknown service', 'nsh', 'phone', WHO, /^there is no content\/services\/nsh\.yaml/],
     ['of an unknown way', 'victim-support', 'relay', WHO, /has no fact "relay"; it has: phone, phone\.hours, /],
+    ['of hours, with a number', 'victim-support', 'phone.hours', { ...WHO, number: '0808 16 89 111' }, /^hours have no --number; write new hours into the file/],
+    ['of a telephone, with an address', 'victim-support', 'phone', { ...WHO, address: 'https://example.org/' }, /^a phone has no --address; give its value as --number/],
     ['of what nobody may use, without its value', 'plsi-self-referral', 'phone', WHO, /^"phone" is unconfirmed, so say which value is right: --number/],
   ])('%s is told in one line', (_, id, name, options, message) => {
     const told = plan(id, name, options);
@@ -29,9 +31,24 @@ describe('what cannot be confirmed', () => {
   });
 });
 
-it('moves the day of review on, and never back', () => {
-  expect(plan('victim-support', 'phone')).toMatchObject({ channel: 0, review: '2027-05-20' });
-  expect(plan('victim-support', 'phone', { by: 'editor', on: '2026-05-01' })).toMatchObject({ review: '2027-02-22' });
+it('never puts an older confirmation in the place of a newer one', () => {
+  const confirmed = services.map((service) => {
+    if (service.id !== 'victim-support') return service;
+    const channels = service.record.channels.map((channel) => ({
+      ...channel,
+      provenance: { ...channel.provenance, confirmed: { by: 'editor', on: '2026-11-20' } },
+    }));
+    return { ...service, record: { ...service.record, channels } };
+  });
+  const planOn = (on: string) =>
+    planConfirmation(confirmed, 'victim-support', 'phone', { by: 'editor', on }, TODAY);
+  expect(planOn('2026-11-19')).toMatch(/^--on: "phone" was confirmed on 2026-11-20 already/);
+  expect(planOn('2026-11-20')).toMatchObject({ on: '2026-11-20' });
+});
+
+it('leaves the day of review as it is, unless another is given', () => {
+  expect(plan('victim-support', 'phone')).toMatchObject({ channel: 0 });
+  expect(plan('victim-support', 'phone')).not.toHaveProperty('review');
   expect(plan('victim-support', 'phone', { ...WHO, review: '2027-03-01' })).toMatchObject({ review: '2027-03-01' });
 });
 
@@ -44,7 +61,7 @@ describe('npm run confirm', () => {
   const NAME = 'services/national-stalking-helpline.yaml';
   const who = ['--by', WHO.by, '--on', WHO.on];
 
-  it('changes two lines of the record, writes the ledger, and leaves the content in order', () => {
+  it('changes one line of the record, writes the ledger, and leaves the content in order', () => {
     const folder = copyContent({});
     const before = readFileSync(join(folder, NAME), 'utf8').split('\n');
     const { stdout, stderr, status } = run(folder, 'national-stalking-helpline', 'phone.hours', ...who);
@@ -54,7 +71,6 @@ describe('npm run confirm', () => {
     expect(after).toHaveLength(before.length);
     expect(after.filter((line, index) => line !== before[index]).map((line) => line.trim())).toEqual([
       'confirmed: { by: service manager, on: 2026-11-20 }',
-      'review: 2027-05-20',
     ]);
     expect(readFileSync(join(folder, 'ledger.yaml'), 'utf8')).toMatch(/confirmed:\n +by: service manager\n +on: 2026-11-20/);
   }, 60_000);

@@ -3,8 +3,10 @@
  * sentence at once where nobody could tell whose fact it is, and otherwise when the fact changes.
  */
 import { describe, expect, it } from 'vitest';
-import { type Edits, listFaults, replace } from '../support/edit-content.ts';
-import { FLIPS } from '../support/flip-record.ts';
+import { loadContent } from '../../src/content-check/load-content.ts';
+import { CONTENT, editContent, type Edits, listFaults, replace } from '../support/edit-content.ts';
+import { FLIPS, withdraw } from '../support/flip-record.ts';
+import { TEST_DAY } from '../support/load-questionnaires.ts';
 
 const GUIDE = 'guides/guide-safe-today.md';
 const WORDS = 'questionnaires/en/victim.yaml';
@@ -28,6 +30,8 @@ const tied: [string, string, Edits][] = [
   ['the words of all questions', 'never shuts', replace('questionnaires/en/shared.yaml', /^canStop: .*$/m, 'canStop: "{{samaritans name}} never shuts."')],
   ['an explained word', 'day and night', replace('terms.yaml', /means: >-\n +/, 'means: >-\n    {{samaritans name}} is there day and night. ')],
   ['the heading of a need', 'day and night', replace('needs.yaml', /heading: .*/, 'heading: "{{samaritans name}}, day and night"')],
+  ['a night in other words', 'in the middle of the night', append(GUIDE, '\nYou can ring {{samaritans}} in the middle of the night.\n')],
+  ['the text of the page for professionals', 'open through the night', append('pages/for-professionals.md', '\n{{samaritans}} is open through the night.\n')],
   ['the words of code', 'day and night', replace('ui.en.yaml', /^ {4}text: Texts stay.*$/m, '    text: "{{samaritans name}} is open day and night."')],
 ];
 
@@ -35,6 +39,11 @@ const tied: [string, string, Edits][] = [
 const untied: [string, Edits, RegExp][] = [
   ['a line without a name, in a guide', append(GUIDE, '\nThe line is open day and night.\n'), /"day and night", and of which service is not clear/],
   ['a line without a name, in a door', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: They answer around the clock.'), /"around the clock", and of which service/],
+  ['a mark that is not closed', append(GUIDE, '\nYou can ring {{samaritans now.\n'), /is half a mark/],
+  ['a mark in single brackets', append(GUIDE, '\nYou can ring {samaritans} now.\n'), /"\{samaritans\}" is shown as it stands/],
+  ['a mark in the name of a record', replace('services/samaritans.yaml', /^name: .*$/m, 'name: "{{samaritans}}"'), /name: write the name out here/],
+  ['a lead that says nothing now', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: "{{if samaritans free}}{{otherwise}}Closed.{{end}}"'), /doors\.yaml:7: \[0\]\.lead: nothing is left of it now/],
+  ['a price without a name, in a guide', append(GUIDE, '\nYou can ring {{samaritans}}.\n\nIt is free.\n'), /"It is free", and of which service is not clear/],
   ['a number without a name, in an outcome', replace(WORDS, 'You do not have to carry this alone.', 'We could not confirm that it is taking people.'), /"could not confirm that it is", and of which/],
   ['a name written out, in a guide', append(GUIDE, '\nYou can ring Samaritans.\n'), /it names "Samaritans"; write \{\{samaritans name\}\}/],
   ['a name written out, in a campaign', replace('campaigns/all-year-own.yaml', /^lead: .*$/m, 'lead: You can ring Samaritans.'), /it names "Samaritans"/],
@@ -54,6 +63,29 @@ const both = (edits: Edits): Edits => {
   };
 };
 
+/** What is wrong with a sentence once a record has changed, and not before. */
+const turned: [string, string, string, Edits, RegExp][] = [
+  ['its weekends', 'samaritans', '{{samaritans}} is open at weekends.', {}, /"open at weekends" of samaritans/],
+  ['its cost', 'samaritans', 'Calls to {{samaritans}} do not cost anything.', replace('services/samaritans.yaml', /^ +free: true\n/m, ''), /"not cost anything" of samaritans/],
+  ['its text line', 'shout', 'You can send a text to {{shout}}.', { 'services/shout.yaml': FLIPS['unconfirm'] ?? String }, /"send a text to shout" of shout/],
+  ['its area', 'samaritans', '{{samaritans}} is for anyone in the UK.', replace('services/samaritans.yaml', /^area: .*$/m, 'area: southampton'), /"anyone in the UK" of samaritans/],
+  ['its ages', 'childline', '{{childline}} is for anyone under 19.', replace('services/childline.yaml', 'below: 19', 'below: 18'), /"under 19" of childline, and "ages" of its record says below 18/],
+  ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
+];
+
+describe('a remark on a way', () => {
+  it('goes with the service that it names, and the way stays', () => {
+    const note = 'note: "No answer? Ring {{victim-support name}}."';
+    const files = editContent(CONTENT, {
+      ...replace('services/galop.yaml', /^ {2}- kind: phone$/m, `  - kind: phone\n    ${note}`),
+      'services/victim-support.yaml': withdraw,
+    });
+    const { services } = loadContent(files, TEST_DAY).loaded;
+    const [way] = services.find(({ id }) => id === 'galop')?.record.channels ?? [];
+    expect(way).toMatchObject({ kind: 'phone', note: undefined });
+  });
+});
+
 describe('a sentence that rests on a fact', () => {
   it.each(tied)('is named when the fact changes, in %s', async (_, found, edits) => {
     const [file = ''] = Object.keys(edits);
@@ -63,6 +95,14 @@ describe('a sentence that rests on a fact', () => {
     const before = await listFaults(edits);
     expect(before.filter((line) => isNamed(line) || line.includes('YAML'))).toEqual([]);
     expect((await listFaults(both(edits))).some(isNamed)).toBe(true);
+  });
+
+  it.each(turned)('is named when the record changes %s', async (_, id, sentence, change, message) => {
+    const planted = append(GUIDE, `\n${sentence}\n`);
+    const edits = Object.keys(change).length > 0 ? change : { [`services/${id}.yaml`]: FLIPS['turnHours'] ?? String };
+    const about = (lines: string[]) => lines.filter((line) => line.startsWith(`content/${GUIDE}`)).join('\n');
+    expect(about(await listFaults(planted))).not.toMatch(message);
+    expect(about(await listFaults({ ...planted, ...edits }))).toMatch(message);
   });
 
   it.each(untied)('is named at once where no record can answer: %s', async (_, edits, message) => {

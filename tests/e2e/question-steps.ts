@@ -48,23 +48,44 @@ export function findOption(page: Page, option: string) {
   return page.locator(`[data-option="${option}"]`);
 }
 
+/** Goes on from a question: by "Next", or from the last one to the help. */
+export async function goOn(page: Page): Promise<void> {
+  const next = page.locator('.question').getByRole('button', { name: 'Next', exact: true });
+  if ((await next.count()) > 0) await next.click();
+  else await press(page, 'See help now');
+}
+
+/** The id of the question that is shown, as in `v1`; undefined once none is. */
+export async function readQuestion(page: Page): Promise<string | undefined> {
+  const [first] = await page
+    .locator('.question [data-option]')
+    .evaluateAll((options) => options.map((option) => option.getAttribute('data-option')));
+  return first?.split('.')[0];
+}
+
 /**
- * Goes through all questions, ticks what is given, and sees the outcome.
+ * Ticks what is given, in the list of answers, and sees the outcome. A serious answer leaves
+ * questions out, which that list still has.
  *
  * @param ticks options as in `v1.safe`
  */
 export async function seeOutcome(
   page: Page,
-  { path, questions }: RoutePage,
+  { path, questions, sources }: RoutePage,
   ticks: readonly string[],
 ): Promise<void> {
   await begin(page, path);
+  await press(page, 'See help now');
+  await press(page, 'Change my answers');
   for (const { id } of questions) {
-    for (const option of ticks.filter((tick) => tick.startsWith(`${id}.`))) {
+    const chosen = ticks.filter((tick) => tick.startsWith(`${id}.`));
+    if (chosen.length === 0) continue;
+    await press(page, `Change your answer: ${sources.words.questions[id]?.text}`);
+    for (const option of chosen) {
       await findOption(page, option).click();
       await expect(findOption(page, option)).toBeChecked();
     }
-    await press(page, 'Next');
+    await press(page, 'Back to your answers');
   }
   await press(page, 'See help now');
   await expect(page.locator('[data-outcome]')).toBeVisible();

@@ -71,6 +71,7 @@ export const PAPER_PAGES: readonly string[] = [
   '/p/fold/',
   '/p/slip/',
   '/p/own/',
+  '/p/urge/',
   '/p/strips/',
   '/p/all/',
   '/p/pick/',
@@ -91,6 +92,7 @@ export const OWN_SIDE_PAGES: readonly string[] = [
   // Beyond what is promised: also read by people on that side.
   '/g/know/',
   '/p/own/',
+  '/p/urge/',
 ];
 
 /** What `/check/d/` alone may name besides, for somebody who is afraid of the person they know. */

@@ -1,6 +1,7 @@
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { gatherSources } from '../../src/domain/questionnaire/gather-sources.ts';
+import { listGuideLinks } from '../../src/domain/questionnaire/guide-links.ts';
 import type { OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
 import type { Door } from '../../src/schemas/door.ts';
 import { makeDirectory } from './ui-words.ts';
@@ -11,6 +12,7 @@ export const TEST_DAY = '2026-11-26';
 const { content, faults } = checkContent('content', TEST_DAY);
 if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
 
+const guides = content.guides.map(({ guide }) => guide);
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 
 /** A questionnaire by its route. */
@@ -22,11 +24,19 @@ export interface LoadedQuestionnaire {
 /** The four questionnaires of `content/` as of a day. */
 export function loadQuestionnaires(day: string): LoadedQuestionnaire[] {
   return content.questionnaires.flatMap(({ questionnaire, words }) =>
-    words
+    words && content.sayings && content.guideChoices
       ? [
           {
             route: questionnaire.route,
-            sources: gatherSources(questionnaire, words.words, makeDirectory(services, day)),
+            sources: gatherSources(
+              questionnaire,
+              words.words,
+              {
+                sayings: content.sayings[questionnaire.route],
+                guides: listGuideLinks(content.guideChoices[questionnaire.route], guides),
+              },
+              makeDirectory(services, day),
+            ),
           },
         ]
       : [],

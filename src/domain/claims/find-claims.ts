@@ -1,8 +1,8 @@
 import type { ClaimWords } from '../../schemas/claims.ts';
 import type { State } from '../../vocabulary/service-state.ts';
-import { foldText } from '../text/fold-text.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
+import { findSpokenOf, listSentences, NAME, type Sentence, writeSentence } from './sentences.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';
 
 /** A claim that is not so, or of which nobody can say whether it is. */
@@ -18,15 +18,9 @@ export interface WrongClaim {
   isDenied: boolean;
 }
 
-/** Stands for the name of a service in a text that is looked at. */
-const NAME = 'xservicex';
-
-const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
 /**
  * Looks for words that say what is so of a service (open day and night, free, no number) where it is not
- * so. Words speak of the service named nearest before them in their sentence, else nearest after them,
- * else of the one that the sentences before named, else of the one whose text it is.
+ * so. {@link findSpokenOf} says whom words speak of.
  *
  * @param owner the service whose text it is, if it is one's: a record, or the words that lead to it
  */
@@ -65,22 +59,11 @@ function findWrong(
   services: KnownServices,
   owner: string | undefined,
 ): WrongClaim[] {
-  return listBlocks(pieces).flatMap(({ text, named }) => {
-    // Nearly every block claims nothing, and taking it apart costs.
-    if (compile(claims)(text).size === 0) return [];
-    let at = 0;
-    let before: string | undefined;
-    return [...SENTENCES.segment(text)].flatMap(({ segment }) => {
-      const count = segment.split(NAME).length - 1;
-      const own = named.slice(at, at + count);
-      at += count;
-      const context = before ?? owner;
-      before = own.at(-1) ?? before;
-      return findInSentence(segment, own, claims, context).filter((claim) =>
-        isWrong(claim, services),
-      );
-    });
-  });
+  // Nearly every block claims nothing.
+  const isWorth = (text: string) => compile(claims)(text).size > 0;
+  return listSentences(pieces, owner, isWorth).flatMap((sentence) =>
+    findInSentence(sentence, claims).filter((claim) => isWrong(claim, services)),
+  );
 }
 
 /** What is said of a withdrawn service is left out of the text, so it cannot be wrong. */
@@ -90,53 +73,28 @@ function isWrong({ service, state, isDenied }: WrongClaim, services: KnownServic
   return states?.has('listed') === true && states.has(state) === isDenied;
 }
 
-/** Paragraphs, list items and headings, with names marked, and whom each mark stands for. */
-function listBlocks(pieces: readonly Piece[]): { text: string; named: string[] }[] {
-  const ids = pieces.flatMap((piece) => (piece.kind === 'service' ? [piece.id] : []));
-  const text = pieces.map((piece) => (piece.kind === 'words' ? piece.words : NAME)).join('');
-  let at = 0;
-  return text.split(/\n\s*\n|\n(?=\s*(?:-|\d+\.)\s)/).map((block) => {
-    const count = block.split(NAME).length - 1;
-    at += count;
-    return {
-      text: foldText(block.replaceAll(/\[([^\]]*)\]\([^)]*\)|\*\*/g, '$1').replaceAll(/\s+/g, ' ')),
-      named: ids.slice(at - count, at),
-    };
-  });
-}
-
-function findInSentence(
-  sentence: string,
-  named: readonly string[],
-  claims: readonly ClaimWords[],
-  context: string | undefined,
-): WrongClaim[] {
-  const places = [...sentence.matchAll(new RegExp(NAME, 'g'))].map(({ index }) => index);
-  return [...compile(claims)(sentence)].flatMap(([claim, { phrases, except }]) => {
+/** What a sentence claims, of each service that it speaks of. */
+function findInSentence(sentence: Sentence, claims: readonly ClaimWords[]): WrongClaim[] {
+  return [...compile(claims)(sentence.text)].flatMap(([claim, { phrases, except }]) => {
     const { unless, beside, needs, denies } = claim;
     const state = needs ?? denies;
     if (!state) return [];
-    const spared = blankPhrases(sentence, except);
+    const spared = blankPhrases(sentence.text, except);
+    const byService = new Map<string | undefined, WrongClaim>();
     for (const phrase of phrases)
       for (const { 0: found, index } of matchAll(spared, compilePhrase(phrase))) {
         if (standBefore(unless, spared, index)) continue;
-        const end = index + found.length;
-        const before = places.findLastIndex((place) => place < end);
-        const service = named[before] ?? named[0] ?? context;
-        if (service === undefined && beside) continue;
-        const words = found.replaceAll(new RegExp(NAME, 'gi'), service ?? '');
-        let at = 0;
-        return [
-          {
-            found: words,
-            sentence: sentence.replaceAll(NAME, () => named[at++] ?? '').trim(),
-            ...(service !== undefined && { service }),
-            state,
-            isDenied: denies !== undefined,
-          },
-        ];
+        const service = findSpokenOf(sentence, index + found.length);
+        if (byService.has(service) || (service === undefined && beside)) continue;
+        byService.set(service, {
+          found: found.replaceAll(new RegExp(NAME, 'gi'), service ?? ''),
+          sentence: writeSentence(sentence),
+          ...(service !== undefined && { service }),
+          state,
+          isDenied: denies !== undefined,
+        });
       }
-    return [];
+    return [...byService.values()];
   });
 }
 

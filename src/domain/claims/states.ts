@@ -1,4 +1,5 @@
 import type { Channel } from '../../schemas/channel.ts';
+import type { Day as Weekday } from '../../schemas/opening-hours.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
@@ -10,7 +11,12 @@ import type { Day } from '../freshness/freshness.ts';
  * @param today the day of the build
  */
 export function listStates(
-  { channels, ...record }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'>,
+  {
+    channels,
+    ...record
+  }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'> & {
+    area?: ServiceRecord['area'] | undefined;
+  },
   today: Day,
 ): Set<State> {
   if (isWithdrawn(record, today)) return new Set();
@@ -26,12 +32,15 @@ export function listStates(
     'always-open': hasHours(main, 'always'),
     'set-hours': hasHours(main, 'weekly'),
     'known-hours': hasHours(main, 'weekly') || hasHours(main, 'always'),
+    weekends: hasHours(main, 'always') || isOpenOn(main, ['sat', 'sun']),
     free: main?.free === true,
+    written: has('text', 'email', 'web-chat', 'web-form'),
     texts: has('text'),
     chat: has('web-chat'),
     form: has('web-form'),
     email: has('email'),
     'sign-language': has('bsl'),
+    national: record.area === 'national',
     confirmed: main?.provenance.standing === 'confirmed',
   };
   return new Set(STATES.filter((state) => truths[state]));
@@ -40,4 +49,11 @@ export function listStates(
 function hasHours(channel: Channel | undefined, kind: 'always' | 'weekly'): boolean {
   const { hours } = channel ?? {};
   return hours?.kind === kind && hours.provenance.standing !== 'unconfirmed';
+}
+
+/** True where a way keeps hours on each of some days. */
+function isOpenOn(channel: Channel | undefined, wanted: readonly Weekday[]): boolean {
+  const { hours } = channel ?? {};
+  if (hours?.kind !== 'weekly' || !hasHours(channel, 'weekly')) return false;
+  return wanted.every((day) => hours.sessions.some(({ days }) => days.includes(day)));
 }

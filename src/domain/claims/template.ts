@@ -1,3 +1,5 @@
+import { dropSentences, LISTED, WITHDRAWN } from './drop-sentences.ts';
+import type { Ages } from '../../schemas/ages.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
 
 /** What texts may say of a service: its names, and what is true of it now. */
@@ -7,6 +9,8 @@ export interface KnownService {
   shortName: string;
   /** None of a record that cannot be read: nothing is known of it then. */
   states?: ReadonlySet<State>;
+  /** The ages that it takes, where its record names some. */
+  ages?: Ages | undefined;
 }
 
 /** Every service that there is a record of, by its id. */
@@ -23,9 +27,6 @@ export type Piece =
 
 /** Any mark: `{{samaritans}}`, `{{if samaritans always-open}}`, `{{otherwise}}`, `{{end}}`. */
 const MARK = /\{\{([^{}]*)\}\}/g;
-
-/** Stands in a text for the name of a service that is withdrawn, until its sentence is taken out. */
-const WITHDRAWN = '\uE000';
 
 /**
  * Takes a text apart at its marks.
@@ -70,6 +71,8 @@ export function parseTemplate(text: string): { pieces: Piece[]; faults: string[]
     }
   }
   if (end < text.length) add({ kind: 'words', words: text.slice(end) });
+  const [half] = /.{0,12}(?:\{\{|\}\}).{0,12}/.exec(text.replaceAll(MARK, '')) ?? [];
+  if (half) faults.push(`"${half.trim()}" is half a mark; a mark begins with {{ and ends with }}`);
   if (open) faults.push('an {{if …}} has no {{end}}; write {{end}} after the words it holds for');
   return { pieces: top, faults };
 }
@@ -114,15 +117,13 @@ export interface WriteOptions {
 
 /**
  * Writes a text as it reads now: names in place of marks, of each choice the part that holds, and
- * without the sentences that speak of a service which is withdrawn. A question before such a sentence
- * goes with it, "Closed, or no answer? Ring {{victim-support}}", and so does what it goes on to say:
- * "They also …".
+ * without the sentences that speak of a service which is withdrawn.
  *
  * @returns the text; empty where no sentence is left
  */
 export function writeText(pieces: readonly Piece[], options: WriteOptions): string {
   const text = pieces.map((piece) => writePiece(piece, options)).join('');
-  return text.includes(WITHDRAWN) ? dropSentences(text) : text;
+  return (text.includes(WITHDRAWN) ? dropSentences(text) : text).replaceAll(LISTED, '');
 }
 
 function writePiece(piece: Piece, options: WriteOptions): string {
@@ -137,38 +138,6 @@ function writePiece(piece: Piece, options: WriteOptions): string {
   }
   if (!service) return piece.id;
   if (isGone) return WITHDRAWN;
-  if (piece.form === 'contact' && keepsContacts) return `{{${piece.id}}}`;
-  return piece.form === 'short' ? service.shortName : service.name;
-}
-
-/** A sentence with the space before it, whatever stands at its end: a quotation mark, bold. */
-const SENTENCE = /\s*(?:[^.!?]|[.!?](?![\s"”’)*]|$))*(?:[.!?]+["”’)*]*|$)/g;
-
-/** A sentence that goes on about whom the one before it was about. */
-const GOES_ON = /^[\s*“"]*(?:It|Its|It’s|It's|They|Their|Theirs|There)\b/;
-
-/** What stands before the first sentence of a block of Markdown: a bullet, a number, a heading. */
-const BLOCK_START = /^(\s*(?:- |\d+\. |#+ )?)([\s\S]*)$/;
-
-function dropSentences(text: string): string {
-  return text
-    .split(/(\n\s*\n|\n(?=\s*(?:- |\d+\. )))/)
-    .map((block) => (block.includes(WITHDRAWN) ? dropFromBlock(block) : block))
-    .join('')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-function dropFromBlock(block: string): string {
-  const [, start = '', body = ''] = BLOCK_START.exec(block) ?? [];
-  const kept: string[] = [];
-  let isAfterDropped = false;
-  for (const [sentence] of body.matchAll(SENTENCE)) {
-    const isDropped = sentence.includes(WITHDRAWN);
-    if (isDropped) while (kept.at(-1)?.trimEnd().endsWith('?')) kept.pop();
-    isAfterDropped = isDropped || (isAfterDropped && GOES_ON.test(sentence));
-    if (!isAfterDropped) kept.push(sentence);
-  }
-  const left = kept.join('').trim();
-  return left === '' ? '' : `${start}${left}`;
+  if (piece.form === 'contact' && keepsContacts) return `${LISTED}{{${piece.id}}}`;
+  return LISTED + (piece.form === 'short' ? service.shortName : service.name);
 }

@@ -22,6 +22,7 @@ export const GUIDE_TARGETS: readonly string[] = [
   '/p/fold/',
   '/p/slip/',
   '/p/own/',
+  '/p/urge/',
   '/p/strips/',
   '/p/all/',
   '/p/pick/',

@@ -1,8 +1,9 @@
 import type { Channel } from '../../schemas/channel.ts';
 import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-view.ts';
-import { type Directory, findListed, type Service } from '../contact/directory.ts';
+import { type Directory, findListed } from '../contact/directory.ts';
+import { findSpreadingHours } from '../contact/spreading-facts.ts';
 import { findLastDayUp } from '../contact/withdrawal.ts';
-import { type Day, isFirm, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { type Day, PAPER_MONTHS } from '../freshness/freshness.ts';
 import { addMonths } from '../../vocabulary/calendar.ts';
 
 /** A way to reach a service as paper shows it. */
@@ -35,7 +36,7 @@ export interface PaperContacts {
 
 /**
  * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
- * old source) stands on no paper, hours neither; nor do hours past their day of review.
+ * old source) stands on no paper; nor do hours that nobody has confirmed, unless it is always open.
  */
 export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
   const { today } = directory;
@@ -55,7 +56,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
         {
           text: inSentence(view),
           ...(view.hours &&
-            hasReliableHours(channel, service, today) && {
+            findSpreadingHours(channel, service, today) && {
               hours: view.hours,
               ...(view.hoursAge && { hoursAge: view.hoursAge }),
               ...(channel.hours?.kind === 'always' && { isAlwaysOpen: true as const }),
@@ -79,11 +80,6 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
  */
 function isForPaper({ kind, needs, covers }: Channel): boolean {
   return !needs && !covers && (kind === 'phone' || kind === 'text');
-}
-
-function hasReliableHours({ hours }: Channel, { sources }: Service, today: Day): boolean {
-  if (!hours || hours.kind === 'unknown') return false;
-  return hours.provenance.review >= today && isFirm(hours.provenance, sources, today);
 }
 
 function listReviews({ hours, provenance }: Channel): Day[] {

@@ -1,7 +1,9 @@
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
+import type { RouteSayings } from '../../schemas/sayings.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 import { briefContact } from './contact-brief.ts';
+import type { GuideLink } from './guide-links.ts';
 import { takeLogic } from './logic.ts';
 import { CALL, type OutcomeSources } from './outcome.ts';
 
@@ -25,11 +27,12 @@ export function listServiceIds({
 export function gatherSources(
   questionnaire: Questionnaire,
   words: QuestionnaireWords,
+  ending: { sayings: RouteSayings; guides: readonly GuideLink[] },
   directory: Directory,
 ): OutcomeSources {
   const contacts = listServiceIds(questionnaire).flatMap((id) => {
     const service = findListed(directory, id);
     return service ? [briefContact(service, directory)] : [];
   });
-  return { questionnaire: takeLogic(questionnaire), words, contacts };
+  return { questionnaire: takeLogic(questionnaire), words, contacts, ...ending };
 }

@@ -15,7 +15,7 @@ export function listSentences(
   now: Date,
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
 ): string[] {
-  const { heading, lead, before, after, sayings, closing } = outcome;
+  const { heading, lead, before, after, guide, sayings, closing } = outcome;
   const contacts = listContacts(outcome).flatMap((shown) => [
     ...(shown === outcome.call && !outcome.isUrgent
       ? [shared.emergencyApart]
@@ -28,6 +28,7 @@ export function listSentences(
     ...lead,
     ...before.flatMap((note) => [note.heading, ...note.text]),
     ...contacts,
+    ...(guide ? [shared.guide, guide.title, shared.guideLeaves] : []),
     ...after.flatMap((note) => [note.heading, ...note.text]),
     shared.sayings,
     shared.callBack,

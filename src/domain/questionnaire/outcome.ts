@@ -1,10 +1,13 @@
 import type { Band } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
+import type { RouteSayings } from '../../schemas/sayings.ts';
 import { assess, deriveFactors } from './assess.ts';
 import { type Factors, holds } from './condition.ts';
 import type { ContactBrief, WayBrief } from './contact-brief.ts';
+import { chooseGuide, type GuideLink } from './guide-links.ts';
 import type { Logic } from './logic.ts';
 import { needsNoVoice, orderContacts } from './order-contacts.ts';
+import { composeSayings } from './sayings.ts';
 
 /** A contact of an outcome: why, whom, and by which way for this reader. */
 export interface OutcomeContact {
@@ -35,6 +38,8 @@ export interface Outcome {
   first: OutcomeContact[];
   more: OutcomeContact[];
   after: Note[];
+  /** The one guide that fits. */
+  guide?: GuideLink;
   sayings: readonly string[];
   closing: readonly string[];
 }
@@ -45,6 +50,8 @@ export interface OutcomeSources {
   words: QuestionnaireWords;
   /** Every service the questionnaire may name that is not withdrawn. */
   contacts: readonly ContactBrief[];
+  sayings: RouteSayings;
+  guides: readonly GuideLink[];
 }
 
 /** The id of the record of 999. */
@@ -67,6 +74,7 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
       return contact ? [showContact(contact, words.contacts[id] ?? '', isSilent)] : [];
     });
   const [call] = show([CALL]);
+  const guide = chooseGuide(sources.guides, factors);
   const notes = questionnaire.notes.filter(({ when }) => holds(when, factors));
   const write = (isFirst: boolean): Note[] =>
     notes
@@ -85,7 +93,8 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
     first: show(order.first),
     more: show(order.more),
     after: write(false),
-    sayings: words.sayings,
+    ...(guide && { guide }),
+    sayings: composeSayings(sources.sayings, words.sayings, factors),
     closing: words.closing,
   };
 }

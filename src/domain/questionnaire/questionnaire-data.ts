@@ -1,20 +1,22 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnaire-words.ts';
 import type { OpenWords } from '../opening-hours/describe-open-state.ts';
-import type { Logic } from './logic.ts';
 import type { OutcomeSources } from './outcome.ts';
 
-/** What the page hands to its script: the questions, whose words stand in the page as they are. */
-export interface QuestionnaireStart {
-  /** The heading of the page, above each question. */
-  heading: string;
-  questionnaire: Logic;
-  questions: QuestionnaireWords['questions'];
+/** The words of which most stand in the page as they are, so that they hardly weigh there again. */
+type SentWords = Pick<QuestionnaireWords, 'questions' | 'interruptions' | 'contacts' | 'closing'>;
+
+/** What the page hands to its script: the questions, with the words that repeat what the page says. */
+export interface QuestionnaireStart extends Pick<
+  OutcomeSources,
+  'questionnaire' | 'sayings' | 'guides'
+> {
+  words: SentWords;
 }
 
 /** What the script loads when the reader begins, so that the page itself stays small. */
 export interface QuestionnaireRest {
-  words: Omit<QuestionnaireWords, 'questions'>;
+  words: Omit<QuestionnaireWords, keyof SentWords>;
   contacts: OutcomeSources['contacts'];
   shared: SharedWords;
   openNow: OpenWords;
@@ -28,27 +30,27 @@ export interface QuestionnaireData extends Pick<
   QuestionnaireRest,
   'shared' | 'openNow' | 'bankHolidays' | 'leaveTo'
 > {
-  heading: string;
   sources: OutcomeSources;
 }
 
 /** Parts the data of a questionnaire into what the page holds and what is loaded. */
-export function splitData({ heading, sources, ...rest }: QuestionnaireData): {
+export function splitData({ sources, ...rest }: QuestionnaireData): {
   start: QuestionnaireStart;
   rest: QuestionnaireRest;
 } {
-  const { questionnaire, words, contacts } = sources;
-  const { questions, ...others } = words;
+  const { questionnaire, words, contacts, sayings, guides } = sources;
+  const { questions, interruptions, contacts: reasons, closing, ...others } = words;
+  const sent = { questions, interruptions, contacts: reasons, closing };
   return {
-    start: { heading, questionnaire, questions },
+    start: { questionnaire, words: sent, sayings, guides },
     rest: { words: others, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { heading, questionnaire, questions }: QuestionnaireStart,
+  { words: sent, ...start }: QuestionnaireStart,
   { words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
-  return { heading, sources: { questionnaire, words: { ...words, questions }, contacts }, ...rest };
+  return { sources: { ...start, words: { ...sent, ...words }, contacts }, ...rest };
 }

@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { type Answers, chooseOption } from './answers.ts';
+import { type AskedLogic, listAskedQuestions } from './asked-questions.ts';
 
 /** Where in a questionnaire somebody is. */
 export type Screen =
@@ -28,11 +28,8 @@ export function beginVisit(answers: Answers = {}, index = 0): Visit {
 }
 
 /** The visit after a step. Going back or on never loses an answer. */
-export function takeStep(
-  { questions }: Pick<Questionnaire, 'questions'>,
-  visit: Visit,
-  step: Step,
-): Visit {
+export function takeStep(logic: AskedLogic, visit: Visit, step: Step): Visit {
+  const { questions } = logic;
   const { screen, answers } = visit;
   const show = (next: Screen): Visit => ({ screen: next, answers, hasCleared: false });
   const ask = (index: number, isChange = false) => show({ at: 'question', index, isChange });
@@ -52,13 +49,14 @@ export function takeStep(
     case 'carry-on':
       return show(screen);
     case 'next':
-      if (screen.at !== 'question') return show({ at: 'outcome' });
-      if (screen.isChange || screen.index + 1 >= questions.length) return show({ at: 'summary' });
-      return ask(screen.index + 1);
-    case 'back':
-      if (screen.at === 'outcome') return show({ at: 'summary' });
-      if (screen.at === 'summary') return ask(questions.length - 1);
-      return screen.isChange ? show({ at: 'summary' }) : ask(Math.max(0, screen.index - 1));
+    case 'back': {
+      if (screen.at !== 'question') return visit;
+      if (screen.isChange) return show({ at: 'summary' });
+      const asked = listAskedQuestions(logic, answers, screen.index);
+      const next = asked[asked.indexOf(screen.index) + (step.do === 'next' ? 1 : -1)];
+      if (next !== undefined) return ask(next);
+      return step.do === 'next' ? show({ at: 'outcome' }) : visit;
+    }
     case 'see-help':
       return show({ at: 'outcome' });
     case 'see-answers':

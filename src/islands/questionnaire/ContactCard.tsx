@@ -1,5 +1,6 @@
 import type { ContactLine } from '../../domain/questionnaire/describe-contact.ts';
 import { CALL, type OutcomeContact } from '../../domain/questionnaire/outcome.ts';
+import { Sentence } from './Sentence.tsx';
 import { WayLink } from './WayLink.tsx';
 
 interface Props {
@@ -37,7 +38,7 @@ export function ContactCard({ shown, lines, isQuiet }: Props) {
       )}
       {lines.map(({ kind, text }) => (
         <p key={text} className={CLASSES[kind]}>
-          {text}
+          {way ? <Sentence text={text} /> : text}
         </p>
       ))}
     </section>

@@ -3,7 +3,9 @@ import type { Logic } from '../../domain/questionnaire/logic.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import { CALL } from '../../domain/questionnaire/outcome.ts';
 import type { Step } from '../../domain/questionnaire/visit.ts';
+import { showScreen } from './show-screen.ts';
 import { WayLink } from './WayLink.tsx';
+import { Sentence } from './Sentence.tsx';
 import { StepButton } from './StepButton.tsx';
 
 interface Props {
@@ -22,7 +24,7 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
   const panel = useRef<HTMLElement>(null);
   const [isEntered] = useState(takesFocus);
   useEffect(() => {
-    if (isEntered) panel.current?.focus();
+    if (isEntered && panel.current) showScreen(panel.current);
   }, [isEntered]);
   const words = sources.words.interruptions[interruption.id];
   const contacts = [CALL, ...interruption.contacts].flatMap(
@@ -44,7 +46,9 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
     >
       <h2>{words.heading}</h2>
       {words.text.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>
+          <Sentence text={sentence} />
+        </p>
       ))}
       {contacts.map(({ id, name, main }) => (
         <p key={id} data-service={id} className="urgent-way">
@@ -53,7 +57,7 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
         </p>
       ))}
       <p className="meta">{call?.main?.trace}</p>
-      <p className="meta">{call?.main?.note}</p>
+      <p className="meta">{call?.main?.note && <Sentence text={call.main.note} />}</p>
       <p className="buttons">
         <StepButton look="main" step={step} action={{ do: 'see-help' }}>
           {shared.seeHelp}

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import { collectFactors } from '../../domain/questionnaire/answers.ts';
 import { describeContact } from '../../domain/questionnaire/describe-contact.ts';
-import { findOutcome, type Note, type OutcomeContact } from '../../domain/questionnaire/outcome.ts';
+import {
+  findOutcome,
+  listContacts,
+  type Note,
+  type OutcomeContact,
+} from '../../domain/questionnaire/outcome.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { useNow } from '../use-now.ts';
 import { ContactCard } from './ContactCard.tsx';
-import { useFocus } from './use-focus.ts';
+import { Sentence } from './Sentence.tsx';
+import { useScreenFocus } from './show-screen.ts';
 import { WayLink } from './WayLink.tsx';
 import { StepButton } from './StepButton.tsx';
 
@@ -19,38 +25,42 @@ interface Props {
 /** What to do next: whom to ring, what to say, and what a page cannot know. */
 export function OutcomeScreen({ data, visit, step }: Props) {
   const { sources, shared, openNow, bankHolidays, leaveTo } = data;
-  const heading = useFocus<HTMLHeadingElement>('outcome');
+  const heading = useScreenFocus();
   const now = useNow();
   const [withAnswers, setWithAnswers] = useState(false);
   const factors = collectFactors(sources.questionnaire, visit.answers);
   const outcome = findOutcome(sources, factors);
-  const { call, emergency, first, more, isUrgent } = outcome;
+  const { call, emergency, first, more, guide, isUrgent } = outcome;
+  const all = listContacts(outcome);
+  // What a call leaves behind is said once, with the first contact of which it is so.
+  const describe = (shown: OutcomeContact) =>
+    describeContact(shown, now, bankHolidays, openNow).filter(
+      ({ kind, text }) => kind !== 'trace' || all.find(({ way }) => way?.trace === text) === shown,
+    );
   const show = (contacts: readonly OutcomeContact[], isQuiet = true) =>
     contacts.map((shown, index) => (
       <ContactCard
         key={shown.contact.id}
         shown={shown}
-        lines={describeContact(shown, now, bankHolidays, openNow)}
+        lines={describe(shown)}
         isQuiet={isQuiet || index > 0}
       />
     ));
+  const lead = <p className="lead screen">{outcome.lead.join(' ')}</p>;
+  // Below a note that stands before the contacts, so that the first contact stays in the first screen.
+  const leadLater = !isUrgent && outcome.before.length > 0;
   return (
     <section
       className="stack outcome"
       data-outcome={outcome.band}
       data-urgent={String(outcome.isUrgent)}
     >
-      <p className="screen">
-        <StepButton look="textual" step={step} action={{ do: 'see-answers' }}>
-          {shared.changeAnswers}
-        </StepButton>
-      </p>
       <p className="paper-heading">{shared.paperHeading}</p>
       <h1 ref={heading} tabIndex={-1} className="screen">
         {outcome.heading}
       </h1>
-      <p className="lead screen">{outcome.lead.join(' ')}</p>
       {isUrgent && call && show([call], false)}
+      {!leadLater && lead}
       {emergency.length > 0 && show(emergency)}
       {outcome.before.map(writeNote)}
       <ol className="steps">
@@ -58,14 +68,15 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           <li key={shown.contact.id}>{show([shown], isUrgent || index > 0)}</li>
         ))}
       </ol>
+      {leadLater && lead}
       {!isUrgent && call?.way && (
         <section data-service={call.contact.id} className="apart">
           <p>
             <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
           </p>
-          {describeContact(call, now, bankHolidays, openNow).map(({ text }) => (
+          {describe(call).map(({ text }) => (
             <p key={text} className="meta">
-              {text}
+              <Sentence text={text} />
             </p>
           ))}
         </section>
@@ -76,8 +87,14 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           <div className="cards">{show(more)}</div>
         </details>
       )}
-      {outcome.after.map(writeNote)}
-      <section className="callout stack screen">
+      {guide && (
+        <p className="screen">
+          <span>{shared.guide}:</span> <a href={guide.href}>{guide.title}</a>{' '}
+          <span className="meta">{shared.guideLeaves}</span>
+        </p>
+      )}
+      {outcome.after.map(foldNote)}
+      <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
         <h2>{shared.sayings}</h2>
         <p>{shared.callBack}</p>
         <ul className="sayings">
@@ -86,12 +103,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           ))}
         </ul>
       </section>
-      <section className="callout sand stack screen">
-        <h2>{shared.closing}</h2>
-        {outcome.closing.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </section>
+      {foldNote({ id: 'closing', heading: shared.closing, text: outcome.closing })}
       {withAnswers && (
         <section className="paper-answers">
           <h2>{shared.paperAnswers}</h2>
@@ -107,23 +119,6 @@ export function OutcomeScreen({ data, visit, step }: Props) {
         </section>
       )}
       <div className="screen stack">
-        <p className="buttons">
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
-              print();
-            }}
-          >
-            {shared.print}
-          </button>
-          <StepButton look="quiet" step={step} action={{ do: 'start-again' }}>
-            {shared.startAgain}
-          </StepButton>
-          <a className="button quiet" data-clear href={leaveTo} rel="nofollow noreferrer noopener">
-            {shared.clearAndLeave}
-          </a>
-        </p>
         <label className="option">
           <input
             type="checkbox"
@@ -135,6 +130,26 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           />
           {shared.printAnswers}
         </label>
+        <p className="buttons">
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => {
+              print();
+            }}
+          >
+            {shared.print}
+          </button>
+          <StepButton look="quiet" step={step} action={{ do: 'see-answers' }}>
+            {shared.changeAnswers}
+          </StepButton>
+          <StepButton look="quiet" step={step} action={{ do: 'start-again' }}>
+            {shared.startAgain}
+          </StepButton>
+          <a className="button quiet" data-clear href={leaveTo} rel="nofollow noreferrer noopener">
+            {shared.clearAndLeave}
+          </a>
+        </p>
         <p className="meta">{shared.printWarning}</p>
       </div>
     </section>
@@ -145,9 +160,25 @@ function writeNote({ id, heading, text }: Note) {
   return (
     <section key={id} className="callout stack screen" data-note={id}>
       <h2>{heading}</h2>
-      {text.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {writeSentences(text)}
     </section>
   );
+}
+
+/** A note behind its heading, so that the contacts and the words to say stay within a few screens. */
+function foldNote({ id, heading, text }: Note) {
+  return (
+    <details key={id} className="more stack screen" data-note={id}>
+      <summary>{heading}</summary>
+      {writeSentences(text)}
+    </details>
+  );
+}
+
+function writeSentences(text: readonly string[]) {
+  return text.map((sentence) => (
+    <p key={sentence}>
+      <Sentence text={sentence} />
+    </p>
+  ));
 }

@@ -1,9 +1,12 @@
 import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { isUrgentNow, listAskedQuestions } from '../../domain/questionnaire/asked-questions.ts';
 import { findInterruption, findOptionUrgency } from '../../domain/questionnaire/interruption.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { Interruption } from './Interruption.tsx';
+import { Sentence } from './Sentence.tsx';
+import { showScreen } from './show-screen.ts';
 import { StepButton } from './StepButton.tsx';
 
 interface Props {
@@ -35,18 +38,31 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
     scrollBy(0, pressed.current.getBoundingClientRect().top - begunAt.top);
   }, [begunAt]);
   useEffect(() => {
-    if (!pressed.current) heading.current?.focus();
+    if (!pressed.current && heading.current) showScreen(heading.current);
   }, []);
 
   if (!question || !words) return null;
   // Several ticks of the sheet are all kept until the reader chooses again.
   const isOne = question.kind === 'one' && codes.length < 2;
+  const asked = listAskedQuestions(sources.questionnaire, visit.answers, index);
+  const place = asked.indexOf(index);
+  const isLast = place === asked.length - 1;
+  const isUrgent = isUrgentNow(sources.questionnaire, visit.answers);
+  const helpFirst = !isChange && (isUrgent || isLast);
+  const choose = (code: string, sets: readonly string[]) => {
+    step({
+      do: 'choose',
+      question: index,
+      code,
+      isInterrupting: findInterruption(sources.questionnaire, sets) !== undefined,
+    });
+  };
   return (
     <section className="stack question">
       <p className="eyebrow">
-        {`${data.heading} · ${fillIn(shared.stepOf, { n: String(index + 1), total: String(questions.length) })}`}
+        {fillIn(shared.stepOf, { n: String(place + 1), total: String(asked.length) })}
       </p>
-      <progress aria-hidden="true" max={questions.length} value={index + 1} />
+      <progress aria-hidden="true" max={asked.length} value={place + 1} />
       <fieldset>
         <legend>
           <h1 ref={heading} tabIndex={-1}>
@@ -83,16 +99,19 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
                     onKeyDown={({ key }) => {
                       setIsByArrow(key.startsWith('Arrow'));
                     }}
-                    onKeyUp={() => {
+                    onKeyUp={(event) => {
                       setIsByArrow(false);
+                      if (event.key !== ' ' || !isOne || !isChosen) return;
+                      // Some browsers make a click of it and others do not.
+                      event.preventDefault();
+                      choose(code, sets);
+                    }}
+                    onClick={() => {
+                      // A radio button tells no change where a press finds it chosen already.
+                      if (isOne && isChosen) choose(code, sets);
                     }}
                     onChange={() => {
-                      step({
-                        do: 'choose',
-                        question: index,
-                        code,
-                        isInterrupting: findInterruption(sources.questionnaire, sets) !== undefined,
-                      });
+                      choose(code, sets);
                     }}
                   />
                   <span>{words.options[code]}</span>
@@ -100,7 +119,9 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
                 {isChosen &&
                   !interruption &&
                   findOptionUrgency(sources.questionnaire, sets) !== 'none' && (
-                    <p className="flag">{shared.flag}</p>
+                    <p className="flag">
+                      <Sentence text={shared.flag} />
+                    </p>
                   )}
                 {interruption && (
                   <Interruption
@@ -121,26 +142,30 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
         {visit.hasCleared && shared.cleared}
       </p>
       <p className="buttons">
-        <StepButton look="main" step={step} action={{ do: 'next' }}>
-          {isChange ? shared.backToSummary : shared.next}
-        </StepButton>
-        {index > 0 && !isChange && (
+        {helpFirst && (
+          <StepButton look="main" step={step} action={{ do: 'see-help' }}>
+            {shared.seeHelp}
+          </StepButton>
+        )}
+        {!(helpFirst && isLast) && (
+          <StepButton look={helpFirst ? 'quiet' : 'main'} step={step} action={{ do: 'next' }}>
+            {isChange ? shared.backToSummary : shared.next}
+          </StepButton>
+        )}
+        {place > 0 && !isChange && (
           <StepButton look="quiet" step={step} action={{ do: 'back' }}>
             {shared.back}
           </StepButton>
         )}
-        {!isChange && (
-          <StepButton look="textual" step={step} action={{ do: 'next' }}>
-            {shared.skip}
+      </p>
+      {!helpFirst && (
+        <p className="callout">
+          <span>{shared.canStop}</span>{' '}
+          <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
+            {shared.seeHelp}
           </StepButton>
-        )}
-      </p>
-      <p className="callout">
-        <span>{shared.canStop}</span>{' '}
-        <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
-          {shared.seeHelp}
-        </StepButton>
-      </p>
+        </p>
+      )}
       {index === 0 && <p className="meta">{shared.backLeaves}</p>}
     </section>
   );

@@ -1,7 +1,7 @@
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { useFocus } from './use-focus.ts';
+import { useScreenFocus } from './show-screen.ts';
 import { StepButton } from './StepButton.tsx';
 
 interface Props {
@@ -13,10 +13,9 @@ interface Props {
 /** All answers, each of which can be changed. */
 export function SummaryScreen({ data, visit, step }: Props) {
   const { sources, shared } = data;
-  const heading = useFocus<HTMLHeadingElement>('summary');
+  const heading = useScreenFocus();
   return (
     <section className="stack summary">
-      <p className="eyebrow">{data.heading}</p>
       <h1 ref={heading} tabIndex={-1}>
         {shared.summary}
       </h1>
@@ -51,9 +50,6 @@ export function SummaryScreen({ data, visit, step }: Props) {
       <p className="buttons">
         <StepButton look="main" step={step} action={{ do: 'see-help' }}>
           {shared.seeHelp}
-        </StepButton>
-        <StepButton look="quiet" step={step} action={{ do: 'back' }}>
-          {shared.back}
         </StepButton>
       </p>
     </section>

@@ -47,6 +47,7 @@ describe('findWrongClaims', () => {
     ['Ring {{shut}}.', ['Ring shut: shut number']],
     ['Ring the {{shut name}}.', ['Ring the shut: shut number']],
     ['Ring {{open}}.', []],
+    ['Ring {{open}}, or ring {{shut}}.', ['ring shut: shut number']],
     ['{{open}} has no number.', ['has no number: open number']],
     ['{{shut}} has no number.', []],
     ['Speech is free.', []],

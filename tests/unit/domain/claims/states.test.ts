@@ -19,9 +19,11 @@ describe('listStates', () => {
       'number',
       'always-open',
       'known-hours',
+      'weekends',
       'free',
+      'national',
     ]);
-    expect(list({ channels: [] })).toEqual(['listed']);
+    expect(list({ channels: [] })).toEqual(['listed', 'national']);
   });
 
   it('knows nothing of a service from the day it is withdrawn', () => {
@@ -38,7 +40,7 @@ describe('listStates', () => {
       asPrinted: '0808 802 03000',
       provenance: { ...provenance, standing: 'unconfirmed', reason: 'It is too long.' },
     });
-    expect(list({ channels: [gone, wrong] })).toEqual(['listed']);
+    expect(list({ channels: [gone, wrong] })).toEqual(['listed', 'national']);
   });
 });
 

@@ -41,16 +41,18 @@ it('is to be looked at again by the first day of review, and within six months',
   );
 });
 
-it('prints hours only within their day of review', () => {
-  const hours = (review: string) => ({
+it('prints hours only once somebody has confirmed them, and within their day of review', () => {
+  const hours = (review: string, standing: object) => ({
     kind: 'weekly',
     sessions: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
     bankHolidays: 'unknown',
-    provenance: { sources: ['first'], standing: 'published', review },
+    provenance: { sources: ['first'], review, ...standing },
   });
-  const hoursUntil = (review: string) =>
-    select(makeService('one', { channels: [makePhone({ hours: hours(review) })] })).contacts[0]
-      ?.ways[0]?.hours;
+  const confirmed = { confirmed: { by: 'an editor', on: '2026-04-20' } };
+  const hoursUntil = (review: string, standing: object = confirmed) =>
+    select(makeService('one', { channels: [makePhone({ hours: hours(review, standing) })] }))
+      .contacts[0]?.ways[0]?.hours;
   expect(hoursUntil('2027-01-01')).toContain('Monday');
   expect(hoursUntil('2026-11-01')).toBeUndefined();
+  expect(hoursUntil('2027-01-01', { standing: 'published' })).toBeUndefined();
 });

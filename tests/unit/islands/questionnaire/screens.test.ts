@@ -31,7 +31,6 @@ const bankHolidays = BANK_HOLIDAYS;
 
 function makeData({ sources }: LoadedQuestionnaire): QuestionnaireData {
   return {
-    heading: 'The questions',
     sources,
     shared,
     openNow,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { measureReading } from '../../../../src/content-check/reading-level.ts';
+import { listAskedFactors } from '../../../../src/domain/questionnaire/answers.ts';
+import { chooseGuide } from '../../../../src/domain/questionnaire/guide-links.ts';
+import { composeSayings } from '../../../../src/domain/questionnaire/sayings.ts';
+import { listSubsets, QUESTIONNAIRES } from '../../../support/load-questionnaires.ts';
+
+/** Words that would weigh what happened, or give it or anybody a name. */
+const GRADES = /\b(?:risk|serious|severe|danger\w*|pattern|stalk\w*|abus\w*|victim|crime|score)\b/i;
+
+describe.each(QUESTIONNAIRES)('what somebody could say on $route', ({ sources }) => {
+  const { questionnaire, sayings, guides, words } = sources;
+  const asked = listAskedFactors(questionnaire);
+  const compose = (factors: Iterable<string>) =>
+    composeSayings(sayings, words.sayings, new Set(factors));
+  const ticked = new Set(sayings.parts.flatMap(({ say }) => Object.keys(say)));
+  // In how many answers' names a sentence can be said.
+  const factorsOf = Map.groupBy(
+    sayings.parts.flatMap(({ say }) => Object.entries(say)),
+    ([, sentence]) => sentence,
+  );
+  const standing = new Set([
+    ...sayings.always,
+    ...sayings.parts.flatMap(({ otherwise }) => otherwise ?? []),
+  ]);
+
+  it('is three to six sentences, of which none was not ticked, for any three answers', () => {
+    let count = 0;
+    for (const subset of listSubsets(asked, 3)) {
+      const factors = new Set(subset);
+      const said = compose(factors);
+      count += 1;
+      expect(said.length).toBeGreaterThanOrEqual(3);
+      expect(said.length).toBeLessThanOrEqual(6);
+      expect(new Set(said).size).toBe(said.length);
+      if (!subset.some((factor) => ticked.has(factor))) {
+        expect(said).toEqual(words.sayings);
+        continue;
+      }
+      for (const sentence of said.filter((candidate) => !standing.has(candidate)))
+        expect(factorsOf.get(sentence)?.some(([factor]) => factors.has(factor))).toBe(true);
+      expect(said.slice(-sayings.always.length)).toEqual(sayings.always);
+    }
+    expect(count).toBeGreaterThan(asked.length ** 2);
+  });
+
+  it('weighs nothing that was ticked, and stays easy to read, with all answers too', () => {
+    const everything = compose(asked);
+    expect(everything.length).toBeLessThanOrEqual(6);
+    const sentences = sayings.parts.flatMap(({ say }) => Object.values(say));
+    // The answer itself says "getting more serious".
+    for (const sentence of sentences.filter((text) => !/getting more serious/.test(text)))
+      expect(sentence).not.toMatch(GRADES);
+    for (const subset of listSubsets([...ticked], 2))
+      expect(measureReading([...compose(subset)], []).grade, subset.join()).toBeLessThanOrEqual(6);
+  });
+
+  it('is in the voice of the reader, of each answer that it has words for', () => {
+    for (const factor of ticked) {
+      const [sentence] = sayings.parts.flatMap(({ say }) => say[factor] ?? []);
+      expect(compose([factor])).toContain(sentence);
+      expect(sentence).not.toMatch(/\byou\b|\byour\b/i);
+    }
+  });
+
+  it('comes with one guide, whatever was ticked', () => {
+    for (const subset of listSubsets(asked, 2))
+      expect(chooseGuide(guides, new Set(subset))?.href).toMatch(/^\/g\/\w+\/$/);
+    expect(guides.length).toBeGreaterThan(0);
+  });
+});

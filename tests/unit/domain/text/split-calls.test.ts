@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { splitCalls } from '../../../../src/domain/text/split-calls.ts';
+
+const listCalls = (text: string) =>
+  splitCalls(text)
+    .filter(({ isCall }) => isCall)
+    .map((piece) => piece.text);
+
+it('makes the number of every "call 999" one to press, and loses no word', () => {
+  const text = 'Call 999 now. If it may happen again, call 999 or go to A&E.';
+  expect(listCalls(text)).toEqual(['999', '999']);
+  expect(
+    splitCalls(text)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
+});
+
+it('leaves other ways to 999 and longer numbers as words', () => {
+  for (const text of ['999 BSL is by video.', 'Texting 999 works.', 'Do not call 9990.', ''])
+    expect(listCalls(text), text).toEqual([]);
+});

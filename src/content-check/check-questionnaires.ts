@@ -1,6 +1,6 @@
 import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
-import { assess } from '../domain/questionnaire/assess.ts';
+import { assess, DERIVED_FACTORS } from '../domain/questionnaire/assess.ts';
 import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.ts';
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
 import { BANDS, type Condition, type Offer, type Questionnaire } from '../schemas/questionnaire.ts';
@@ -81,12 +81,14 @@ function listConditions({
 }: Questionnaire): Placed[] {
   const place = (
     name: string,
-    items: readonly { when?: Condition | undefined; lastWhen?: Condition | undefined }[],
+    items: readonly Partial<Pick<Offer, 'when' | 'lastWhen' | 'openWhen'>>[],
   ) =>
-    items.flatMap(({ when, lastWhen }, index) => [
-      ...(when === undefined ? [] : [{ field: `${name}[${index}].when`, when }]),
-      ...(lastWhen === undefined ? [] : [{ field: `${name}[${index}].lastWhen`, when: lastWhen }]),
-    ]);
+    items.flatMap((item, index) =>
+      (['when', 'lastWhen', 'openWhen'] as const).flatMap((key) => {
+        const when = item[key];
+        return when === undefined ? [] : [{ field: `${name}[${index}].${key}`, when }];
+      }),
+    );
   return [
     { field: 'askedInDanger', when: { any: askedInDanger } },
     ...place('rules', rules),
@@ -101,10 +103,12 @@ function listConditions({
 /** Every factor named can be ticked, and every one that can be ticked changes something. */
 function checkFactors(questionnaire: Questionnaire): Finding[] {
   const asked = new Set(listAskedFactors(questionnaire));
+  // What the rules make of the answers can stand in every condition but theirs.
+  const derived = (field: string) => (field.startsWith('rules') ? [] : DERIVED_FACTORS);
   const conditions = listConditions(questionnaire);
   const unknown = conditions.flatMap(({ field, when }) =>
     listFactors(when)
-      .filter((factor) => !asked.has(factor))
+      .filter((factor) => !asked.has(factor) && !derived(field).includes(factor))
       .map((factor) => ({
         field,
         message: `no answer sets "${factor}"; correct its spelling, or add an option that sets it`,
@@ -123,7 +127,7 @@ function checkFactors(questionnaire: Questionnaire): Finding[] {
 function changesSomething(questionnaire: Questionnaire, factor: string): boolean {
   const { rules, emergency, needs, general, notes } = questionnaire;
   const decides = [...emergency, ...needs, ...general, ...notes]
-    .flatMap((item) => [item.when, 'lastWhen' in item ? item.lastWhen : undefined])
+    .flatMap((item) => [item.when, ...('service' in item ? [item.lastWhen, item.openWhen] : [])])
     .filter((when) => when !== undefined)
     .some((when) => listMinimalSets(when).some((set) => set.includes(factor)));
   return (

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { expandGroups, listNames } from './name-groups.ts';
 import { ROUTES } from './door.ts';
 import { roleSchema } from './role.ts';
 import { identifier, isFreeName, NOT_FREE } from './words.ts';
@@ -35,7 +36,10 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       }),
       z.strictObject({
         atLeast: z.int().min(2).describe('So many of the factors of "of" have to be there.'),
-        of: z.array(factor).min(2).describe('The factors that are counted.'),
+        of: z
+          .array(factor)
+          .min(1)
+          .describe('The factors that are counted, or the name of a group.'),
       }),
     ],
     { error: CONDITION_ERROR },
@@ -92,11 +96,17 @@ const offerSchema = z.strictObject({
     .optional()
     .describe('What has to be ticked for it to be shown; always without this line.'),
   lastWhen: conditionSchema.optional().describe('What sends it to the end.'),
+  openWhen: conditionSchema
+    .optional()
+    .describe('What keeps a place for it among the three in the open.'),
+  needsWay: z
+    .literal(true, { error: 'write true, or remove the line' })
+    .optional()
+    .describe('Write true where it stays behind "More help" as long as no way to it works.'),
 });
 export type Offer = z.output<typeof offerSchema>;
 
-/** One of the four questionnaires: what each answer leads to, without a word for readers. */
-export const questionnaireSchema = z.strictObject({
+const writtenSchema = z.strictObject({
   route: z
     .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
     .describe('Whose questions they are.'),
@@ -111,6 +121,10 @@ export const questionnaireSchema = z.strictObject({
     .min(1, { error: 'write at least one question' })
     .max(11, { error: 'ask at most 11 questions' })
     .describe('The questions, in order.'),
+  groups: z
+    .record(factor, z.array(factor).min(2, { error: 'write at least two factors' }))
+    .default({})
+    .describe('Lists of factors that several conditions share, each with a name.'),
   rules: z.array(ruleSchema).min(1).describe('Which answers ask for at least which band.'),
   emergency: z.array(offerSchema).describe('Who stands first where it is urgent.'),
   needs: z
@@ -146,7 +160,60 @@ export const questionnaireSchema = z.strictObject({
     .min(1)
     .describe('What shows at once at a serious answer.'),
 });
+
+/**
+ * One of the four questionnaires: what each answer leads to, without a word for readers. What is
+ * read has the factors of a group in the place of its name.
+ */
+export const questionnaireSchema = writtenSchema.transform((written, context) => {
+  const { groups, ...rest } = written;
+  const use = (condition: Condition): Condition => expandGroups(condition, groups);
+  const useIn = <Item extends { when: Condition }>(items: readonly Item[]): Item[] =>
+    items.map((item) => ({ ...item, when: use(item.when) }));
+  const useInOffers = (offers: readonly Offer[]): Offer[] =>
+    offers.map(({ when, lastWhen, openWhen, ...offer }) => ({
+      ...offer,
+      ...(when !== undefined && { when: use(when) }),
+      ...(lastWhen !== undefined && { lastWhen: use(lastWhen) }),
+      ...(openWhen !== undefined && { openWhen: use(openWhen) }),
+    }));
+  checkGroups(written, (path, message) => {
+    context.addIssue({ code: 'custom', path, message });
+  });
+  return {
+    ...rest,
+    rules: useIn(rest.rules),
+    emergency: useInOffers(rest.emergency),
+    needs: useIn(rest.needs),
+    general: useInOffers(rest.general),
+    notes: useIn(rest.notes),
+    interruptions: useIn(rest.interruptions),
+  };
+});
+type Written = z.output<typeof writtenSchema>;
 export type Questionnaire = z.output<typeof questionnaireSchema>;
+
+/** Every group is used, and none is named like an answer's factor. */
+function checkGroups(
+  { groups, questions, rules, emergency, needs, general, notes, interruptions }: Written,
+  report: (path: string[], message: string) => void,
+): void {
+  const factors = new Set(questions.flatMap(({ options }) => options.flatMap(({ sets }) => sets)));
+  const conditions = [
+    ...[...rules, ...needs, ...notes, ...interruptions].map(({ when }) => when),
+    ...[...emergency, ...general].flatMap(({ when, lastWhen, openWhen }) => [
+      when,
+      lastWhen,
+      openWhen,
+    ]),
+  ].filter((when) => when !== undefined);
+  const named = new Set(conditions.flatMap(listNames));
+  for (const name of Object.keys(groups)) {
+    if (factors.has(name))
+      report(['groups', name], 'an answer sets a factor of this name; give the group another');
+    if (!named.has(name)) report(['groups', name], 'no condition names it; use it or remove it');
+  }
+}
 
 function identifierWithUnderscores() {
   return z

@@ -42,9 +42,9 @@ test('a text number among the results is shown with the word', async ({ page }) 
 });
 
 for (const [route, ticks] of [
-  ['victim', ['v10.self', 'v11.u18', 'v11.nophone']],
+  ['victim', ['voice.nophone', 'v6.self', 'v11.u18']],
   ['own', ['o8.ex', 'o7.prob', 'o9.subs']],
-  ['own', ['o1.self', 'o10.nophone']],
+  ['own', ['o1.self', 'voice.nophone']],
 ] as const)
   test(`the first number of every contact of an outcome is its own: ${route}, ${ticks.join()}`, async ({
     page,

@@ -27,16 +27,16 @@ const READERS: readonly Reader[] = [
     who: 'once hurt by an ex',
     route: 'victim',
     ticks: ['repeated', 'contact', 'assault', 'rel_ex_partner', 'area_southampton'],
-    taps: 14,
+    taps: 15,
   },
-  { who: 'worried by own thoughts', route: 'own', ticks: ['harm_now', 'out_of_area'], taps: 7 },
+  { who: 'worried by own thoughts', route: 'own', ticks: ['harm_now', 'out_of_area'], taps: 8 },
   {
     who: 'friend',
     route: 'other.target',
     ticks: ['repeated', 'contact', 'rel_ex_partner'],
-    taps: 10,
+    taps: 11,
   },
-  { who: 'knows them', route: 'other.doing', ticks: ['checking', 'reporter_afraid'], taps: 8 },
+  { who: 'knows them', route: 'other.doing', ticks: ['checking', 'reporter_afraid'], taps: 9 },
 ];
 
 /** Answers the questions one by one and counts each press until the outcome shows. */

@@ -32,6 +32,18 @@ export function assess({ rules }: Pick<Logic, 'rules'>, factors: Factors): Asses
   };
 }
 
+/** What conditions of contacts and notes may name besides what is ticked. Neither is ever lost. */
+export const DERIVED_FACTORS: readonly string[] = ['at_priority', 'is_urgent'];
+
+/** The factors with what was made of them: whether help is wanted today, and whether 999 leads. */
+export function deriveFactors(factors: Factors, { band, urgency }: Assessment): Factors {
+  return new Set([
+    ...factors,
+    ...(BANDS.indexOf(band) >= BANDS.indexOf('priority') ? ['at_priority'] : []),
+    ...(urgency === 'none' ? [] : ['is_urgent']),
+  ]);
+}
+
 function findHighest<Value>(scale: readonly Value[], values: readonly Value[]): Value {
   return scale[Math.max(0, ...values.map((value) => scale.indexOf(value)))] as Value;
 }

@@ -8,6 +8,7 @@ import {
   viewChannel,
 } from '../contact/channel-view.ts';
 import type { Edition, Service } from '../contact/directory.ts';
+import { takesAdultsOnly } from '../contact/takes-age.ts';
 import type { Day } from '../freshness/freshness.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { Reach } from './order-contacts.ts';
@@ -33,7 +34,8 @@ export interface WayBrief {
 export interface ContactBrief {
   id: string;
   name: string;
-  line: string;
+  /** What it is for, said only where no way to it stands. */
+  line?: string;
   main?: WayBrief;
   /** Only where it is another than the main way. */
   silent?: WayBrief;
@@ -59,17 +61,24 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
   return {
     id: service.id,
     name: service.name,
-    line: service.line,
+    ...(!main && { line: service.line }),
     ...(main && { main: briefWay(main.channel, main.view, today) }),
     ...(silent && silent !== main && { silent: briefWay(silent.channel, silent.view, today) }),
     ...(unusable.length > 0 && { unusable }),
-    reach: {
+    reach: keepTrue({
       canLead: main !== undefined && canLead(main.view),
       canLeadSilently: silent !== undefined,
       isAlwaysOpen: main?.channel.hours?.kind === 'always',
       isAlwaysOpenSilently: silent?.channel.hours?.kind === 'always',
-    },
+      isForAdultsOnly: takesAdultsOnly(service),
+      isLocal: service.area !== 'national',
+    }),
   };
+}
+
+/** What is false is left out: the page carries this for every contact. */
+function keepTrue(reach: Reach): Reach {
+  return Object.fromEntries(Object.entries(reach).filter(([, value]) => value === true));
 }
 
 function canLead({ isFirm, href }: ChannelView): boolean {

@@ -1,15 +1,19 @@
 import type { Offer, Questionnaire } from '../../schemas/questionnaire.ts';
 import { type Factors, holds } from './condition.ts';
 
-/** What the order has to know of a service's ways. */
+/** What the order has to know of a service. */
 export interface Reach {
   /** True if it has a way that works and is sure enough to stand first. */
-  canLead: boolean;
+  canLead?: boolean;
   /** The same, with a way that needs no voice. */
-  canLeadSilently: boolean;
+  canLeadSilently?: boolean;
   /** True if that way is answered day and night. */
-  isAlwaysOpen: boolean;
-  isAlwaysOpenSilently: boolean;
+  isAlwaysOpen?: boolean;
+  isAlwaysOpenSilently?: boolean;
+  /** True if its record says that it takes nobody under 18. */
+  isForAdultsOnly?: boolean;
+  /** True if its record says that it is for people who live here. */
+  isLocal?: boolean;
 }
 
 /** The contacts of an outcome, in the order shown. */
@@ -24,16 +28,26 @@ export interface ContactOrder {
 
 /** How many contacts stand in the open. */
 const SHOWN = 3;
+/** How many of them may be there for a need alone, so that one is always the route's own. */
+const NEED_PLACES = 2;
+/** How many of them may be kept for contacts that have to be in the open. */
+const KEPT_PLACES = 2;
 
-/** True for a reader who cannot use their voice on the phone. */
+/** True for a reader who cannot use their voice on the phone, or would be heard. */
 export function needsNoVoice(factors: Factors): boolean {
-  return factors.has('deaf_or_no_phone');
+  return factors.has('deaf_or_no_phone') || factors.has('overheard');
+}
+
+/** True unless the service's own record says that it is for adults, or for people who live here. */
+function isFit({ isForAdultsOnly, isLocal }: Reach, factors: Factors): boolean {
+  return !((isForAdultsOnly && factors.has('under18')) || (isLocal && factors.has('out_of_area')));
 }
 
 /**
- * Orders the contacts that the answers call for: what somebody's own need calls for, then
- * everybody's. The first can be used by this reader and is sure; one of the first two is answered
- * day and night, so the order holds at any hour.
+ * Orders the contacts that the answers call for: at most two for somebody's own need, then
+ * everybody's, with a place for those that have to be in the open. The first can be used by this
+ * reader and is sure; one of the first two is answered day and night, so the order holds at any
+ * hour.
  *
  * @param reach what can be reached how; a service that is not in it is left out
  */
@@ -42,36 +56,82 @@ export function orderContacts(
   factors: Factors,
   reach: ReadonlyMap<string, Reach>,
 ): ContactOrder {
-  const isListed = (id: string) => reach.has(id);
-  const emergency = selectOffers(questionnaire.emergency, factors).filter(isListed);
   const isSilent = needsNoVoice(factors);
+  const isListed = (id: string) => {
+    const found = reach.get(id);
+    return found !== undefined && isFit(found, factors);
+  };
   const canLead = (id: string) =>
     reach.get(id)?.[isSilent ? 'canLeadSilently' : 'canLead'] ?? false;
   const isAlwaysOpen = (id: string) =>
     canLead(id) && (reach.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
+  const sortByUse = (ids: readonly string[]) =>
+    isSilent ? [...ids.filter(canLead), ...ids.filter((id) => !canLead(id))] : [...ids];
 
-  const needed = takeInTurn(
-    questionnaire.needs
-      .filter(({ when }) => holds(when, factors))
-      .map(({ contacts }) => contacts.filter(isListed)),
+  const emergency = selectOffers(questionnaire.emergency, factors).filter(isListed);
+  const needed = sortByUse(
+    takeInTurn(
+      questionnaire.needs
+        .filter(({ when }) => holds(when, factors))
+        .map(({ contacts }) => contacts.filter(isListed)),
+    ),
   );
-  const general = selectOffers(questionnaire.general, factors).filter(isListed);
-  const wanted = [...new Set([...needed, ...general])];
-  const usable = isSilent
-    ? [...wanted.filter(canLead), ...wanted.filter((id) => !canLead(id))]
-    : wanted;
-  const led = moveTo(usable, 0, usable.find(canLead));
-  const ordered = led.slice(0, 2).some(isAlwaysOpen) ? led : moveTo(led, 1, led.find(isAlwaysOpen));
-  return { emergency, first: ordered.slice(0, SHOWN), more: ordered.slice(SHOWN) };
+  const general = sortByUse(
+    selectOffers(questionnaire.general, factors).filter(
+      (id) => isListed(id) && !emergency.includes(id),
+    ),
+  );
+  const mayBeOpen = (id: string) =>
+    canLead(id) ||
+    !questionnaire.general.some(({ service, needsWay }) => needsWay && service === id);
+  const kept = selectKept(questionnaire.general, factors)
+    .filter((id) => isListed(id) && mayBeOpen(id))
+    .slice(0, KEPT_PLACES);
+
+  const forNeed = needed.filter((id) => !kept.includes(id)).slice(0, NEED_PLACES);
+  const places = SHOWN - kept.length;
+  const own = general.filter((id) => mayBeOpen(id) && !forNeed.includes(id));
+  const fill = own
+    .filter((id) => !kept.includes(id))
+    .slice(0, Math.max(0, places - forNeed.length));
+  const open = [
+    ...forNeed.slice(0, places),
+    ...own.filter((id) => kept.includes(id) || fill.includes(id)),
+  ];
+  const wanted = [...new Set([...open, ...needed, ...general])];
+  const led = moveTo(wanted, 0, wanted.find(canLead));
+  const night = led.slice(0, 2).some(isAlwaysOpen) ? undefined : led.find(isAlwaysOpen);
+  // What moves up may push one out of the open: never the last of the route's own.
+  const isOwn = (id: string) => own.includes(id);
+  const held = led.slice(0, SHOWN).filter((id) => id !== night);
+  const third = held.slice(1).find(isOwn);
+  const ordered = moveTo(night ? moveTo(led, 1, third) : led, 1, night);
+  const first = ordered.filter(mayBeOpen).slice(0, SHOWN);
+  return { emergency, first, more: ordered.filter((id) => !first.includes(id)) };
 }
 
 /** The services offered for these factors, those that belong at the end there. */
 function selectOffers(offers: readonly Offer[], factors: Factors): string[] {
   const held = offers.filter(({ when }) => !when || holds(when, factors));
   const isLast = ({ lastWhen }: Offer) => lastWhen !== undefined && holds(lastWhen, factors);
-  return [...held.filter((offer) => !isLast(offer)), ...held.filter(isLast)].map(
-    ({ service }) => service,
-  );
+  return [
+    ...new Set(
+      [...held.filter((offer) => !isLast(offer)), ...held.filter(isLast)].map(
+        ({ service }) => service,
+      ),
+    ),
+  ];
+}
+
+/** Those for which a place in the open is kept. */
+function selectKept(offers: readonly Offer[], factors: Factors): string[] {
+  return [
+    ...new Set(
+      offers
+        .filter(({ openWhen }) => openWhen !== undefined && holds(openWhen, factors))
+        .map(({ service }) => service),
+    ),
+  ];
 }
 
 /** The first of each list, then the second of each, and so on, each once. */

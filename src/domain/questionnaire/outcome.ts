@@ -1,7 +1,7 @@
 import type { Band } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import type { RouteSayings } from '../../schemas/sayings.ts';
-import { assess } from './assess.ts';
+import { assess, deriveFactors } from './assess.ts';
 import { type Factors, holds } from './condition.ts';
 import type { ContactBrief, WayBrief } from './contact-brief.ts';
 import { chooseGuide, type GuideLink } from './guide-links.ts';
@@ -58,9 +58,11 @@ export interface OutcomeSources {
 export const CALL = 'emergency-999';
 
 /** Works out what somebody is shown. The same factors give the same outcome, whatever their order. */
-export function findOutcome(sources: OutcomeSources, factors: Factors): Outcome {
+export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
   const { questionnaire, words, contacts } = sources;
-  const { band, urgency } = assess(questionnaire, factors);
+  const assessment = assess(questionnaire, ticked);
+  const { band, urgency } = assessment;
+  const factors = deriveFactors(ticked, assessment);
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   const reach = new Map(contacts.map((contact) => [contact.id, contact.reach]));
   const order = orderContacts(questionnaire, factors, reach);
@@ -68,7 +70,8 @@ export function findOutcome(sources: OutcomeSources, factors: Factors): Outcome 
   const show = (ids: readonly string[]): OutcomeContact[] =>
     ids.flatMap((id) => {
       const contact = byId.get(id);
-      return contact ? [showContact(contact, words.contacts[id] ?? contact.line, isSilent)] : [];
+      // The check of the content sees that every contact has its words.
+      return contact ? [showContact(contact, words.contacts[id] ?? '', isSilent)] : [];
     });
   const [call] = show([CALL]);
   const guide = chooseGuide(sources.guides, factors);

@@ -7,8 +7,11 @@ const OWN = 'questionnaires/own.yaml';
 
 /** What an editor gets wrong in questionnaires. */
 export const mistakesInQuestionnaires: readonly Mistake[] = [
-  ['a misspelt factor', replace(LOGIC, '{ any: [gone_quiet] }', '{ any: [gone_quite] }'), /notes\[\d+\]\.when: no answer sets "gone_quite"; correct its spelling/],
-  ['a condition that takes away', replace(LOGIC, 'when: { any: [gone_quiet] }', 'when: { not: gone_quiet }'), /notes\[\d+\]\.when: .*could hide help/],
+  ['a misspelt factor', replace(LOGIC, '{ any: [gone_quiet, last_message] }', '{ any: [gone_quite] }'), /notes\[\d+\]\.when: no answer sets "gone_quite"; correct its spelling/],
+  ['a condition that takes away', replace(LOGIC, 'when: { any: [gone_quiet, last_message] }', 'when: { not: gone_quiet }'), /notes\[\d+\]\.when: .*could hide help/],
+  ['a group that nothing names', replace(LOGIC, 'groups:\n', 'groups:\n  idle: [contact, following]\n'), /groups\.idle: no condition names it; use it or remove it/],
+  ['a group named like an answer', replace(LOGIC, 'groups:\n', 'groups:\n  contact: [contact, following]\n'), /groups\.contact: an answer sets a factor of this name; give the group another/],
+  ['a misspelt group', replace(LOGIC, '[partners, trigger_event, acts]', '[partners, trigger_event, actz]'), /rules\[\d+\]\.when: no answer sets "actz"; correct its spelling/],
   ['a rule that can never hold', replace(LOGIC, 'when: { all: [children_contact, rel_ex_partner] }', 'when: { all: [children_contact, rel_nobody] }'), /rules\[\d+\]: "children" can never hold; correct or remove it/],
   ['a rule that changes nothing', replace(LOGIC, /( {2}- id: children\n {4}when: .*\n {4}floor: )pattern/, '$1support'), /rules\[\d+\]: "children" changes nothing beside the other rules; remove it/],
   ['an option without effect', replace(LOGIC, '{ code: none, exclusive: true }', '{ code: extra, sets: [something_new] }'), /"something_new" changes nothing; use it/],
@@ -23,7 +26,7 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['a neck no longer among what is serious', replace(LOGIC, /(- id: now\n.*)strangulation, /, '$1'), /rules: "strangulation" has to reach at least "urgent"/],
   ['a weapon on the own side', replace(OWN, 'self_suicide, weapon, threat_harm', 'self_suicide, threat_harm'), /rules: "weapon" has to reach at least "urgent"/],
   ['contact despite an order', replace(OWN, /(- id: order\n {4}when: .*\n {4}floor: )priority/, '$1pattern'), /"order_in_place" with "contact" has to reach at least "priority"/],
-  ['a partners’ line for anybody', replace(OWN, '{ service: respect-phoneline, when: { any: [rel_ex_partner, rel_partner] } }', '{ service: respect-phoneline }'), /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
+  ['a partners’ line for anybody', replace(OWN, /(service: respect-phoneline\n) {4}when: .*\n/, '$1'), /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
   ['a programme nobody could confirm, first', replace(OWN, '  - { service: nhs-111 }\n', '  - { service: plsi-self-referral }\n  - { service: nhs-111 }\n'), /general: "nhs-111" has to stand before "plsi-self-referral"/],
   ['a sentence that is too long', replace(WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`), /a sentence has more than 25 words; make two of it/],
   ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],

@@ -6,6 +6,8 @@ const NEVER: Reach = {
   canLeadSilently: false,
   isAlwaysOpen: false,
   isAlwaysOpenSilently: false,
+  isForAdultsOnly: false,
+  isLocal: false,
 };
 const DAYTIME: Reach = { ...NEVER, canLead: true };
 const ALWAYS: Reach = { ...DAYTIME, isAlwaysOpen: true };
@@ -13,7 +15,13 @@ const TEXT: Reach = { ...ALWAYS, canLeadSilently: true, isAlwaysOpenSilently: tr
 
 function order(
   reach: Record<string, Reach>,
-  general: { service: string; when?: string; lastWhen?: string }[],
+  general: {
+    service: string;
+    when?: string;
+    lastWhen?: string;
+    openWhen?: string;
+    needsWay?: true;
+  }[],
   factors: string[] = [],
   needs: { id: string; when: string; contacts: string[] }[] = [],
 ) {
@@ -47,7 +55,7 @@ describe('orderContacts', () => {
     );
     expect([first, more]).toEqual([['a', 'b', 'c'], ['d']]);
   });
-  it('takes the first of each need before the second of any, and all before the rest', () => {
+  it('takes the first of each need before the second of any, and two before the rest', () => {
     const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS };
     const needs = [
       { id: 'one', when: 'x', contacts: ['a', 'b'] },
@@ -55,7 +63,7 @@ describe('orderContacts', () => {
       { id: 'three', when: 'z', contacts: ['d'] },
     ];
     const { first, more } = order(reach, names('d'), ['x', 'y'], needs);
-    expect([...first, ...more]).toEqual(['a', 'c', 'b', 'd']);
+    expect([...first, ...more]).toEqual(['a', 'c', 'd', 'b']);
   });
   it('moves a contact to the end where "lastWhen" holds, and leaves out one whose "when" does not', () => {
     const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS };
@@ -74,6 +82,43 @@ describe('orderContacts', () => {
     expect(emergency).toEqual(['signing']);
     expect(first).toEqual(['text', 'voice']);
     expect(order(reach, names('voice', 'text')).emergency).toEqual([]);
+  });
+  it('keeps the third place for one that is everybody’s', () => {
+    const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, own: DAYTIME };
+    const needs = [{ id: 'one', when: 'x', contacts: ['a', 'b', 'c'] }];
+    const { first, more } = order(reach, names('own'), ['x'], needs);
+    expect([first, more]).toEqual([['a', 'b', 'own'], ['c']]);
+  });
+  it('keeps that place also where a need has to give one that is open at night', () => {
+    const reach = { a: DAYTIME, b: DAYTIME, night: ALWAYS, own: DAYTIME };
+    const needs = [{ id: 'one', when: 'x', contacts: ['a', 'b', 'night'] }];
+    expect(order(reach, names('own'), ['x'], needs).first).toEqual(['a', 'night', 'own']);
+  });
+  it('keeps a place in the open where "openWhen" holds, for two at most', () => {
+    const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS, e: ALWAYS };
+    const general = [
+      ...names('a', 'b', 'c'),
+      { service: 'd', openWhen: 'x' },
+      { service: 'e', openWhen: 'x' },
+    ];
+    expect(order(reach, general).first).toEqual(['a', 'b', 'c']);
+    expect(order(reach, general, ['x']).first).toEqual(['a', 'd', 'e']);
+  });
+  it('keeps one with "needsWay" behind while no way to it works', () => {
+    const general = [{ service: 'course', needsWay: true as const }, ...names('a', 'b')];
+    const shown = (course: Reach) => order({ course, a: ALWAYS, b: ALWAYS }, general);
+    expect(shown(NEVER)).toMatchObject({ first: ['a', 'b'], more: ['course'] });
+    expect(shown(DAYTIME).first).toEqual(['course', 'a', 'b']);
+  });
+  it('leaves out one whose record takes adults alone for a child, and a local one for elsewhere', () => {
+    const reach = {
+      adults: { ...ALWAYS, isForAdultsOnly: true },
+      here: { ...ALWAYS, isLocal: true },
+    };
+    const general = names('adults', 'here');
+    expect(order(reach, general).first).toEqual(['adults', 'here']);
+    expect(order(reach, general, ['under18']).first).toEqual(['here']);
+    expect(order(reach, general, ['out_of_area']).first).toEqual(['adults']);
   });
   it('leaves out what is withdrawn', () => {
     expect(order({ a: ALWAYS }, names('gone', 'a')).first).toEqual(['a']);

@@ -79,7 +79,7 @@ describe('a service with a number for each area', () => {
 
   it('leads no outcome of the questions either', () => {
     expect(briefContact(councils, directory)).not.toHaveProperty('main');
-    expect(briefContact(councils, directory).reach.canLead).toBe(false);
+    expect(briefContact(councils, directory).reach.canLead).toBeFalsy();
   });
 
   it('stands in structured data under the name of the area, and on no paper', () => {

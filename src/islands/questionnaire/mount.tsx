@@ -7,7 +7,7 @@ import { findSent, mountBeside } from '../mount-beside.tsx';
 import { findBeginning } from './find-beginning.ts';
 import { Questionnaire } from './Questionnaire.tsx';
 
-/** Asks the questions one at a time, from the option of the sheet that was pressed last. */
+/** Asks the questions a few at a time, from the option of the sheet that was pressed last. */
 export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => void): void {
   const sheet = findSent(part, '[data-sent]');
   const start = JSON.parse(findSent(part, '[data-start]').textContent) as QuestionnaireStart;

@@ -33,6 +33,9 @@ interface Reader {
 const READERS: readonly Reader[] = [
   { who: 'in danger', route: 'victim', ticks: ['danger_now'], leavesAtOnce: true, taps: 4 },
   { who: 'frightened of an ex, all asked', route: 'victim', ticks: 'all', taps: 14 },
+  { who: 'asked all', route: 'own', ticks: 'all', taps: 14 },
+  { who: 'asked all', route: 'other.target', ticks: 'all', taps: 11 },
+  { who: 'asked all', route: 'other.doing', ticks: 'all', taps: 9 },
   {
     who: 'once hurt by an ex',
     route: 'victim',
@@ -93,7 +96,9 @@ async function answer(page: Page, { route, ticks, leavesAtOnce }: Reader): Promi
 }
 
 for (const reader of READERS)
-  test(`${reader.who}: few presses, and the first number in the first screen`, async ({ page }) => {
+  test(`${reader.route}, ${reader.who}: few presses, and the first number in the first screen`, async ({
+    page,
+  }) => {
     await page.setViewportSize(PHONE);
     const taps = await answer(page, reader);
     await expect(page.locator('.outcome h1')).toBeFocused();

@@ -83,9 +83,7 @@ describe.each(QUESTIONNAIRES)('a visit of $route', ({ sources: { questionnaire }
     const [first, second] = parts;
     // The first answer that is not urgent now, from the end: "Prefer not to say".
     const answerFirst = (visit: Visit) =>
-      questions[0]?.kind === 'one'
-        ? choose(visit, 0, questions[0].options.length - 1)
-        : visit;
+      questions[0]?.kind === 'one' ? choose(visit, 0, questions[0].options.length - 1) : visit;
     const begun = answerFirst(beginVisit(questionnaire));
     expect(listShown(begun)).toEqual(first?.questions);
     expect(begun.news).toBeUndefined();

@@ -71,7 +71,6 @@ export const sharedWordsSchema = z.strictObject({
   printing: words.describe('Opens what can be chosen for paper.'),
   print: words.describe('The button that prints the help.'),
   printAnswers: words.describe('The box that prints the answers too.'),
-  printNotes: words.describe('The box that prints the notes of the outcome too.'),
   printWarning: words.describe('What to think of before printing.'),
   paperHeading: words.describe('The heading on paper.'),
   paperAnswers: words.describe('The heading of the answers on paper.'),

@@ -1,17 +1,14 @@
 import type { Questionnaire, Rule } from '../../schemas/questionnaire.ts';
 
 /** A questionnaire without what only its editors read. */
-export type Logic = Omit<Questionnaire, 'rules'> & { rules: readonly Omit<Rule, 'basis'>[] };
+export type Logic = Omit<Questionnaire, 'rules'> & {
+  rules: readonly Omit<Rule, 'id' | 'basis'>[];
+};
 
-/** Leaves out on what each rule rests. */
+/** Leaves out the names of the rules, and on what each rests. */
 export function takeLogic({ rules, ...rest }: Questionnaire): Logic {
   return {
     ...rest,
-    rules: rules.map(({ id, when, floor, urgent }) => ({
-      id,
-      when,
-      floor,
-      ...(urgent && { urgent }),
-    })),
+    rules: rules.map(({ when, floor, urgent }) => ({ when, floor, ...(urgent && { urgent }) })),
   };
 }

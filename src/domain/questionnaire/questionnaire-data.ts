@@ -3,10 +3,10 @@ import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnair
 import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import type { OutcomeSources } from './outcome.ts';
 
-/** The words of which most stand in the page as they are, so that they hardly weigh there again. */
-type SentWords = Pick<QuestionnaireWords, 'questions' | 'interruptions' | 'contacts' | 'closing'>;
+/** All words but the notes: most stand in the page as they are, and hardly weigh there again. */
+type SentWords = Omit<QuestionnaireWords, 'notes'>;
 
-/** What the page hands to its script: the questions, with the words that repeat what the page says. */
+/** What the page hands to its script: the questions, with the words of which most are in the page. */
 export interface QuestionnaireStart extends Pick<
   OutcomeSources,
   'questionnaire' | 'sayings' | 'guides'
@@ -39,11 +39,10 @@ export function splitData({ sources, ...rest }: QuestionnaireData): {
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { questions, interruptions, contacts: reasons, closing, ...others } = words;
-  const sent = { questions, interruptions, contacts: reasons, closing };
+  const { notes, ...sent } = words;
   return {
     start: { questionnaire, words: sent, sayings, guides },
-    rest: { words: others, contacts, ...rest },
+    rest: { words: { notes }, contacts, ...rest },
   };
 }
 

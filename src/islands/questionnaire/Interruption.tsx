@@ -6,7 +6,7 @@ import type { Step } from '../../domain/questionnaire/visit.ts';
 import { showScreen } from './show-screen.ts';
 import { WayLink } from './WayLink.tsx';
 import { Sentence } from './Sentence.tsx';
-import { hasSilentWay, SilentWays } from './SilentWays.tsx';
+import { SilentWays } from './SilentWays.tsx';
 import { StepButton } from './StepButton.tsx';
 
 interface Props {
@@ -54,10 +54,7 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
       {contacts.map(({ id, name, main }) => (
         <p key={id} data-service={id} className="urgent-way">
           <span>{id === CALL ? shared.emergencyCall : `${name}: `}</span>{' '}
-          {main && <WayLink way={main} />}{' '}
-          {id === CALL && hasSilentWay(interruption.contacts) && (
-            <SilentWays>{shared.cannotSpeak}</SilentWays>
-          )}
+          {main && <WayLink way={main} />} {id === CALL && <SilentWays name={shared.cannotSpeak} />}
         </p>
       ))}
       <p className="meta">{call?.main?.trace}</p>

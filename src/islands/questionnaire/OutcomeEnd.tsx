@@ -20,8 +20,7 @@ interface Props {
 export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
   const { shared, leaveTo } = data;
   const [withAnswers, setWithAnswers] = useState(false);
-  const [withNotes, setWithNotes] = useState(true);
-  const notes = withNotes ? [...outcome.before, ...outcome.after] : [];
+  const notes = [...outcome.before, ...outcome.after];
   return (
     <>
       <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
@@ -41,8 +40,17 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
       </div>
       <details className="more stack screen">
         <summary>{shared.printing}</summary>
-        {tickBox(shared.printNotes, withNotes, setWithNotes)}
-        {tickBox(shared.printAnswers, withAnswers, setWithAnswers)}
+        <label className="option">
+          <input
+            type="checkbox"
+            autoComplete="off"
+            checked={withAnswers}
+            onChange={() => {
+              setWithAnswers(!withAnswers);
+            }}
+          />
+          {shared.printAnswers}
+        </label>
         <p className="meta">{shared.printWarning}</p>
         <p>
           <button
@@ -114,21 +122,5 @@ function Answers({ data: { sources, shared }, visit }: Pick<Props, 'data' | 'vis
         )}
       </ul>
     </section>
-  );
-}
-
-function tickBox(name: string, isTicked: boolean, setTicked: (isTicked: boolean) => void) {
-  return (
-    <label className="option">
-      <input
-        type="checkbox"
-        autoComplete="off"
-        checked={isTicked}
-        onChange={() => {
-          setTicked(!isTicked);
-        }}
-      />
-      {name}
-    </label>
   );
 }

@@ -14,7 +14,7 @@ import { ContactCard } from './ContactCard.tsx';
 import { OutcomeEnd } from './OutcomeEnd.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useScreenFocus } from './show-screen.ts';
-import { hasSilentWay, SilentWays } from './SilentWays.tsx';
+import { SilentWays } from './SilentWays.tsx';
 import { WayLink } from './WayLink.tsx';
 
 interface Props {
@@ -44,11 +44,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
         lines={describe(shown)}
         isQuiet={isQuiet || index > 0}
       >
-        {shown === call && hasSilentWay(all.map(({ contact }) => contact.id)) && (
-          <p className="screen">
-            <SilentWays>{shared.cannotSpeak}</SilentWays>
-          </p>
-        )}
+        {shown === call && <SilentWays name={shared.cannotSpeak} />}
       </ContactCard>
     ));
   const levels = listLevels(outcome);

@@ -4,7 +4,6 @@ import { listAskedParts, type Part } from '../../domain/questionnaire/parts.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
-import { PaperContacts } from './PaperContacts.tsx';
 import { QuestionField } from './QuestionField.tsx';
 import { showScreen } from './show-screen.ts';
 import { StepButton } from './StepButton.tsx';
@@ -105,7 +104,6 @@ export function QuestionScreen({ data, visit, parts, isChange, begunAt, step }: 
         )}
       </p>
       {parts[0]?.number === 0 && !isChange && <p className="meta">{shared.backLeaves}</p>}
-      <PaperContacts data={data} />
     </section>
   );
 }

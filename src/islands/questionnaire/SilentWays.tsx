@@ -1,32 +1,18 @@
-interface Props {
-  /** The name of the button. */
-  children: string;
-}
-
-/** The ways to 999 that need no voice, most direct first. */
-const SILENT_WAYS = ['emergency-bsl', 'relay-999', 'emergency-sms'];
-
-/** Beside 999: leads to the ways that need no voice, which stand further on in the same part. */
-export function SilentWays({ children }: Props) {
+/** Beside 999: leads to its ways that need no voice, which stand further on in the same section. */
+export function SilentWays({ name }: { name: string }) {
   return (
     <button
       type="button"
       className="textual"
       onClick={({ currentTarget }) => {
-        const part = currentTarget.closest('.outcome, .interruption');
-        const way = part?.querySelector<HTMLElement>(
-          SILENT_WAYS.map((id) => `[data-service="${id}"] a[href]`).join(),
-        );
+        const way = currentTarget
+          .closest('.outcome, .interruption')
+          ?.querySelector<HTMLElement>('[data-service=emergency-bsl] a');
         way?.closest('details')?.setAttribute('open', '');
         way?.focus();
       }}
     >
-      {children}
+      {name}
     </button>
   );
-}
-
-/** True if one of these services can be reached in an emergency without a voice. */
-export function hasSilentWay(ids: readonly string[]): boolean {
-  return ids.some((id) => SILENT_WAYS.includes(id));
 }

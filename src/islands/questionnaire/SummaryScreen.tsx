@@ -1,7 +1,6 @@
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { PaperContacts } from './PaperContacts.tsx';
 import { useScreenFocus } from './show-screen.ts';
 import { StepButton } from './StepButton.tsx';
 
@@ -53,7 +52,6 @@ export function SummaryScreen({ data, visit, step }: Props) {
           {shared.seeHelp}
         </StepButton>
       </p>
-      <PaperContacts data={data} />
     </section>
   );
 }

@@ -54,12 +54,16 @@ export function listAskedParts(
  * with one answer and each such question of it has one. Not after an answer that is urgent now: the
  * way to help stays where it is.
  */
-export function openNext(logic: AskedLogic, answers: Answers, shown: readonly Part[]): Part[] {
+export function openNext(
+  logic: AskedLogic,
+  answers: Answers,
+  shown: readonly Part[],
+): readonly Part[] {
   const last = shown[shown.length - 1];
   if (!last || isUrgentNow(logic, answers) || !isSettled(logic.questions, answers, last))
-    return [...shown];
+    return shown;
   const next = listAskedParts(logic, answers, shown).find(({ number }) => number > last.number);
-  return next ? [...shown, next] : [...shown];
+  return next ? [...shown, next] : shown;
 }
 
 function isAskedInDanger(logic: AskedLogic, answers: Answers, position: number): boolean {

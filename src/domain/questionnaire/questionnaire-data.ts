@@ -3,8 +3,8 @@ import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnair
 import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import type { OutcomeSources } from './outcome.ts';
 
-/** All words but the notes: most stand in the page as they are, and hardly weigh there again. */
-type SentWords = Omit<QuestionnaireWords, 'notes'>;
+/** The words of which most stand in the page as they are, so that they hardly weigh there again. */
+type SentWords = Omit<QuestionnaireWords, 'notes' | 'outcomes'>;
 
 /** What the page hands to its script: the questions, with the words of which most are in the page. */
 export interface QuestionnaireStart extends Pick<
@@ -12,13 +12,13 @@ export interface QuestionnaireStart extends Pick<
   'questionnaire' | 'sayings' | 'guides'
 > {
   words: SentWords;
+  shared: SharedWords;
 }
 
 /** What the script loads when the reader begins, so that the page itself stays small. */
 export interface QuestionnaireRest {
   words: Omit<QuestionnaireWords, keyof SentWords>;
   contacts: OutcomeSources['contacts'];
-  shared: SharedWords;
   openNow: OpenWords;
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
   /** Where "Clear and leave" leads. */
@@ -28,28 +28,29 @@ export interface QuestionnaireRest {
 /** Both together, as the screens use it. */
 export interface QuestionnaireData extends Pick<
   QuestionnaireRest,
-  'shared' | 'openNow' | 'bankHolidays' | 'leaveTo'
+  'openNow' | 'bankHolidays' | 'leaveTo'
 > {
+  shared: SharedWords;
   sources: OutcomeSources;
 }
 
 /** Parts the data of a questionnaire into what the page holds and what is loaded. */
-export function splitData({ sources, ...rest }: QuestionnaireData): {
+export function splitData({ sources, shared, ...rest }: QuestionnaireData): {
   start: QuestionnaireStart;
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { notes, ...sent } = words;
+  const { notes, outcomes, ...sent } = words;
   return {
-    start: { questionnaire, words: sent, sayings, guides },
-    rest: { words: { notes }, contacts, ...rest },
+    start: { questionnaire, words: sent, shared, sayings, guides },
+    rest: { words: { notes, outcomes }, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { words: sent, ...start }: QuestionnaireStart,
+  { words: sent, shared, ...start }: QuestionnaireStart,
   { words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
-  return { sources: { ...start, words: { ...sent, ...words }, contacts }, ...rest };
+  return { sources: { ...start, words: { ...sent, ...words }, contacts }, shared, ...rest };
 }

@@ -78,19 +78,15 @@ function choose(
   if (!question) return visit;
   const { codes, hasCleared } = chooseOption(question, visit.answers[question.id] ?? [], code);
   const answers = { ...visit.answers, [question.id]: codes };
-  const screen = answerOn(logic, visit.screen, answers);
-  const news = hasCleared ? 'cleared' : screen === visit.screen ? undefined : 'opened';
+  const { screen } = visit;
+  const shown = screen.at === 'questions' ? screen.parts : [];
+  const parts = openNext(logic, answers, shown);
+  const hasOpened = parts !== shown;
+  const news = hasCleared ? 'cleared' : hasOpened ? 'opened' : undefined;
   return {
-    screen,
+    screen: hasOpened ? { at: 'questions', parts } : screen,
     answers,
     ...(isInterrupting && codes.includes(code) && { interruptedAt: `${question.id}.${code}` }),
     ...(news && { news }),
   };
-}
-
-/** The screen after an answer: the same, or with the next questions below. */
-function answerOn(logic: AskedLogic, screen: Screen, answers: Answers): Screen {
-  if (screen.at !== 'questions') return screen;
-  const parts = openNext(logic, answers, screen.parts);
-  return parts.length === screen.parts.length ? screen : { at: 'questions', parts };
 }

@@ -15,7 +15,7 @@ export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => 
   // Screens that come later must not be the first to find that something is missing.
   if (
     !data.sources.words.outcomes.listen.heading ||
-    !rest.shared.next ||
+    !data.shared.next ||
     rest.contacts.length === 0
   )
     throw new Error('the data of the questions is not whole');

@@ -40,16 +40,16 @@ const READERS: readonly Reader[] = [
     who: 'once hurt by an ex',
     route: 'victim',
     ticks: ['repeated', 'contact', 'assault', 'rel_ex_partner', 'area_southampton'],
-    taps: 15,
+    taps: 10,
   },
-  { who: 'worried by own thoughts', route: 'own', ticks: ['harm_now', 'out_of_area'], taps: 8 },
+  { who: 'worried by own thoughts', route: 'own', ticks: ['harm_now', 'out_of_area'], taps: 6 },
   {
     who: 'friend',
     route: 'other.target',
     ticks: ['repeated', 'contact', 'rel_ex_partner'],
-    taps: 11,
+    taps: 6,
   },
-  { who: 'knows them', route: 'other.doing', ticks: ['checking', 'reporter_afraid'], taps: 9 },
+  { who: 'knows them', route: 'other.doing', ticks: ['checking', 'reporter_afraid'], taps: 6 },
 ];
 
 /** The options that a reader presses at a question, by their codes. */

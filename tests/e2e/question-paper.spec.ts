@@ -100,11 +100,11 @@ for (const routePage of ROUTES) {
       await onPaper(page, async () => {
         await expect(page.getByText(words).locator('visible=true')).toHaveCount(0);
         await expect(page.locator('button').locator('visible=true')).toHaveCount(0);
-        const lines = page.locator('.paper-lines li');
-        expect(await lines.count()).toBeGreaterThan(1);
-        for (const line of await lines.all()) {
-          await expect(line).toBeVisible();
-          await expect(line.locator('b')).toHaveText(/\d{3}/);
+        const numbers = page.locator('.talk a, .urgent .n999');
+        await expect(numbers).toHaveCount(3);
+        for (const number of await numbers.all()) {
+          await expect(number).toBeVisible();
+          await expect(number).toHaveText(/\d{3}/);
         }
       });
     };

@@ -7,12 +7,14 @@ import {
   findMainChannel,
   listUsableChannels,
   viewChannel,
+  viewProfessionalWays,
 } from './channel-view.ts';
 import {
   type ContactReference,
   type Directory,
   type Edition,
   findListed,
+  listServices,
   type Service,
 } from './directory.ts';
 
@@ -128,6 +130,20 @@ function offerBeside(
       main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
     contact,
   }));
+}
+
+/** What a service keeps for people at their work. */
+export type ProfessionalContact = Pick<ContactView, 'id' | 'href' | 'name'> & {
+  ways: ChannelView[];
+};
+
+/** Every listed service that keeps a way for professionals. */
+export function listProfessionalContacts(directory: Directory): ProfessionalContact[] {
+  return listServices(directory).flatMap((service) => {
+    const ways = viewProfessionalWays(service, directory);
+    const { id, code, name } = service;
+    return ways.length > 0 ? [{ id, href: `/s/${code}/`, name, ways }] : [];
+  });
 }
 
 /** A card in a list: the contact and what stands beside it. */

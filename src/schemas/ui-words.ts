@@ -112,6 +112,7 @@ export const uiWordsSchema = z.strictObject({
     questions: z.strictObject(plainFactWords),
     weDoNotKnow: plain,
     gaps: placed('gaps'),
+    onList: plain,
     unknown: z.strictObject(plainFactWords),
   }),
   forProfessionals: z.strictObject({ contacts: references }),

@@ -17,6 +17,7 @@ import {
   listServices,
   type Service,
 } from './directory.ts';
+import { writePlainRow } from './plain-facts.ts';
 
 /** A service as a contact on any page. */
 export interface ContactView {
@@ -30,6 +31,8 @@ export interface ContactView {
   others: ChannelView[];
   /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
   unusable: string[];
+  /** Whether a person answers, whether one needs a name, when they must tell. */
+  plain?: string;
   /** True if it may stand first on a page; see {@link canLead}. */
   canLead: boolean;
 }
@@ -52,6 +55,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
   const others = listUsableChannels(service, edition.today)
     .filter((channel) => channel !== first)
     .map((channel) => viewChannel(service, channel, edition));
+  const plain = writePlainRow(service, edition);
   return {
     id: service.id,
     href: `/s/${service.code}/`,
@@ -60,6 +64,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
     ...(main && { main }),
     others,
     unusable: explainNoNumber(service, edition),
+    ...(plain && { plain }),
     canLead: canLead(service, edition.today),
   };
 }

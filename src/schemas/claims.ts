@@ -14,6 +14,8 @@ export const claimWordsSchema = z
     phrases: z.array(plainWords).min(1),
     needs: states.optional(),
     denies: states.optional(),
+    /** True for words that no sentence says: the record itself shows what they say. */
+    never: z.literal(true, { error: 'write true, or remove the line' }).optional(),
     /** True for words that mean something else where no service is named beside them. */
     beside: z.literal(true, { error: 'write true, or remove the line' }).optional(),
     /** Words before the phrase in its sentence that make it say something else. */
@@ -21,8 +23,8 @@ export const claimWordsSchema = z
     /** Sentences that hold one of the phrases and say nothing of a service. */
     except: z.array(plainWords).default([]),
   })
-  .refine(({ needs, denies }) => (needs === undefined) !== (denies === undefined), {
-    error: 'write either "needs" or "denies" with one state',
+  .refine(({ needs, denies, never }) => [needs, denies, never].filter(Boolean).length === 1, {
+    error: 'write one of: "needs" or "denies" with one state, or "never: true"',
   });
 export type ClaimWords = z.output<typeof claimWordsSchema>;
 

@@ -71,6 +71,8 @@ export function parseTemplate(text: string): { pieces: Piece[]; faults: string[]
     }
   }
   if (end < text.length) add({ kind: 'words', words: text.slice(end) });
+  const [tripled] = /\{{3}[^{}]*\}{2,}|\{{2}[^{}]*\}{3}/.exec(text) ?? [];
+  if (tripled) faults.push(`"${tripled}" has three brackets; a mark has two on each side`);
   const [half] = /.{0,12}(?:\{\{|\}\}).{0,12}/.exec(text.replaceAll(MARK, '')) ?? [];
   if (half) faults.push(`"${half.trim()}" is half a mark; a mark begins with {{ and ends with }}`);
   if (open) faults.push('an {{if …}} has no {{end}}; write {{end}} after the words it holds for');

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
@@ -10,6 +10,7 @@ import { answerHelp } from './answer-help.ts';
 import { askLinks } from './links/ask-links.ts';
 import { compareTitles } from './links/compare-titles.ts';
 import { listLinks } from './links/list-links.ts';
+import { writeTitles } from './links/write-titles.ts';
 
 answerHelp(`
 npm run report:links [-- --keep]
@@ -40,10 +41,4 @@ const { lines, titles } = compareTitles(
   linkTitlesSchema.parse(parse(text)),
 );
 console.log(lines.join('\n') || `${links.length} pages on other sites answer as before`);
-if (process.argv.includes('--keep')) {
-  const comment = text
-    .split('\n')
-    .filter((line) => line.startsWith('#'))
-    .join('\n');
-  writeFileSync(FILE, `${comment}\n${stringify(titles, { lineWidth: 0 })}`);
-}
+if (process.argv.includes('--keep')) writeFileSync(FILE, writeTitles(text, titles));

@@ -2,6 +2,7 @@ import type { ClaimWords } from '../../schemas/claims.ts';
 import type { State } from '../../vocabulary/service-state.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
+import { WITHDRAWN } from './drop-sentences.ts';
 import { findSpokenOf, listSentences, NAME, type Sentence, writeSentence } from './sentences.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';
 
@@ -62,7 +63,10 @@ function findWrong(
   // Nearly every block claims nothing.
   const isWorth = (text: string) => compile(claims)(text).size > 0;
   return listSentences(pieces, owner, isWorth).flatMap((sentence) =>
-    findInSentence(sentence, claims).filter((claim) => isWrong(claim, services)),
+    // What is left out cannot be wrong.
+    sentence.text.includes(WITHDRAWN)
+      ? []
+      : findInSentence(sentence, claims).filter((claim) => isWrong(claim, services)),
   );
 }
 

@@ -9,6 +9,10 @@ export interface KnownService {
   shortName: string;
   /** None of a record that cannot be read: nothing is known of it then. */
   states?: ReadonlySet<State>;
+  /** The states that are others since one of its ways was withdrawn. */
+  changed?: ReadonlySet<State>;
+  /** Whom it is for, where that can be read. */
+  line?: string | undefined;
   /** The ages that it takes, where its record names some. */
   ages?: Ages | undefined;
 }

@@ -120,7 +120,6 @@ export const uiWordsSchema = z.strictObject({
     questions: section(plainFactWords),
     weDoNotKnow: plain,
     gaps: placed('gaps'),
-    onList: plain,
     unknown: section(plainFactWords),
   }),
   forProfessionals: section({ contacts: references }),

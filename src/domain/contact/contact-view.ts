@@ -31,7 +31,7 @@ export interface ContactView {
   others: ChannelView[];
   /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
   unusable: string[];
-  /** Whether a person answers, whether one needs a name, when they must tell. */
+  /** Whether a person answers and whether one needs a name, where that is known. */
   plain?: string;
   /** True if it may stand first on a page; see {@link canLead}. */
   canLead: boolean;

@@ -39,8 +39,8 @@ export function viewPlainFacts(
   return { known, unknown: KINDS.filter((kind) => !plain[kind]) };
 }
 
-/** What a card has room for: whether a person answers, whether one needs a name, when they must tell. */
-const ON_CARDS: readonly PlainFactKind[] = ['answeredBy', 'anonymous', 'tells'];
+/** What a card in the list has room for: whether a person answers, whether one needs a name. */
+const ON_CARDS: readonly PlainFactKind[] = ['answeredBy', 'anonymous'];
 
 /**
  * What is known of the plain facts that a card has room for: each question with its answer, and who printed

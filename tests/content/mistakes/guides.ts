@@ -41,7 +41,7 @@ export const mistakesInGuides: readonly Mistake[] = [
   ['a claim that a standing page has not', replace(PAGE, 'says: They explain', 'says: They know'), /for-professionals\.md:\d+: facts\[\d+\]\.says: the text has no "They know/],
   ['an unknown service on a standing page', replace(FIGURES, 'There are {{rape-support-line}}', 'There are {{rape-line}}'), /figures\.md:\d+: text: there is no content\/services\/rape-line\.yaml/],
   ['a sentence that reassures on a standing page', replace(PAGE, '## Recognition\n', '## Recognition\n\nYou are safe now.\n'), /for-professionals\.md:\d+: text: "You are safe.*" may not stand here/],
-  ['a title that harms in the list, of a standing page', replace(FIGURES, /title: Figures and more.*/, 'title: You are safe now'), /figures\.md:\d+: listing\.title: "You are safe.*" may not stand here/],
+  ['a title that harms in the list, of a standing page', replace(FIGURES, /title: Figures for.*/, 'title: You are safe now'), /figures\.md:\d+: listing\.title: "You are safe.*" may not stand here/],
   ['a day to come on a standing page', replace(PAGE, 'reviewed: 2026-11-26', 'reviewed: 2026-11-27'), /for-professionals\.md:\d+: reviewed: 2026-11-27 is after today/],
   ['a standing page that is gone', { [PAGE]: () => GONE }, /^content\/pages\/for-professionals\.md: the file is missing; put it back$/],
   ['a guide that is gone, because links rely on its page', { [REPORT]: () => GONE }, /^content\/guides\/guide-report-to-police\.md: the file is missing, and links rely on its page; put it back$/],

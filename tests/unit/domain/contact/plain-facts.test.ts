@@ -49,9 +49,9 @@ describe('the row on a card', () => {
     writePlainRow(service, { today: '2026-11-23', words: UI_WORDS });
   const ringsBack = { says: 'They ring you.', sources: ['first'] };
 
-  it('has what is known of three questions, each with who printed the answer', () => {
+  it('has what is known of two questions, each with who printed the answer', () => {
     expect(row(makeService('one', { plain: { ...plain, ringsBack } }))).toBe(
-      'Does a person answer? A chatbot first. (A body, 14 August 2026) When must they tell somebody? If somebody is at risk. (A body, no date; A body, 22 April 2024)',
+      'Does a person answer? A chatbot first. (A body, 14 August 2026)',
     );
   });
 

@@ -4,7 +4,7 @@ import { printFault } from '../content-check/fault.ts';
 import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
-import { describeLanguagePage } from '../domain/guide/language-page.ts';
+import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
 import { makeSearch } from '../domain/search/make-search.ts';
 
@@ -20,6 +20,7 @@ const search = makeSearch(
     [
       ...content.guides.map(({ guide }) => guide),
       describeLanguagePage(content.languages, content.uiWords.languages),
+      ...content.pages.flatMap(({ id, matter }) => listStandingPage(id, matter)),
     ],
     content.searchWords,
   ),

@@ -239,6 +239,7 @@ function checkAllSearchWords(content: LoadedContent): Fault[] {
       ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
       LANGUAGE_PAGE,
+      ...content.pages.map(({ id }) => id),
     ]),
     new Set([
       ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),

@@ -41,6 +41,7 @@ it('has a page for every address that is promised', () => {
       '/privacy/',
       '/accessibility/',
       '/for-professionals/',
+      '/for-professionals/figures/',
       '/changes/',
       '/api/',
       '/404.html',

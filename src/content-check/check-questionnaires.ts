@@ -3,6 +3,7 @@ import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { assess, DERIVED_FACTORS } from '../domain/questionnaire/assess.ts';
 import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.ts';
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
+import type { Agreed } from '../schemas/agreed.ts';
 import { BANDS, type Condition, type Offer, type Questionnaire } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
 import { checkAgreedJudgements } from './check-agreed-judgements.ts';
@@ -31,6 +32,7 @@ const AFRAID = 'reporter_afraid';
 export function checkQuestionnaire(
   { file, questionnaire, words }: ReadQuestionnaire,
   { ids, services }: Pick<Surroundings, 'ids' | 'services'>,
+  agreed: Agreed | undefined,
 ): Fault[] {
   const findings = [
     ...checkIds(questionnaire),
@@ -38,7 +40,7 @@ export function checkQuestionnaire(
     ...checkRules(questionnaire),
     ...checkOutcomes(questionnaire),
     ...checkContacts(questionnaire, ids, services),
-    ...checkAgreedJudgements(questionnaire),
+    ...(agreed ? checkAgreedJudgements(questionnaire, agreed) : []),
   ];
   return [
     ...findings.map((finding) => ({ file, ...finding })),

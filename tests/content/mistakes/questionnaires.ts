@@ -4,6 +4,7 @@ import type { Mistake } from './mistake.ts';
 const LOGIC = 'questionnaires/victim.yaml';
 const WORDS = 'questionnaires/en/victim.yaml';
 const OWN = 'questionnaires/own.yaml';
+const AGREED = 'questionnaires/agreed.yaml';
 
 /** What an editor gets wrong in questionnaires. */
 export const mistakesInQuestionnaires: readonly Mistake[] = [
@@ -28,6 +29,10 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['contact despite an order', replace(OWN, /(- id: order\n {4}when: .*\n {4}floor: )priority/, '$1pattern'), /"order_in_place" with "contact" has to reach at least "priority"/],
   ['a partners’ line for anybody', replace(OWN, /(service: respect-phoneline\n) {4}when: .*\n/, '$1'), /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
   ['a programme nobody could confirm, first', replace(OWN, '  - { service: nhs-111 }\n', '  - { service: plsi-self-referral }\n  - { service: nhs-111 }\n'), /general: "nhs-111" has to stand before "plsi-self-referral"/],
+  ['a misspelt answer in what was agreed', replace(AGREED, 'ticked: [danger_now, threat_harm', 'ticked: [danger_now, threat_harms'), /agreed\.yaml:\d+: judgements\[0\]\.ticked: no answer of these routes sets "threat_harms"/],
+  ['an answer of another route in what was agreed', replace(AGREED, 'together: [loss_of_control', 'together: [fear_life, loss_of_control'), /judgements\[\d+\]\.together: no answer of these routes sets "fear_life"/],
+  ['a misspelt service in what was agreed', replace(AGREED, 'service: respect-phoneline', 'service: respect-line'), /agreed\.yaml:\d+: contacts\[0\]\.service: there is no content\/services\/respect-line\.yaml/],
+  ['a judgement of no band', replace(AGREED, 'floor: urgent', 'floor: high'), /agreed\.yaml:\d+: judgements\[0\]\.floor: choose one of: listen, /],
   ['a sentence that is too long', replace(WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`), /a sentence has more than 25 words; make two of it/],
   ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
 ];

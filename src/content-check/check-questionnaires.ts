@@ -36,6 +36,7 @@ export function checkQuestionnaire(
 ): Fault[] {
   const findings = [
     ...checkIds(questionnaire),
+    ...checkCodes(questionnaire),
     ...checkFactors(questionnaire),
     ...checkRules(questionnaire),
     ...checkOutcomes(questionnaire),
@@ -70,6 +71,26 @@ function checkIds({ questions, rules, notes, needs }: Questionnaire): Finding[] 
       ),
     ),
   ];
+}
+
+/**
+ * An answer that sets one factor has its name, so that there is one name to know; no answer has the name
+ * of a factor that it does not set.
+ */
+function checkCodes(questionnaire: Questionnaire): Finding[] {
+  const asked = new Set(listAskedFactors(questionnaire));
+  return questionnaire.questions.flatMap(({ options }, index) =>
+    options.flatMap(({ code, sets }, position) => {
+      const field = `questions[${index}].options[${position}]`;
+      const [only = ''] = sets;
+      const isTaken = options.some((other) => other.code === only);
+      if (sets.length === 1 && code !== only && !isTaken)
+        return [{ field, message: `write "- ${only}", the name of the factor that it sets` }];
+      if (asked.has(code) && !sets.includes(code))
+        return [{ field, message: `it does not set "${code}"; add that, or give it another name` }];
+      return [];
+    }),
+  );
 }
 
 function listConditions({

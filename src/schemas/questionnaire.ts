@@ -46,17 +46,36 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ),
 );
 
-const optionSchema = z.strictObject({
-  code: identifierWithUnderscores().describe('The name of the answer, which its words have too.'),
-  sets: z
-    .array(factorSchema)
-    .default([])
-    .describe('The factors that it sets; none for "none of these" and the like.'),
-  exclusive: z
-    .literal(true, { error: 'write true, or remove the line' })
-    .optional()
-    .describe('Write true where choosing it clears the other answers of its question.'),
-});
+const optionSchema = z.union(
+  [
+    // A name by itself is an answer that sets the factor of that name.
+    factorSchema.transform((name): Option => ({ code: name, sets: [name] })),
+    z.strictObject({
+      code: identifierWithUnderscores().describe(
+        'The name of the answer, which its words have too.',
+      ),
+      sets: z
+        .array(factorSchema)
+        .default([])
+        .describe('The factors that it sets; none for "none of these" and the like.'),
+      exclusive: z
+        .literal(true, { error: 'write true, or remove the line' })
+        .optional()
+        .describe('Write true where choosing it clears the other answers of its question.'),
+    }),
+  ],
+  {
+    error:
+      'write the name of the factor that it sets, or { code: …, sets: […] }, or { code: skip, exclusive: true }',
+  },
+);
+
+/** An answer: its name, and the factors that it sets. */
+interface Option {
+  code: string;
+  sets: string[];
+  exclusive?: true;
+}
 
 const questionSchema = z.strictObject({
   id: identifier.describe('The name of the question, which its words have too.'),

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { QUESTIONNAIRES } from '../support/load-questionnaires.ts';
+import { findRules, QUESTIONNAIRES } from '../support/load-questionnaires.ts';
 
 const report = (...rest: string[]) =>
   spawnSync('npm', ['run', '--silent', 'report:questions', '--', ...rest], {
@@ -20,7 +20,7 @@ describe.each(QUESTIONNAIRES)('of $route', ({ route, sources }) => {
     }
   });
   it('prints every rule with what it asks for', () => {
-    for (const { id, floor, urgent } of questionnaire.rules)
+    for (const { id, floor, urgent } of findRules(route))
       expect(printed).toContain(`\n### ${id}: at least ${floor}${urgent ? ', and 999 leads' : ''}\n`);
   });
   it('prints every contact with why it is shown', () => {

@@ -1,11 +1,12 @@
 import type { Questionnaire, Rule } from '../../schemas/questionnaire.ts';
 
 /** A questionnaire without what only its editors read. */
-export type Logic = Omit<Questionnaire, 'rules' | 'groups'> & {
-  rules: readonly Omit<Rule, 'basis'>[];
+export type Logic = Omit<Questionnaire, 'rules' | 'groups' | 'needs'> & {
+  rules: readonly Pick<Rule, 'when' | 'floor' | 'urgent'>[];
+  needs: readonly Omit<Questionnaire['needs'][number], 'id'>[];
 };
 
-/** Leaves out on what each rule rests, and the names of shared lists. */
+/** Leaves out the names of rules, needs and shared lists, and on what each rule rests. */
 export function takeLogic({
   route,
   askedInDanger,
@@ -21,14 +22,9 @@ export function takeLogic({
     route,
     askedInDanger,
     questions,
-    rules: rules.map(({ id, when, floor, urgent }) => ({
-      id,
-      when,
-      floor,
-      ...(urgent && { urgent }),
-    })),
+    rules: rules.map(({ when, floor, urgent }) => ({ when, floor, ...(urgent && { urgent }) })),
     emergency,
-    needs,
+    needs: needs.map(({ when, contacts }) => ({ when, contacts })),
     general,
     notes,
     interruptions,

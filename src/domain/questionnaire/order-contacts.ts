@@ -1,5 +1,6 @@
-import type { Offer, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Offer } from '../../schemas/questionnaire.ts';
 import { type Factors, holds } from './condition.ts';
+import type { Logic } from './logic.ts';
 
 /** What the order has to know of a service. */
 export interface Reach {
@@ -52,7 +53,7 @@ function isFit({ isForAdultsOnly, isLocal }: Reach, factors: Factors): boolean {
  * @param reach what can be reached how; a service that is not in it is left out
  */
 export function orderContacts(
-  questionnaire: Pick<Questionnaire, 'emergency' | 'needs' | 'general'>,
+  questionnaire: Pick<Logic, 'emergency' | 'needs' | 'general'>,
   factors: Factors,
   reach: ReadonlyMap<string, Reach>,
 ): ContactOrder {

@@ -94,7 +94,7 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
     more: show(order.more),
     after: write(false),
     ...(guide && { guide }),
-    sayings: composeSayings(sources.sayings, words.sayings, factors),
+    sayings: composeSayings(sources.sayings, factors),
     closing: words.closing,
   };
 }

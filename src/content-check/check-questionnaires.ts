@@ -235,7 +235,7 @@ function checkOutcomes(questionnaire: Questionnaire): Finding[] {
 
 /** Every contact exists and is for this reader; one that is always answered is always there. */
 function checkContacts(
-  { route, emergency, needs, general, interruptions }: Questionnaire,
+  { route, emergency, needs, general, oneInOpen, interruptions }: Questionnaire,
   ids: ReadonlySet<string>,
   services: readonly ReadService[],
 ): Finding[] {
@@ -281,6 +281,19 @@ function checkContacts(
           },
         ];
   });
+  const unlisted = oneInOpen.flatMap((id, index) =>
+    [...general, ...needs.flatMap(({ contacts }) => contacts.map((service) => ({ service })))].some(
+      ({ service }) => service === id,
+    )
+      ? []
+      : [
+          {
+            field: `oneInOpen[${index}]`,
+            message: `"${id}" is in no list of contacts; correct the id, or remove it`,
+          },
+        ],
+  );
+  if (unlisted.length > 0) return [...unlisted, ...wrong];
   const hasAlwaysOpen = general.some(
     ({ service, when }) => when === undefined && isAlwaysOpen(byId.get(service)),
   );

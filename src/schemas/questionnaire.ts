@@ -156,6 +156,12 @@ const writtenSchema = z.strictObject({
     )
     .describe("Contacts that somebody's own need calls for, before everybody's."),
   general: z.array(offerSchema).min(1).describe("Everybody's contacts, in order."),
+  oneInOpen: z
+    .array(identifier)
+    .default([])
+    .describe(
+      "Services of everybody's list, of which one is in the open where help is wanted today: the first where no other is.",
+    ),
   notes: z
     .array(
       z.strictObject({

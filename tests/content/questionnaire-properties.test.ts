@@ -12,7 +12,6 @@ import { makeRandom } from '../support/make-random.ts';
 const LARGER = 100_000;
 
 const RECORDS = new Map(SERVICES.map((service) => [service.id, service]));
-const DISTRESS = ['samaritans', 'shout', 'nhs-111', 'childline', 'gp'];
 const PARTNERS = ['rel_ex_partner', 'rel_partner'];
 const ABUSE_LINE = 'national-domestic-abuse-helpline';
 const SPEECHLESS_WAYS = ['emergency-bsl', 'relay-999', 'emergency-sms'];
@@ -52,11 +51,13 @@ describe.each(QUESTIONNAIRES)('$route', ({ route, sources }) => {
     if (open.length !== 3) yield 'not three in the open';
     if (!open.some((id) => general.has(id))) yield 'none of the three is of the route';
     if (open.filter((id) => needed.has(id) && !general.has(id)).length > 2) yield 'three for a need';
-    if (isTargeted && open.every((id) => DISTRESS.includes(id))) yield 'three lines for distress';
     if (ticked.has('under18') && shown.some((id) => takesAdultsOnly(RECORDS.get(id) ?? {})))
       yield 'a service for adults alone';
     if (ticked.has('out_of_area') && shown.some((id) => RECORDS.get(id)?.area !== 'national'))
       yield 'a local service for somebody who lives elsewhere';
+    const wanted = questionnaire.oneInOpen;
+    if (derived.has('at_priority') && wanted.length > 0 && !open.some((id) => wanted.includes(id)))
+      yield 'nobody for safety in the open';
     if (open.includes('plsi-self-referral')) yield 'the programme is in the open';
     if (ticked.has('deaf_or_no_phone') || ticked.has('overheard')) {
       if (!SPEECHLESS_WAYS.every((id) => shown.includes(id))) yield 'a way to 999 is missing';
@@ -64,7 +65,9 @@ describe.each(QUESTIONNAIRES)('$route', ({ route, sources }) => {
     }
     if (outcome.isUrgent && !SPEECHLESS_WAYS.every((id) => shown.includes(id)))
       yield 'an urgent outcome without every way to 999';
-    if (outcome.isUrgent && shown[0] !== CALL) yield '999 is not first';
+    if (outcome.isUrgent && shown.find((id) => id !== 'emergency-bsl') !== CALL) yield '999 is not first';
+    if (ticked.has('deaf_or_no_phone') && shown[0] !== 'emergency-bsl')
+      yield 'no way without a voice above 999';
     const isClose = [...PARTNERS, 'rel_family'].some((factor) => ticked.has(factor));
     if (isTargeted && isClose && derived.has('at_priority') && !open.includes(ABUSE_LINE))
       yield 'no line about abuse';

@@ -15,6 +15,7 @@ export function takeLogic({
   emergency,
   needs,
   general,
+  oneInOpen,
   notes,
   interruptions,
 }: Questionnaire): Logic {
@@ -26,6 +27,7 @@ export function takeLogic({
     emergency,
     needs: needs.map(({ when, contacts }) => ({ when, contacts })),
     general,
+    oneInOpen,
     notes,
     interruptions,
   };

@@ -20,6 +20,7 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['an answer that does not set what it is called', replace(LOGIC, '      - { code: safe }\n', '      - { code: weapon }\n'), /questions\[\d+\]\.options\[\d+\]: it does not set "weapon"; add that, or give it another name/],
   ['an answer in another form', replace(LOGIC, '      - following\n', '      - [following]\n'), /questions\[\d+\]\.options\[\d+\]: .*write the name of the factor that it sets, or/],
   ['a service that does not exist', replace(LOGIC, 'service: paladin', 'service: palladin'), /general\[\d+\]\.service: there is no content\/services\/palladin\.yaml/],
+  ['one to be in the open that is on no list', replace(LOGIC, 'oneInOpen: [national-stalking-helpline', 'oneInOpen: [crimestoppers'), /oneInOpen\[0\]: "crimestoppers" is in no list of contacts; correct the id, or remove it/],
   ['a service of the other side', replace(OWN, 'service: shout }', 'service: victim-support }'), /general\[\d+\]\.service: "victim-support" is for people it happens to/],
   ['a band of another name', replace(LOGIC, 'floor: pattern', 'floor: medium'), /rules\[\d+\]\.floor: choose one of: listen, support, pattern, priority, urgent/],
   ['a rule without its basis', replace(LOGIC, / {4}basis: Tracking by a partner.*\n/, ''), /rules\[\d+\]\.basis: it is missing; say what this rule rests on/],

@@ -13,8 +13,14 @@ const UNSAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   victim: {
     'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
-    'who somebody is, which is theirs to say or not': ['lgbt'],
-    'where somebody lives chooses the lines': ['area_hampshire', 'area_southampton', 'area_portsmouth', 'area_isle_of_wight', 'out_of_area'],
+    'who somebody is, which is theirs to say or not': ['lgbt', 'mens_line'],
+    'where somebody lives chooses the lines': [
+      'area_hampshire',
+      'area_southampton',
+      'area_portsmouth',
+      'area_isle_of_wight',
+      'out_of_area',
+    ],
   },
   own: {
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
@@ -24,8 +30,14 @@ const UNSAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
     'each act sets it, so nobody ticks it by itself': ['repeated'],
-    'who somebody is, which is theirs to say or not': ['lgbt'],
-    'where somebody lives chooses the lines': ['area_hampshire', 'area_southampton', 'area_portsmouth', 'area_isle_of_wight', 'out_of_area'],
+    'who somebody is, which is theirs to say or not': ['lgbt', 'mens_line'],
+    'where somebody lives chooses the lines': [
+      'area_hampshire',
+      'area_southampton',
+      'area_portsmouth',
+      'area_isle_of_wight',
+      'out_of_area',
+    ],
   },
   'other.doing': {
     'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],

@@ -3,7 +3,12 @@ import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import { listAskedFactors } from '../../src/domain/questionnaire/answers.ts';
 import { assess, deriveFactors } from '../../src/domain/questionnaire/assess.ts';
 import { holds, listMinimalSets } from '../../src/domain/questionnaire/condition.ts';
-import { CALL, findOutcome, listContacts, type Outcome } from '../../src/domain/questionnaire/outcome.ts';
+import {
+  CALL,
+  findOutcome,
+  listContacts,
+  type Outcome,
+} from '../../src/domain/questionnaire/outcome.ts';
 import { BANDS } from '../../src/schemas/questionnaire.ts';
 import { listSubsets, QUESTIONNAIRES, SERVICES } from './load-questionnaires.ts';
 import { makeRandom } from './make-random.ts';
@@ -37,15 +42,19 @@ export function describeProperties({ most, larger }: Extent): void {
     const { questionnaire, words } = sources;
     const asked = listAskedFactors(questionnaire);
     const largest = Math.max(
-      ...questionnaire.rules.flatMap(({ when }) => listMinimalSets(when).map(({ length }) => length)),
+      ...questionnaire.rules.flatMap(({ when }) =>
+        listMinimalSets(when).map(({ length }) => length),
+      ),
     );
     const size = Math.min(Math.max(largest, 3), most);
     const isTargeted = route === 'victim' || route === 'other.target';
 
     const outcomeOf = (factors: readonly string[]) => findOutcome(sources, new Set(factors));
     const idsOf = (outcome: Outcome) => listContacts(outcome).map(({ contact }) => contact.id);
-    const textOf = ({ lead, before, after }: Outcome) =>
-      [...lead, ...[...before, ...after].flatMap((note) => [note.heading, ...note.text])];
+    const textOf = ({ lead, before, after }: Outcome) => [
+      ...lead,
+      ...[...before, ...after].flatMap((note) => [note.heading, ...note.text]),
+    ];
 
     /** What is wrong with the outcome of a set of answers, each in a few words. */
     function* findFaults(factors: readonly string[], outcome: Outcome): Generator<string> {
@@ -54,20 +63,29 @@ export function describeProperties({ most, larger }: Extent): void {
       const open = outcome.first.map(({ contact }) => contact.id);
       const derived = deriveFactors(ticked, assess(questionnaire, ticked));
       const needed = new Set(
-        questionnaire.needs.filter(({ when }) => holds(when, derived)).flatMap(({ contacts }) => contacts),
+        questionnaire.needs
+          .filter(({ when }) => holds(when, derived))
+          .flatMap(({ contacts }) => contacts),
       );
       const general = new Set(
-        questionnaire.general.filter(({ when }) => !when || holds(when, derived)).map(({ service }) => service),
+        questionnaire.general
+          .filter(({ when }) => !when || holds(when, derived))
+          .map(({ service }) => service),
       );
       if (open.length !== 3) yield 'not three in the open';
       if (!open.some((id) => general.has(id))) yield 'none of the three is of the route';
-      if (open.filter((id) => needed.has(id) && !general.has(id)).length > 2) yield 'three for a need';
+      if (open.filter((id) => needed.has(id) && !general.has(id)).length > 2)
+        yield 'three for a need';
       if (ticked.has('under18') && shown.some((id) => takesAdultsOnly(RECORDS.get(id) ?? {})))
         yield 'a service for adults alone';
       if (ticked.has('out_of_area') && shown.some((id) => RECORDS.get(id)?.area !== 'national'))
         yield 'a local service for somebody who lives elsewhere';
       const wanted = questionnaire.oneInOpen;
-      if (derived.has('at_priority') && wanted.length > 0 && !open.some((id) => wanted.includes(id)))
+      if (
+        derived.has('at_priority') &&
+        wanted.length > 0 &&
+        !open.some((id) => wanted.includes(id))
+      )
         yield 'nobody for safety in the open';
       if (open.includes('plsi-self-referral')) yield 'the programme is in the open';
       if (ticked.has('deaf_or_no_phone') || ticked.has('overheard')) {
@@ -76,7 +94,8 @@ export function describeProperties({ most, larger }: Extent): void {
       }
       if (outcome.isUrgent && !SPEECHLESS_WAYS.every((id) => shown.includes(id)))
         yield 'an urgent outcome without every way to 999';
-      if (outcome.isUrgent && shown.find((id) => id !== 'emergency-bsl') !== CALL) yield '999 is not first';
+      if (outcome.isUrgent && shown.find((id) => id !== 'emergency-bsl') !== CALL)
+        yield '999 is not first';
       if (ticked.has('deaf_or_no_phone') && shown[0] !== 'emergency-bsl')
         yield 'no way without a voice above 999';
       const isClose = [...PARTNERS, 'rel_family'].some((factor) => ticked.has(factor));
@@ -84,7 +103,8 @@ export function describeProperties({ most, larger }: Extent): void {
         yield 'no line about abuse';
       if (route === 'own' && OWN_CONTACT.some((factor) => ticked.has(factor))) {
         const text = textOf(outcome);
-        if (!CONTACT_WORDS.every((sentence) => text.includes(sentence))) yield 'no words against contact';
+        if (!CONTACT_WORDS.every((sentence) => text.includes(sentence)))
+          yield 'no words against contact';
       }
     }
 
@@ -141,7 +161,12 @@ export function describeProperties({ most, larger }: Extent): void {
       for (let draw = 0; draw < larger; draw += 1) {
         const count = size + 1 + Math.floor(random() * 9);
         const subset = [
-          ...new Set(Array.from({ length: count }, () => asked[Math.floor(random() * asked.length)] as string)),
+          ...new Set(
+            Array.from(
+              { length: count },
+              () => asked[Math.floor(random() * asked.length)] as string,
+            ),
+          ),
         ];
         const more = asked[Math.floor(random() * asked.length)] as string;
         const all = [...new Set([...subset, more])];

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
+import { agreedSchema } from '../schemas/agreed.ts';
 import { areasSchema } from '../schemas/areas.ts';
 import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { claimsSchema, type ClaimWords } from '../schemas/claims.ts';
@@ -91,6 +92,7 @@ export function loadContent(
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
     sayings: read(`questionnaires/${LANGUAGE}/sayings.yaml`, sayingsSchema),
     guideChoices: read('questionnaires/guides.yaml', guideChoicesSchema),
+    agreed: read('questionnaires/agreed.yaml', agreedSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
     pages: readPages(reader),

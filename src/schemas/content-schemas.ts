@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { agreedSchema } from './agreed.ts';
 import { areasSchema } from './areas.ts';
 import { bankHolidaysSchema } from './bank-holidays.ts';
 import { campaignSchema, printedCodesSchema } from './campaign.ts';
@@ -61,5 +62,6 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
     files: ['content/questionnaires/en/shared.yaml'],
   },
   sayings: { schema: sayingsSchema, files: ['content/questionnaires/en/sayings.yaml'] },
+  agreed: { schema: agreedSchema, files: ['content/questionnaires/agreed.yaml'] },
   'guide-choices': { schema: guideChoicesSchema, files: ['content/questionnaires/guides.yaml'] },
 };

@@ -316,6 +316,12 @@ describe('the pages of the own side', () => {
     if (path === '/check/b/') expect(rest).toMatch(/^\/check\/b\/rest\.\w+\.js$/);
   });
 
+  it('/check/d/ shows without script whom somebody afraid of the person can ring', () => {
+    const sheet = readPage('/check/d/').root.querySelector('[data-sent]');
+    for (const id of ['victim-support', 'national-stalking-helpline'])
+      expect(sheet?.querySelector(`[data-service="${id}"] a[href^="tel:"]`), id).not.toBeNull();
+  });
+
   it.each(OWN_SIDE_PAGES)('%s tells nobody how somebody stays out of reach', (path) => {
     const text = readPage(path).root.querySelector('main')?.text ?? '';
     expect(text).not.toMatch(

@@ -37,7 +37,7 @@ const TYPED = 'my ex keeps folowing me to the velodrome';
 async function searchList(page: Page, dwell: number): Promise<void> {
   await page.getByRole('searchbox').pressSequentially(TYPED);
   await page.locator('[data-results] .results').waitFor();
-  await page.getByText('Can’t talk? More').click();
+  await page.getByLabel('More choices').click();
   await page.getByLabel('Where you live').selectOption('Portsmouth');
   await page.waitForTimeout(dwell);
   await page.getByRole('button', { name: 'Clear all' }).click();

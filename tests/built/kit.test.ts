@@ -117,7 +117,7 @@ describe('the kit after one number was edited in one record', async () => {
   it('bears its version in its title alone, where no passer-by sees it', async () => {
     for (const path of sheets) {
       const { info } = await getMeta(new Uint8Array(readFileSync(join(folder, path))));
-      const version = /[0-9a-f]{6}$/.exec(info['Title'])?.[0] ?? 'none';
+      const version = /[0-9a-f]{6}$/.exec(String(info['Title']))?.[0] ?? 'none';
       expect(read('index.html'), path).toContain(`version ${version}`);
       expect(await readPdf(join(folder, path)), path).not.toContain(version);
     }

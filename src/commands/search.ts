@@ -1,29 +1,41 @@
+import { createInterface } from 'node:readline';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
 import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
-import { describeLanguagePage } from '../domain/guide/language-page.ts';
+import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
 import { buildSearchIndex } from '../domain/search/build-search-index.ts';
-import { makeSearch } from '../domain/search/make-search.ts';
+import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';
+import { readSearchLine } from '../domain/search/read-search-line.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
 if (faults.length > 0 || !content.searchWords || !content.uiWords) {
   console.error(faults.map(printFault).join('\n'));
   process.exit(1);
 }
-const query = process.argv.slice(2).join(' ');
 const search = makeSearch(
   buildSearchIndex(
     listServices({ services: listRecords(content.services), today }),
     [
       ...content.guides.map(({ guide }) => guide),
       describeLanguagePage(content.languages, content.uiWords.languages),
+      ...content.pages.flatMap(({ id, matter }) => listStandingPage(id, matter)),
     ],
     content.searchWords,
   ),
 );
-console.log(
-  JSON.stringify(search(query).answers.map(({ id, isPinned }) => ({ id, pinned: isPinned }))),
-);
+const print = ({ answers }: SearchResult) =>
+  answers.map(({ id, isPinned }) => ({ id, pinned: isPinned }));
+
+const query = process.argv.slice(2).join(' ');
+if (query === '-') {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { side, query } = readSearchLine(line);
+    const found = search(query, { ...(side && { side }) });
+    console.log(JSON.stringify({ asks: found.asks, side: found.side, answers: print(found) }));
+  }
+} else {
+  console.log(JSON.stringify(print(search(query))));
+}

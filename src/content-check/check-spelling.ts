@@ -34,7 +34,9 @@ export async function checkSpelling(files: ContentFiles): Promise<Fault[]> {
 export function listDoubtful(files: ContentFiles): string[] {
   knowsAll ??= makeWordList(readOwnWords());
   const isKnown = knowsAll;
-  return [...files].flatMap(([name, text = '']) => (FILES.test(name) && !isKnown(text) ? [name] : []));
+  return [...files].flatMap(([name, text = '']) =>
+    FILES.test(name) && !isKnown(text) ? [name] : [],
+  );
 }
 
 function readOwnWords(): string[] {

@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { isOwnSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import { ROUTES } from '../schemas/door.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { LANGUAGE_PAGE } from '../domain/guide/language-page.ts';
+import { checkAgreedNames } from './check-agreed-judgements.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
@@ -77,10 +79,11 @@ export const rules: readonly Rule[] = [
     id: 'questionnaires',
     check: (content) =>
       content.questionnaires.flatMap((questionnaire) => [
-        ...checkQuestionnaire(questionnaire, gatherSurroundings(content)),
+        ...checkQuestionnaire(questionnaire, gatherSurroundings(content), content.agreed),
         ...checkQuestionnaireWording(questionnaire, content.wording, content.services),
       ]),
   },
+  { id: 'agreed', check: checkAgreed },
   { id: 'sayings', check: checkSayings },
   {
     id: 'shared-words',
@@ -239,11 +242,24 @@ function checkAllSearchWords(content: LoadedContent): Fault[] {
       ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
       LANGUAGE_PAGE,
+      ...content.pages.map(({ id }) => id),
     ]),
     new Set([
       ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),
       ...guides.filter(({ guide }) => isOwnSideGuide(guide)).map(({ guide }) => guide.id),
     ]),
+  );
+}
+
+/** A route that could not be read asks nothing: that is mended first. */
+function checkAgreed(content: LoadedContent): Fault[] {
+  const { agreed, questionnaires } = content;
+  if (!agreed || questionnaires.length < ROUTES.length) return [];
+  return checkAgreedNames(
+    'content/questionnaires/agreed.yaml',
+    agreed,
+    questionnaires.map(({ questionnaire }) => questionnaire),
+    gatherSurroundings(content).ids,
   );
 }
 

@@ -29,7 +29,7 @@ export interface SearchIndex {
 /** Builds the index from what is listed; withdrawn services are left out by the caller. */
 export function buildSearchIndex(
   services: readonly Service[],
-  guides: readonly Omit<ListedPage, 'code'>[],
+  guides: readonly Omit<ListedPage, 'href'>[],
   words: SearchWords,
 ): SearchIndex {
   return {
@@ -63,7 +63,7 @@ function describeService(service: Service, small: readonly string[]): SearchEntr
   };
 }
 
-function describeGuide(guide: Omit<ListedPage, 'code'>, small: readonly string[]): SearchEntry {
+function describeGuide(guide: Omit<ListedPage, 'href'>, small: readonly string[]): SearchEntry {
   const { id, title, keywords, summary } = guide;
   const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
   return {

@@ -4,7 +4,7 @@ import { findNamed } from './find-named.ts';
 import { listKnownWords } from './list-known-words.ts';
 import { normalise, splitWords } from './normalise.ts';
 import { passGates } from './pass-gates.ts';
-import { makeIntentReader, type Reading } from './read-intents.ts';
+import { makeIntentReader } from './read-intents.ts';
 import { makeSpeller } from './speller.ts';
 import { stem } from './stem.ts';
 
@@ -13,15 +13,26 @@ export interface SearchAnswer {
   id: string;
   /** True for help that a rule puts above the results. */
   isPinned: boolean;
+  /** Where the side is asked, whose best contact this is; the rest stand below both. */
+  under?: 'victim' | 'own';
 }
+
+/** Whom a search is about, where somebody said so. */
+export type Side = 'victim' | 'other' | 'own' | 'doing' | 'work';
 
 /** What a search finds; never without an answer, unless everything was left out. */
 export interface SearchResult {
+  /** True where the words leave the side open, and nobody told it: then it is asked first. */
+  asks: boolean;
+  /** The side that was told, or else read. */
+  side: Side | 'none';
   answers: SearchAnswer[];
   /** The text as it was understood, where that differs from what was typed. */
   corrected?: string;
   /** True where little was understood: then what helps anybody comes first. */
   isUnsure: boolean;
+  /** True for the words of somebody under 18, or about them. */
+  isYoung: boolean;
 }
 
 /** What somebody chose besides their words. */
@@ -29,7 +40,7 @@ export interface SearchOptions {
   /** Says of an id whether it may be among the results; what is pinned always is. */
   keeps?: (id: string) => boolean;
   /** Whose side they said they are on, which counts more than what their words tell. */
-  side?: Reading['side'];
+  side?: Side;
 }
 
 export type Search = (query: string, options?: SearchOptions) => SearchResult;
@@ -110,18 +121,37 @@ export function makeSearch({ entries, words }: SearchIndex): Search {
       byId,
     );
     const corrected = text === typed.join(' ') ? undefined : text;
+    const asks = !side && !reading.side && named.length + first.length === 0 && typed.length > 0;
+    const found = [...new Set([...named, ...gated])]
+      .filter((id) => !reading.pins.includes(id))
+      .slice(0, MOST)
+      .map((id) => ({ id, isPinned: false }));
     return {
+      asks,
+      side: side ?? reading.side ?? 'none',
       answers: [
         ...reading.pins.filter((id) => byId.has(id)).map((id) => ({ id, isPinned: true })),
-        ...[...new Set([...named, ...gated])]
-          .filter((id) => !reading.pins.includes(id))
-          .slice(0, MOST)
-          .map((id) => ({ id, isPinned: false })),
+        ...(asks ? markSides(found, byId) : found),
       ],
       ...(corrected && { corrected }),
       isUnsure,
+      isYoung: reading.isYoung,
     };
   };
+}
+
+/** Marks the best contact of each side, for the question of whom it is about. */
+function markSides(
+  answers: readonly SearchAnswer[],
+  byId: ReadonlyMap<string, SearchEntry>,
+): SearchAnswer[] {
+  const isOwn = ({ id }: SearchAnswer) => byId.get(id)?.side === 'o';
+  const victim = answers.find((answer) => !isOwn(answer));
+  const own = answers.find(isOwn);
+  return answers.map((answer) => {
+    if (answer === victim) return { ...answer, under: 'victim' };
+    return answer === own ? { ...answer, under: 'own' } : answer;
+  });
 }
 
 /** The beginning and the end of a long text: what is most urgent often stands last. */

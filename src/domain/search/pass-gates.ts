@@ -1,5 +1,5 @@
 import type { SearchEntry } from './build-search-index.ts';
-import type { Reading } from './read-intents.ts';
+import type { Side } from './make-search.ts';
 
 /**
  * Moves what is for the other side, or for adults alone, behind the rest, and sees to it that three
@@ -8,7 +8,7 @@ import type { Reading } from './read-intents.ts';
 export function passGates(
   ids: readonly string[],
   others: readonly string[],
-  { side, isYoung }: Pick<Reading, 'side' | 'isYoung'>,
+  { side, isYoung }: { side: Side | undefined; isYoung: boolean },
   byId: ReadonlyMap<string, SearchEntry>,
 ): string[] {
   const isBarred = (id: string) => {

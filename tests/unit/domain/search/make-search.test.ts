@@ -156,6 +156,28 @@ describe('the sides', () => {
   });
 });
 
+describe('the question of the side', () => {
+  it('is asked where neither the words nor the reader tell it, with the best contact of each', () => {
+    const { asks, side, answers } = search('evening course');
+    expect({ asks, side }).toEqual({ asks: true, side: 'none' });
+    const under = answers.filter((answer) => answer.under);
+    expect(under.map(({ under: heading }) => heading).sort()).toEqual(['own', 'victim']);
+    for (const { id, under: heading } of under)
+      expect(sideOf(id) === 'o', id).toBe(heading === 'own');
+  });
+
+  it.each(['he follows me', 'i follow her', 'zzzz ill'])('is not asked of "%s"', (query) => {
+    const { asks, answers } = search(query);
+    expect(asks).toBe(false);
+    expect(answers.filter(({ under }) => under)).toEqual([]);
+  });
+
+  it('is not asked of somebody who told it, and that side is held to', () => {
+    const { asks, side } = search('evening course', { side: 'other' });
+    expect({ asks, side }).toEqual({ asks: false, side: 'other' });
+  });
+});
+
 describe('somebody under 18', () => {
   it('sees three others before what is for adults alone', () => {
     expect(find('pictures removal')[0]).toBe('grown');

@@ -14,8 +14,7 @@ const plain = placed();
 /** How old a fact is. */
 const age = section({
   checked: placed('day', 'who'),
-  printedOn: placed('day'),
-  printedIn: placed('month'),
+  printed: placed('month'),
   undated: plain,
 });
 
@@ -136,6 +135,7 @@ export const uiWordsSchema = z.strictObject({
     gaps: placed('gaps'),
     unknown: section(plainFactWords),
   }),
+  campaign: section({ film: plain }),
   forProfessionals: section({ contacts: references }),
   paper: section({ closedAlways: plain, closed: plain }),
   places: section({

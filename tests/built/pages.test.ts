@@ -217,7 +217,9 @@ it('says of all hours how old they are, where a line is not always open, also in
       .map((text) => `${path}: ${text.slice(0, 150)}`),
   );
   expect(hours.filter((text) => text.startsWith('/find/')).length).toBeGreaterThan(4);
-  expect(hours.filter((text) => !/Hours (printed|checked)|Checked on/.test(text))).toEqual([]);
+  expect(
+    hours.filter((text) => !/Hours (?:from|checked)|Checked on|how old these hours are/.test(text)),
+  ).toEqual([]);
 });
 
 describe('size', () => {
@@ -470,10 +472,10 @@ describe('guides', () => {
     const main = readPage(`/g/${code}/`).root.querySelector('main');
     const text = main?.text ?? '';
     expect(text).toContain(first.do);
-    const call = main?.querySelector('.side a.call');
+    const call = main?.querySelector('.guide-head a.call');
     expect(call?.getAttribute('href')).toMatch(/^tel:/);
     expect(text.indexOf(first.do)).toBeLessThan(text.indexOf(call?.text ?? ''));
-    expect(main?.querySelector('.side + div .guide')).not.toBeNull();
+    expect(main?.querySelector('.guide-head + div .guide')).not.toBeNull();
   });
 
   it.each(guides)('/g/$code/ says how old it is, and where each claim comes from', (guide) => {

@@ -32,6 +32,8 @@ export interface ChannelView {
   age: string;
   /** True if it may stand first and spread; see `isFirm`. */
   isFirm: boolean;
+  /** True once the day of its next check has passed. */
+  isLate: boolean;
 }
 
 /** The kinds of way that reach somebody by a number or a call. */
@@ -115,6 +117,7 @@ export function viewChannel(service: Service, channel: Channel, edition: Edition
     }),
     age: describeAge(channel.provenance, sources, edition),
     isFirm: isFirm(channel.provenance, sources, today),
+    isLate: isOverdue(channel.provenance, today),
   };
 }
 

@@ -61,12 +61,11 @@ type Tokens = Record<string, string>;
 /** The tokens of a block, by name. */
 function readTokens(block: RegExp): Tokens {
   const [, body = ''] = block.exec(CSS) ?? [];
-  const tokens = [...body.matchAll(/--([a-z-]+): ([^;]+);/g)].map(([, name, value]) => [
-    name,
-    value,
-  ]);
-  if (tokens.length === 0) throw new Error(`No tokens match ${block}`);
-  return Object.fromEntries(tokens);
+  const tokens = Object.fromEntries(
+    [...body.matchAll(/--([a-z-]+): ([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+  if (Object.keys(tokens).length === 0) throw new Error(`No tokens match ${block.source}`);
+  return tokens;
 }
 
 /** The colour that a token stands for, also where it names another token. */

@@ -517,7 +517,30 @@ describe('languages', () => {
       expect(numbers.map((link) => link.getAttribute('href'))).toEqual([
         'tel:+448088020300',
         'tel:+448081689111',
+        'tel:999',
       ]);
+    }
+  });
+
+  it('name themselves in English too, so that no card shows only letters a device cannot draw', () => {
+    for (const item of readPage('/g/lang/').root.querySelectorAll('.languages li')) {
+      const english = item.querySelector('.tongue .meta')?.text.trim() ?? '';
+      expect(english).toMatch(/^[A-Z][a-z]+$/);
+      expect(item.querySelector('.say')?.text).toContain(`I speak ${english}.`);
+    }
+  });
+
+  it('that need letters of their own ask for fonts that systems have for them', () => {
+    const { root } = readPage('/g/lang/');
+    const style = root
+      .querySelectorAll('style')
+      .map(({ text }) => text)
+      .join('');
+    for (const own of root.querySelectorAll('.own')) {
+      if (/^[\p{Script=Latin}\p{Script=Cyrillic}]+$/u.test(own.text.trim())) continue;
+      const [language] = (own.getAttribute('lang') ?? '').split('-');
+      const rule = new RegExp(`:lang\\(${language}\\)[^{}]*\\{font-family:`);
+      expect(style).toMatch(rule);
     }
   });
 });

@@ -557,11 +557,11 @@ describe('paper', () => {
   });
 
   it.each(PAPER_PAGES.filter((path) => !/log|fold/.test(path)))(
-    '%s says when it was made and until when to trust it',
+    '%s says who made it, when, and until when to trust it',
     (path) => {
       const text = readPage(path).root.querySelector('.paper-foot')?.text ?? '';
       expect(text).toMatch(
-        /Made on \d+ \w+ \d{4}\. Numbers can change: check again after \d+ \w+ \d{4}\./,
+        /Local help\.\s*Made on \d+ \w+ \d{4}\. Numbers can change: check again after\s+\d+ \w+ \d{4}\./,
       );
     },
   );
@@ -593,9 +593,7 @@ describe('paper', () => {
   it('begins the diary by what to leave out', () => {
     for (const path of ['/p/log/', '/p/fold/']) {
       const text = readPage(path).root.querySelector('.paper')?.text ?? '';
-      expect(text.indexOf('This may become evidence, or be seen by somebody else.')).toBeLessThan(
-        text.indexOf('Day and date'),
-      );
+      expect(text).toMatch(/may become evidence.+Leave\s+out.+Day and date/s);
       expect(readPage(path).root.querySelectorAll('main input, main textarea')).toEqual([]);
     }
   });

@@ -116,7 +116,7 @@ it('shows every chat the same words and picture, which give nothing away', () =>
   // The mark is in the middle, upon a plain ground.
   const colours = new Set(Array.from({ length: width * height }, (_, at) => data[at * 4]));
   expect(colours.size).toBeGreaterThan(2);
-  expect([data[0], data[1], data[2]]).toEqual([0xfa, 0xf8, 0xf4]);
+  expect([data[0], data[1], data[2]]).toEqual([0x0b, 0x5d, 0x66]);
 });
 
 it('leads every internal link to a page or file that is there', () => {

@@ -70,7 +70,7 @@ test('@no-script the whole list prints each service by its own way, on a few pag
   await page.goto('/find/');
   expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBeLessThan(7);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('All numbers on one page of paper:')).toContainText('/p/all/');
+  await expect(page.getByText('All numbers on one page:')).toContainText('/p/all/');
   const cards = page.locator('[data-whole] .contact-card');
   for (const card of await cards.all()) {
     await expect(card).toBeVisible();

@@ -12,12 +12,7 @@ export function sayTracesOnce<Shown extends { contact: ContactView }>(
   contacts: readonly Shown[],
   isWhole = false,
 ): Shown[] {
-  const said = new Set<string>();
-  const say = ({ trace, ...way }: ChannelView): ChannelView => {
-    if (trace === undefined || said.has(trace)) return way;
-    said.add(trace);
-    return { ...way, trace };
-  };
+  const say = rememberTraces();
   return contacts.map((shown) => {
     const { main, others } = shown.contact;
     return {
@@ -29,4 +24,22 @@ export function sayTracesOnce<Shown extends { contact: ContactView }>(
       },
     };
   });
+}
+
+/** The same for the ways that services keep for professionals. */
+export function sayWaysOnce<Shown extends { ways: ChannelView[] }>(
+  contacts: readonly Shown[],
+): Shown[] {
+  const say = rememberTraces();
+  return contacts.map((contact) => ({ ...contact, ways: contact.ways.map(say) }));
+}
+
+/** Makes what takes from each way a warning that an earlier one has given. */
+function rememberTraces(): (way: ChannelView) => ChannelView {
+  const said = new Set<string>();
+  return ({ trace, ...way }) => {
+    if (trace === undefined || said.has(trace)) return way;
+    said.add(trace);
+    return { ...way, trace };
+  };
 }

@@ -30,7 +30,11 @@ export const ROOMS = {
     packages: ['astro/loaders', 'astro/zod', 'astro:content'],
     node: true,
   },
-  data: { rooms: ['schemas', 'domain', 'content-check'], packages: ['astro:content'], node: true },
+  data: {
+    rooms: ['vocabulary', 'schemas', 'domain', 'content-check'],
+    packages: ['astro:content'],
+    node: true,
+  },
   hosting: { node: true },
   integrations: { rooms: ['hosting'], packages: ['astro', 'vite'], node: true },
   browser: {},

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
 import { loadFrame } from '../data/frame.ts';
-import { drawSharePicture } from '../data/share-picture.ts';
+import { drawSharePicture } from '../components/share-picture.ts';
 
 export const GET: APIRoute = async () => {
   const { site } = await loadFrame();

@@ -1,6 +1,6 @@
 /** The picture that a chat shows beside a shared link: the site's mark and its name, and no subject. */
 import { readFileSync } from 'node:fs';
-import { DRAWINGS } from '../components/drawings.ts';
+import { DRAWINGS } from './drawings.ts';
 
 /** The size in pixels that chats ask for. */
 const WIDTH = 1200;
@@ -54,7 +54,7 @@ function scaleTo(width: number, box: { left: number; top: number; width: number;
 }
 
 function readName(): Outlined {
-  const svg = readFileSync('src/data/name.svg', 'utf8');
+  const svg = readFileSync('src/components/name.svg', 'utf8');
   const [, box = ''] = /viewBox="([^"]+)"/.exec(svg) ?? [];
   const [left = 0, top = 0, width = 0, height = 0] = box.split(' ').map(Number);
   const [, name = ''] = /<title>([^<]+)</.exec(svg) ?? [];

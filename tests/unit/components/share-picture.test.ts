@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { drawSharePicture } from '../../../src/data/share-picture.ts';
+import { drawSharePicture } from '../../../src/components/share-picture.ts';
 
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as { name: string };
 

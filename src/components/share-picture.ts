@@ -1,6 +1,6 @@
 /** The picture that a chat shows beside a shared link: the site's mark and its name, and no subject. */
-import { readFileSync } from 'node:fs';
 import { DRAWINGS } from './drawings.ts';
+import outlinedName from './name.svg?raw';
 
 /** The size in pixels that chats ask for. */
 const WIDTH = 1200;
@@ -54,10 +54,9 @@ function scaleTo(width: number, box: { left: number; top: number; width: number;
 }
 
 function readName(): Outlined {
-  const svg = readFileSync('src/components/name.svg', 'utf8');
-  const [, box = ''] = /viewBox="([^"]+)"/.exec(svg) ?? [];
+  const [, box = ''] = /viewBox="([^"]+)"/.exec(outlinedName) ?? [];
   const [left = 0, top = 0, width = 0, height = 0] = box.split(' ').map(Number);
-  const [, name = ''] = /<title>([^<]+)</.exec(svg) ?? [];
-  const [, path = ''] = / d="([^"]+)"/.exec(svg) ?? [];
+  const [, name = ''] = /<title>([^<]+)</.exec(outlinedName) ?? [];
+  const [, path = ''] = / d="([^"]+)"/.exec(outlinedName) ?? [];
   return { name, path, left, top, width, height };
 }

@@ -50,6 +50,7 @@ export const ROOMS = {
     rooms: ['styles', 'domain', 'data', 'components', 'layouts'],
     types: ['schemas'],
     packages: ['astro', 'sharp'],
+    node: true,
   },
   kit: {
     rooms: ['domain', 'hosting', 'components'],

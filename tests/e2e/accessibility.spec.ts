@@ -85,14 +85,12 @@ test('the exit has an edge that is seen, by day and by night', async ({ page }) 
     ]) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
-      const [edge, ground] = await page
-        .locator('#leave')
-        .evaluate((exit) => [
-          getComputedStyle(exit).borderBlockStartColor,
-          getComputedStyle(document.body).backgroundColor,
-        ]);
+      const { edge, ground } = await page.locator('#leave').evaluate((exit) => ({
+        edge: getComputedStyle(exit).borderBlockStartColor,
+        ground: getComputedStyle(document.body).backgroundColor,
+      }));
       expect(
-        measureContrast(edge ?? '', ground ?? ''),
+        measureContrast(edge, ground),
         `${colorScheme} ${size.width} x ${size.height}`,
       ).toBeGreaterThanOrEqual(3);
     }

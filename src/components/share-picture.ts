@@ -1,6 +1,5 @@
 /** The picture that a chat shows beside a shared link: the site's mark and its name, and no subject. */
-import { readFileSync } from 'node:fs';
-import { DRAWINGS } from '../components/drawings.ts';
+import { DRAWINGS } from './drawings.ts';
 
 /** The size in pixels that chats ask for. */
 const WIDTH = 1200;
@@ -30,10 +29,11 @@ interface Outlined {
 /**
  * Draws the picture as SVG, in the middle of its ground.
  * @param siteName the name under the mark; where it is not the one that was outlined, the mark alone
+ * @param nameDrawing the text of `name.svg`
  */
-export function drawSharePicture(siteName: string): string {
+export function drawSharePicture(siteName: string, nameDrawing: string): string {
   const mark = scaleTo(MARK_WIDTH, MARK);
-  const outlined = readName();
+  const outlined = readName(nameDrawing);
   const name = outlined.name === siteName ? scaleTo(NAME_WIDTH, outlined) : undefined;
   const top = (HEIGHT - mark.height - (name ? GAP + name.height : 0)) / 2;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
@@ -53,8 +53,7 @@ function scaleTo(width: number, box: { left: number; top: number; width: number;
   };
 }
 
-function readName(): Outlined {
-  const svg = readFileSync('src/data/name.svg', 'utf8');
+function readName(svg: string): Outlined {
   const [, box = ''] = /viewBox="([^"]+)"/.exec(svg) ?? [];
   const [left = 0, top = 0, width = 0, height = 0] = box.split(' ').map(Number);
   const [, name = ''] = /<title>([^<]+)</.exec(svg) ?? [];

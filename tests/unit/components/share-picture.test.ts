@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { drawSharePicture } from '../../../src/data/share-picture.ts';
+import { drawSharePicture } from '../../../src/components/share-picture.ts';
 
+const NAME = readFileSync('src/components/name.svg', 'utf8');
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as { name: string };
 
 /** The room that a picture leaves around what is drawn on it, in pixels. */
@@ -17,22 +18,22 @@ async function measureMargins(svg: string) {
 
 describe('the picture of a shared link', () => {
   it('shows the name of the site', () => {
-    expect(drawSharePicture(site.name).match(/<path/g)).toHaveLength(2);
-    expect(drawSharePicture('Another name').match(/<path/g)).toHaveLength(1);
+    expect(drawSharePicture(site.name, NAME).match(/<path/g)).toHaveLength(2);
+    expect(drawSharePicture('Another name', NAME).match(/<path/g)).toHaveLength(1);
   });
 
   it.each([site.name, 'Another name'])('is drawn in the middle: %s', async (name) => {
-    const { left, right, top, bottom } = await measureMargins(drawSharePicture(name));
+    const { left, right, top, bottom } = await measureMargins(drawSharePicture(name, NAME));
     expect(Math.abs(left - right)).toBeLessThanOrEqual(4);
     expect(Math.abs(top - bottom)).toBeLessThanOrEqual(4);
   });
 
   it('asks no machine for a font or a file', () => {
-    expect(drawSharePicture(site.name)).not.toMatch(/<text|<image|<style|href|font/);
+    expect(drawSharePicture(site.name, NAME)).not.toMatch(/<text|<image|<style|href|font/);
   });
 
   it('lies within the square that some chats cut out', async () => {
-    const { left, top } = await measureMargins(drawSharePicture(site.name));
+    const { left, top } = await measureMargins(drawSharePicture(site.name, NAME));
     expect(left).toBeGreaterThan((1200 - 630) / 2);
     expect(top).toBeGreaterThan(40);
   });

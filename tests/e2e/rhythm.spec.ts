@@ -35,7 +35,7 @@ function listUneven(page: Page): Promise<string[]> {
         const starts = others
           .map((other) => other.getBoundingClientRect().top)
           .filter((start) => start >= box.bottom - 1);
-        const column = heading.closest('.two > *, .cards > *, .side > *');
+        const column = innerWidth < 960 ? null : heading.closest('.two > *');
         const isTop = column !== null && box.top - column.getBoundingClientRect().top < 1;
         const above = Math.round(box.top - Math.max(...ends));
         const below = Math.round(Math.min(...starts) - box.bottom);

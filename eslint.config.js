@@ -59,6 +59,7 @@ export default defineConfig(
         __HEAD_SCRIPT__: 'readonly',
         __BEGIN_SCRIPT__: 'readonly',
         __MEANT_SCRIPT__: 'readonly',
+        __OPEN_SCRIPT__: 'readonly',
         __LIVE_SCRIPTS__: 'readonly',
       },
     },

@@ -6,22 +6,30 @@ import {
 } from '../domain/contact/contact-view.ts';
 import type { Directory } from '../domain/contact/directory.ts';
 import type { Door } from '../schemas/door.ts';
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { Site } from '../schemas/site.ts';
 import { loadDirectory } from './directory.ts';
 import { loadDoors } from './doors.ts';
+import { loadBankHolidays } from './search.ts';
 
 /** What the layout of every page needs. */
 export interface Frame {
   site: Site;
   directory: Directory;
   doors: Door[];
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
 }
 
 /** Loads what every page needs, once a page. */
 export async function loadFrame(): Promise<Frame> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing; put it back');
-  return { site: entry.data, directory: await loadDirectory(), doors: await loadDoors() };
+  return {
+    site: entry.data,
+    directory: await loadDirectory(),
+    doors: await loadDoors(),
+    bankHolidays: await loadBankHolidays(),
+  };
 }
 
 /** The contacts that a door leads to, in order; see `selectContacts`. */

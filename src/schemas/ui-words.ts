@@ -94,6 +94,8 @@ export const uiWordsSchema = z.strictObject({
     opensToday: placed('time'),
     opensTomorrow: placed('time'),
     opensOn: placed('day', 'time'),
+    holiday: plain,
+    instead: plain,
   }),
   results: section({
     one: plain,

@@ -38,7 +38,7 @@ test.describe('the front page', () => {
     test(`is a grid of two by two at ${width} px, its edges in line`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto('/');
-      const [a, b, c, d] = await boxesOf(page.locator('.entry'));
+      const [a, b, c, d] = await boxesOf(page.locator('.front-door'));
       const [main] = await boxesOf(page.locator('main'));
       expect([a?.top, a?.bottom, c?.top, c?.bottom]).toEqual([
         b?.top,
@@ -50,13 +50,13 @@ test.describe('the front page', () => {
       expect([a?.left, b?.right]).toEqual([main?.left, main?.right]);
       const [near, text] = await boxesOf(page.locator('.front > section:not(.whole)'));
       expect(near?.top).toBe(text?.top);
-      for (const call of await boxesOf(page.locator('.entry .call')))
+      for (const call of await boxesOf(page.locator('.front-door .call')))
         expect(call.width).toBeLessThanOrEqual(352);
     });
 
   test('shows another number on each of its doors, as large as the others', async ({ page }) => {
     await page.goto('/');
-    const calls = page.locator('.entry .call');
+    const calls = page.locator('.front-door .call');
     await expect(calls).toHaveCount(4);
     const links = await calls.evaluateAll((all) => all.map((call) => call.getAttribute('href')));
     expect(new Set(links).size).toBe(4);
@@ -74,7 +74,7 @@ test.describe('the front page', () => {
     expect(countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.n999')).toBeVisible();
-    const printed = page.locator('.entry .paper-numbers li');
+    const printed = page.locator('.front-door .paper-numbers li');
     for (const [name, number] of [
       ['National Stalking Helpline', '0808 802 0300'],
       ['Victim Support', '0808 16 89 111'],

@@ -1,9 +1,5 @@
 import { getEntry } from 'astro:content';
-import {
-  leadContacts,
-  type ReasonedContact,
-  selectContacts,
-} from '../domain/contact/contact-view.ts';
+import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
 import { type Directory, isOwnSideRoute } from '../domain/contact/directory.ts';
 import { selectSideNumber } from '../domain/contact/select-side-number.ts';
 import type { Door } from '../schemas/door.ts';
@@ -32,12 +28,6 @@ export function selectDoorContacts(
 ): ReasonedContact[] {
   const door = doors.find((candidate) => candidate.route === route);
   return door ? selectContacts(directory, door.contacts) : [];
-}
-
-/** The line that leads the first door, and what stands beside it. */
-export function selectFirstLines(frame: Frame): ReasonedContact[] {
-  const { first } = leadContacts(frame.directory, selectDoorContacts(frame, 'victim'));
-  return first ? [first, ...first.beside] : [];
 }
 
 /** The strip of pages for everybody: a number for each side, so that neither is nearer. */

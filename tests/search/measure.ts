@@ -27,7 +27,7 @@ const { content } = checkContent('content', TEST_DAY);
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const guides = content.guides.map(({ guide }) => guide);
 if (!content.searchWords) throw new Error('content/intents.yaml cannot be read');
-export const INDEX = buildSearchIndex(
+const INDEX = buildSearchIndex(
   listServices({ services, today: TEST_DAY }),
   [
     ...guides,

@@ -30,7 +30,7 @@ export function selectDoorContacts(
   return door ? selectContacts(directory, door.contacts) : [];
 }
 
-/** The strip of pages for everybody: a number for each side, so that neither is nearer. */
+/** The talk line of pages for everybody: a number for each side, so that neither is nearer. */
 export function selectTalk({ directory, doors }: Frame): ReasonedContact[] {
   const { happening, acting } = directory.words.frame;
   const own = doors.filter(({ route }) => isOwnSideRoute(route));

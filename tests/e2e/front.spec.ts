@@ -17,9 +17,7 @@ for (const [width, rows] of [
   [390, 1],
   [1280, 1],
 ] as const)
-  test(`the strip speaks to both sides in ${rows} of its lines at ${width} px`, async ({
-    page,
-  }) => {
+  test(`the talk line speaks to both sides in ${rows} row(s) at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/', '/about/', '/g/what/', '/nowhere/']) {
       await page.goto(path);
@@ -28,8 +26,8 @@ for (const [width, rows] of [
       expect(new Set(cells.map(({ top }) => top)).size, path).toBe(rows);
       for (const { height } of await boxesOf(page.locator('.talk a')))
         expect(height, path).toBeGreaterThanOrEqual(48);
-      const [strip] = await boxesOf(page.locator('.talk'));
-      expect(strip?.height, path).toBeLessThanOrEqual(112);
+      const [line] = await boxesOf(page.locator('.talk'));
+      expect(line?.height, path).toBeLessThanOrEqual(112);
     }
   });
 

@@ -46,7 +46,8 @@ export const uiWordsSchema = z.strictObject({
   frame: section({
     pressOnce: plain,
     pressTwice: plain,
-    talk: plain,
+    happening: plain,
+    acting: plain,
     always: plain,
     toTalk: plain,
   }),

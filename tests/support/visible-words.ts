@@ -1,4 +1,4 @@
-import { type HTMLElement, type Node, NodeType } from 'node-html-parser';
+import { HTMLElement, type Node, NodeType } from 'node-html-parser';
 
 /** What no eye sees on a phone, or only after a press: see the styles of the same names. */
 const UNSEEN = [
@@ -23,14 +23,14 @@ export function listSeen(part: HTMLElement, without?: HTMLElement | null): Seen[
   for (const details of part.querySelectorAll('details'))
     if (!details.hasAttribute('open'))
       for (const child of details.childNodes)
-        if ((child as HTMLElement).rawTagName !== 'summary') unseen.add(child);
+        if (!(child instanceof HTMLElement && child.rawTagName === 'summary')) unseen.add(child);
   const walk = (node: Node): Seen[] => {
     if (unseen.has(node)) return [];
     if (node.nodeType === NodeType.TEXT_NODE)
       return (node.text.match(/\S+/g) ?? []).map((word) => ({ word }));
     const inner = node.childNodes.flatMap(walk);
-    return (node as HTMLElement).rawTagName === 'a'
-      ? [{ link: node as HTMLElement }, ...inner]
+    return node instanceof HTMLElement && node.rawTagName === 'a'
+      ? [{ link: node }, ...inner]
       : inner;
   };
   return walk(part);

@@ -105,7 +105,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
         <details className="more stack screen">
           <summary>{shared.closing}</summary>
-          {outcome.after.map(writeLaterNote)}
+          {outcome.after.map(writeNote)}
           {writeSentences(outcome.closing)}
         </details>
       </OutcomeEnd>
@@ -116,16 +116,6 @@ export function OutcomeScreen({ data, visit, step }: Props) {
 function writeNote({ id, heading, text }: Note) {
   return (
     <section key={id} className="callout stack screen" data-note={id}>
-      <h3>{heading}</h3>
-      {writeSentences(text)}
-    </section>
-  );
-}
-
-/** A note behind the one heading of all that can wait, so that who to ring stays within a few screens. */
-function writeLaterNote({ id, heading, text }: Note) {
-  return (
-    <section key={id} className="stack" data-note={id}>
       <h3>{heading}</h3>
       {writeSentences(text)}
     </section>

@@ -34,7 +34,7 @@ describe('says it in few words', () => {
 });
 
 /** What every call leaves behind, in the words of each of these pages. */
-const WARNING = /can show in your call log or on a bill/g;
+const WARNING = /can show in your call log or on (?:a bill|bills)/g;
 
 it.each(['/', '/find/'])('%s warns once that calls leave a trace', (path) => {
   const text = listSeen(readBody(path))

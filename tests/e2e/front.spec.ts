@@ -50,6 +50,7 @@ test.describe('the front page', () => {
       expect(near?.top).toBe(text?.top);
       for (const call of await boxesOf(page.locator('.front-door .call')))
         expect(call.width).toBeLessThanOrEqual(352);
+      await expect(page.locator('.on-paper').locator('visible=true')).toHaveCount(0);
     });
 
   test('shows another number on each of its doors, as large as the others', async ({ page }) => {

@@ -39,7 +39,7 @@ test('@no-script a guide prints with its number, without what only a screen can 
   await page.goto('/g/report/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.side .call')).toBeVisible();
+  await expect(page.locator('.guide-head .call').first()).toBeVisible();
   await expect(page.locator('#leave')).toBeHidden();
   await expect(page.locator('nav[aria-label="Read next"]')).toBeHidden();
   await expect(page.locator('.silent-open')).toBeVisible();

@@ -30,7 +30,7 @@ const records = new Map(
 /** Words that are no sentences of the site: where facts were read, search words, notes for editors. */
 const UNSEEN = new Set(['code', 'number', 'shown', 'address', 'sources', 'keywords', 'conflicts', 'formerNames', 'provider', 'asPrinted']);
 /** Files that no page shows. */
-const UNSEEN_FILES = /(?:wording|claims|intents|codes|bank-holidays|trace-results)\b/;
+const UNSEEN_FILES = /(?:wording|claims|search-words|search-examples|codes|bank-holidays|trace-results)\b/;
 
 interface Text {
   file: string;

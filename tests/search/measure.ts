@@ -4,8 +4,8 @@ import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/
 import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import { describeLanguagePage } from '../../src/domain/guide/language-page.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
-import { buildSearchIndex } from '../../src/domain/search/build-search-index.ts';
 import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
+import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 import { UI_WORDS } from '../support/ui-words.ts';
@@ -26,11 +26,12 @@ export interface LabelledQuery {
 const { content } = checkContent('content', TEST_DAY);
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const guides = content.guides.map(({ guide }) => guide);
-if (!content.searchWords) throw new Error('content/intents.yaml cannot be read');
-export const INDEX = buildSearchIndex(
+if (!content.searchWords) throw new Error('content/search-words.yaml cannot be read');
+export const INDEX = makeSearchIndex(
   listServices({ services, today: TEST_DAY }),
   [...guides, describeLanguagePage(content.languages, UI_WORDS.languages)],
   content.searchWords,
+  content.searchExamples,
 );
 export const search = makeSearch(INDEX);
 
@@ -86,7 +87,10 @@ export interface Measurement {
 
 /** Measures the search on labelled queries. */
 export function measure(queries: readonly LabelledQuery[]): Measurement {
-  const results = queries.map((query) => ({ query, answers: search(query.q).answers }));
+  const results = queries.map((query) => {
+    const { asks, answers } = search(query.q);
+    return { query, asks, answers };
+  });
   const isHit =
     (count: number) =>
     ({ query, answers }: (typeof results)[number]) =>
@@ -101,12 +105,15 @@ export function measure(queries: readonly LabelledQuery[]): Measurement {
     first: results.filter(isHit(1)).length / queries.length,
     three: results.filter(isHit(3)).length / queries.length,
     empty: results.filter(({ answers }) => answers.length === 0).length,
-    wrongSide: listed(({ query, answers }) =>
-      top(answers).some((id) =>
-        isAboutDoing(query)
-          ? query.own && VICTIM.has(id)
-          : OWN.has(id) && !query.expect.includes(id),
-      ),
+    // Where the side is asked, the best contact of both stands there.
+    wrongSide: listed(
+      ({ query, asks, answers }) =>
+        !asks &&
+        top(answers).some((id) =>
+          isAboutDoing(query)
+            ? query.own && VICTIM.has(id)
+            : OWN.has(id) && !query.expect.includes(id),
+        ),
     ),
     withoutSelfHelp: listed(
       ({ query, answers }) =>

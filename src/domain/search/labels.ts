@@ -1,0 +1,40 @@
+/** Whom a search can be about; `none` for a name or a bare topic. */
+export const READ_SIDES = ['victim', 'other', 'own', 'doing', 'work', 'none'] as const;
+export type ReadSide = (typeof READ_SIDES)[number];
+/** The side that somebody tells. */
+export type Side = Exclude<ReadSide, 'none'>;
+
+/** What has to stand on top: 999, or Samaritans and Shout. */
+export const PINS = ['none', 'danger', 'crisis'] as const;
+
+/** A sentence that somebody may type, and what is right for it. */
+export interface Example {
+  say: string;
+  side: ReadSide;
+  /** Ids of what may come first, each as good as the others. */
+  first: readonly string[];
+  pin?: 'danger' | 'crisis' | undefined;
+  isYoung?: boolean | undefined;
+  /** How much it counts; 1 where nothing is said. */
+  weight?: number;
+}
+
+/** Reads a line `QUERY`, or `SIDE<TAB>QUERY` with a side that is known. */
+export function readSearchLine(line: string): { side?: Side; query: string } {
+  const [start = '', ...rest] = line.split('\t');
+  const side = READ_SIDES.find((known) => known === start && known !== 'none');
+  return side && rest.length > 0 ? { side: side as Side, query: rest.join(' ') } : { query: line };
+}
+
+/** How many labels there are for so many ids: these, then the sides, the pins and `young`. */
+export function countLabels(ids: number): number {
+  return ids + READ_SIDES.length + PINS.length + 1;
+}
+
+/** Makes shares of logits: each between 0 and 1, all together 1. */
+export function toShares(logits: readonly number[] | Float32Array): number[] {
+  const most = Math.max(...logits);
+  const powers = Array.from(logits, (logit) => Math.exp(logit - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

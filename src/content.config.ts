@@ -110,7 +110,9 @@ function selectQuestionnaires({ questionnaires, sayings, guideChoices }: Content
     const { route } = questionnaire;
     if (!words || !sayings || !guideChoices) return [];
     const ending = { sayings: sayings[route], guideChoices: guideChoices[route] };
-    return [{ id: route, data: { questionnaire, words: words.words, ...ending } }];
+    // The names of lists are written out by now.
+    const data = { questionnaire: { ...questionnaire, groups: {} }, words: words.words, ...ending };
+    return [{ id: route, data }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
@@ -15,39 +16,41 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-const [route = '', list = ''] = process.argv.slice(2);
 const { content, faults } = checkContent(contentFolder, today);
 const { sharedWords, bankHolidays, sayings, guideChoices } = content;
-const routes = content.questionnaires.map(({ questionnaire }) => questionnaire.route);
-const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
 const [fault] = faults;
 if (fault) refuse(printFault(fault));
-if (!found?.words || !sharedWords || !bankHolidays || !sayings || !guideChoices)
-  refuse(`unknown route "${route}"; use one of: ${routes.join(', ')}`);
-
-const factors = new Set(
-  list
-    .split(',')
-    .map((factor) => factor.trim())
-    .filter(Boolean),
-);
-const asked = new Set(listAskedFactors(found.questionnaire));
-const unknown = [...factors].filter((factor) => !asked.has(factor));
-if (unknown.length > 0)
-  refuse(`unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`);
-
 const directory = makeDirectory(content, today);
-const ending = {
-  sayings: sayings[found.questionnaire.route],
-  guides: listGuideLinks(
-    guideChoices[found.questionnaire.route],
-    content.guides.map(({ guide }) => guide),
-  ),
-};
-const sources = gatherSources(found.questionnaire, found.words.words, ending, directory);
-const outcome = findOutcome(sources, factors);
-console.log(
-  JSON.stringify({
+
+/** What the questions show for a route and its factors, written with commas between them. */
+function assess(route: string, list: string): object {
+  const routes = content.questionnaires.map(({ questionnaire }) => questionnaire.route);
+  const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
+  if (!found?.words || !sharedWords || !bankHolidays || !sayings || !guideChoices)
+    return refuse(`unknown route "${route}"; use one of: ${routes.join(', ')}`);
+  const factors = new Set(
+    list
+      .split(',')
+      .map((factor) => factor.trim())
+      .filter(Boolean),
+  );
+  const asked = new Set(listAskedFactors(found.questionnaire));
+  const unknown = [...factors].filter((factor) => !asked.has(factor));
+  if (unknown.length > 0)
+    refuse(
+      `unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`,
+    );
+
+  const ending = {
+    sayings: sayings[found.questionnaire.route],
+    guides: listGuideLinks(
+      guideChoices[found.questionnaire.route],
+      content.guides.map(({ guide }) => guide),
+    ),
+  };
+  const sources = gatherSources(found.questionnaire, found.words.words, ending, directory);
+  const outcome = findOutcome(sources, factors);
+  return {
     route,
     band: outcome.band,
     urgent: outcome.isUrgent,
@@ -58,5 +61,15 @@ console.log(
       new Date(),
       bankHolidays,
     ),
-  }),
-);
+  };
+}
+
+const [route = '', list = ''] = process.argv.slice(2);
+if (route === '-') {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const [each = '', factors = ''] = line.trim().split(/\s+/);
+    if (each) console.log(JSON.stringify(assess(each, factors)));
+  }
+} else {
+  console.log(JSON.stringify(assess(route, list)));
+}

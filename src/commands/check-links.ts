@@ -1,14 +1,26 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder } from '../content-check/content-folder.ts';
 import { printFault } from '../content-check/fault.ts';
 import { today } from '../content-check/today.ts';
 import { linkTitlesSchema } from '../schemas/link-titles.ts';
+import { answerHelp } from './answer-help.ts';
 import { askLinks } from './links/ask-links.ts';
 import { compareTitles } from './links/compare-titles.ts';
 import { listLinks } from './links/list-links.ts';
+import { writeTitles } from './links/write-titles.ts';
+
+answerHelp(`
+npm run report:links [-- --keep]
+
+Asks every page on other sites that content/ leads to, and lists those that no longer answer or whose title
+is another than in content/link-titles.yaml. It needs a network, and it fails nothing: look at each line,
+since a domain can be sold.
+
+  --keep   writes the titles as they are now into content/link-titles.yaml, once you have looked
+`);
 
 /** How long a page has to answer, in milliseconds. */
 const TIMEOUT = 20_000;
@@ -29,10 +41,4 @@ const { lines, titles } = compareTitles(
   linkTitlesSchema.parse(parse(text)),
 );
 console.log(lines.join('\n') || `${links.length} pages on other sites answer as before`);
-if (process.argv.includes('--keep')) {
-  const comment = text
-    .split('\n')
-    .filter((line) => line.startsWith('#'))
-    .join('\n');
-  writeFileSync(FILE, `${comment}\n${stringify(titles, { lineWidth: 0 })}`);
-}
+if (process.argv.includes('--keep')) writeFileSync(FILE, writeTitles(text, titles));

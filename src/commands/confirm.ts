@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerHelp } from './answer-help.ts';
 import { checkContentFiles } from '../content-check/check-content.ts';
 import { checkLedger } from '../content-check/check-ledger.ts';
 import { readPageFiles } from '../content-check/check-page-wording.ts';
@@ -21,6 +22,22 @@ import { recordFacts } from '../domain/ledger/record-facts.ts';
 
 const USAGE =
   'npm run confirm -- SERVICE FACT --by "service manager" --on 2026-12-01 [--number "0808 802 0300" | --address … | --how …] [--review 2027-06-01]';
+
+answerHelp(`
+${USAGE}
+
+Writes into a record that somebody rang, wrote or read a service's own page, and that the fact is right.
+Changes one line of content/services/SERVICE.yaml, writes content/ledger.yaml and checks content/. With a
+fault, it changes nothing.
+
+  SERVICE    the name of the file: victim-support
+  FACT       the kind of way: phone, phone.hours for its hours, email-2 for the second email address
+  --by       the role of who confirmed it, never a name
+  --on       the day: not after today, not a year ago, not before the newest source of the fact
+  --number   the number where it is new, grouped as people say it (--address, --how for other ways)
+  --shown    how people say a new number, where that differs from --number
+  --review   the day by which somebody checks it again, where six months are too few
+`);
 
 const option = { type: 'string' } as const;
 const { service, fact, options } = readArguments();

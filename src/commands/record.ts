@@ -11,9 +11,19 @@ import { readContentFiles } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
 import { locateFaults } from '../content-check/locate-faults.ts';
 import { today } from '../content-check/today.ts';
+import { answerHelp } from './answer-help.ts';
 import { writeLedger } from '../content-check/write-ledger.ts';
 import { compareFacts } from '../domain/ledger/compare-facts.ts';
 import { recordFacts } from '../domain/ledger/record-facts.ts';
+
+answerHelp(`
+npm run record
+
+Writes what changed in the records into content/ledger.yaml: numbers, addresses and hours, each with its
+sources and their dates. Run it after you change one by hand, and commit the ledger with the record. It
+takes no options. It writes nothing where a file has a fault, or where a value changed and its sources
+did not: name the source that prints the new value first, or use "npm run confirm".
+`);
 
 const { content, faults } = checkContent(contentFolder, today);
 const files = readContentFiles(contentFolder);

@@ -5,7 +5,7 @@ import { printFault } from '../content-check/fault.ts';
 import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
-import { describeLanguagePage } from '../domain/guide/language-page.ts';
+import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
 import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';
 import { readSearchLine } from '../domain/search/labels.ts';
 import { makeSearchIndex } from '../search-training/make-search-index.ts';
@@ -21,6 +21,7 @@ const search = makeSearch(
     [
       ...content.guides.map(({ guide }) => guide),
       describeLanguagePage(content.languages, content.uiWords.languages),
+      ...content.pages.flatMap(({ id, matter }) => listStandingPage(id, matter)),
     ],
     content.searchWords,
     content.searchExamples,

@@ -157,6 +157,11 @@ function describeClaim({ found, sentence, service, state, isDenied }: WrongClaim
       near: sentence,
       message: `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}`,
     };
+  if (state === undefined)
+    return {
+      near: sentence,
+      message: `it says "${found}" of ${service}; leave it out: the record shows its hours beside its number`,
+    };
   const wrong = isDenied
     ? `which is wrong while ${STATE_MEANINGS[state]}`
     : `which is right only while ${STATE_MEANINGS[state]}`;

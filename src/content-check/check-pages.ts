@@ -29,7 +29,7 @@ export interface ReadPage {
 }
 
 /** The files of the standing pages whose text is content. */
-export const PAGE_IDS = ['for-professionals'] as const;
+export const PAGE_IDS = ['for-professionals', 'figures'] as const;
 
 /** What such a page may hold, in words: people look things up in it and do not read it through. */
 const MOST_WORDS = 1000;
@@ -42,8 +42,15 @@ export function checkPage(
   { services, wording, ids, codes, serviceCodes }: Omit<GuideSurroundings, 'guides'>,
 ): Fault[] {
   const names = new Map(services.map(({ id, record }) => [id, record.name]));
-  const passages = listBodyPassages(body, (id) => names.get(id) ?? id);
-  const texts = passages.map(({ text }) => text);
+  const text = listBodyPassages(body, (id) => names.get(id) ?? id);
+  const texts = text.map((passage) => passage.text);
+  const { title, summary } = matter.listing ?? {};
+  const passages = [
+    ...text,
+    ...Object.entries({ title, summary }).flatMap(([field, words]) =>
+      words ? [{ field: `listing.${field}`, text: words }] : [],
+    ),
+  ];
   const listed = listServiceNames(services);
   const { facts } = writtenSchema.parse(written.matter);
   return [

@@ -64,7 +64,7 @@ export function checkSharedWords(
 }
 
 function listTexts(words: QuestionnaireWords): Text[] {
-  const { questions, contacts, sayings, closing } = words;
+  const { questions, contacts, closing } = words;
   const list = (field: string, texts: readonly string[]) =>
     texts.map((text, index) => ({ field: `${field}[${index}]`, text }));
   return [
@@ -78,7 +78,6 @@ function listTexts(words: QuestionnaireWords): Text[] {
     ]),
     ...listOutcomeTexts(words).flatMap(({ texts }) => texts),
     ...Object.entries(contacts).map(([id, text]) => ({ field: `contacts.${id}`, text })),
-    ...list('sayings', sayings),
     ...list('closing', closing),
   ];
 }

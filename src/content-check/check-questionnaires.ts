@@ -3,6 +3,7 @@ import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { assess, DERIVED_FACTORS } from '../domain/questionnaire/assess.ts';
 import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.ts';
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
+import type { Agreed } from '../schemas/agreed.ts';
 import { BANDS, type Condition, type Offer, type Questionnaire } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
 import { checkAgreedJudgements } from './check-agreed-judgements.ts';
@@ -31,14 +32,16 @@ const AFRAID = 'reporter_afraid';
 export function checkQuestionnaire(
   { file, questionnaire, words }: ReadQuestionnaire,
   { ids, services }: Pick<Surroundings, 'ids' | 'services'>,
+  agreed: Agreed | undefined,
 ): Fault[] {
   const findings = [
     ...checkIds(questionnaire),
+    ...checkCodes(questionnaire),
     ...checkFactors(questionnaire),
     ...checkRules(questionnaire),
     ...checkOutcomes(questionnaire),
     ...checkContacts(questionnaire, ids, services),
-    ...checkAgreedJudgements(questionnaire),
+    ...(agreed ? checkAgreedJudgements(questionnaire, agreed) : []),
   ];
   return [
     ...findings.map((finding) => ({ file, ...finding })),
@@ -68,6 +71,26 @@ function checkIds({ questions, rules, notes, needs }: Questionnaire): Finding[] 
       ),
     ),
   ];
+}
+
+/**
+ * An answer that sets one factor has its name, so that there is one name to know; no answer has the name
+ * of a factor that it does not set.
+ */
+function checkCodes(questionnaire: Questionnaire): Finding[] {
+  const asked = new Set(listAskedFactors(questionnaire));
+  return questionnaire.questions.flatMap(({ options }, index) =>
+    options.flatMap(({ code, sets }, position) => {
+      const field = `questions[${index}].options[${position}]`;
+      const [only = ''] = sets;
+      const isTaken = options.some((other) => other.code === only);
+      if (sets.length === 1 && code !== only && !isTaken)
+        return [{ field, message: `write "- ${only}", the name of the factor that it sets` }];
+      if (asked.has(code) && !sets.includes(code))
+        return [{ field, message: `it does not set "${code}"; add that, or give it another name` }];
+      return [];
+    }),
+  );
 }
 
 function listConditions({
@@ -212,7 +235,7 @@ function checkOutcomes(questionnaire: Questionnaire): Finding[] {
 
 /** Every contact exists and is for this reader; one that is always answered is always there. */
 function checkContacts(
-  { route, emergency, needs, general, interruptions }: Questionnaire,
+  { route, emergency, needs, general, oneInOpen, interruptions }: Questionnaire,
   ids: ReadonlySet<string>,
   services: readonly ReadService[],
 ): Finding[] {
@@ -258,6 +281,19 @@ function checkContacts(
           },
         ];
   });
+  const unlisted = oneInOpen.flatMap((id, index) =>
+    [...general, ...needs.flatMap(({ contacts }) => contacts.map((service) => ({ service })))].some(
+      ({ service }) => service === id,
+    )
+      ? []
+      : [
+          {
+            field: `oneInOpen[${index}]`,
+            message: `"${id}" is in no list of contacts; correct the id, or remove it`,
+          },
+        ],
+  );
+  if (unlisted.length > 0) return [...unlisted, ...wrong];
   const hasAlwaysOpen = general.some(
     ({ service, when }) => when === undefined && isAlwaysOpen(byId.get(service)),
   );

@@ -24,14 +24,19 @@ let knowsAll: KnowsAll | undefined;
  * dictionary.
  */
 export async function checkSpelling(files: ContentFiles): Promise<Fault[]> {
-  knowsAll ??= makeWordList(readOwnWords());
-  const isKnown = knowsAll;
   const faults = await Promise.all(
-    [...files].flatMap(([name, text = '']) =>
-      FILES.test(name) && !isKnown(text) ? [checkFile(`content/${name}`, text)] : [],
-    ),
+    listDoubtful(files).map((name) => checkFile(`content/${name}`, files.get(name) ?? '')),
   );
   return faults.flat();
+}
+
+/** The names of the files that only the spelling checker can judge. */
+export function listDoubtful(files: ContentFiles): string[] {
+  knowsAll ??= makeWordList(readOwnWords());
+  const isKnown = knowsAll;
+  return [...files].flatMap(([name, text = '']) =>
+    FILES.test(name) && !isKnown(text) ? [name] : [],
+  );
 }
 
 function readOwnWords(): string[] {

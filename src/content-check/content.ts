@@ -1,4 +1,5 @@
 import type { KnownServices } from '../domain/claims/template.ts';
+import type { Agreed } from '../schemas/agreed.ts';
 import type { Areas } from '../schemas/areas.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { PrintedCodes } from '../schemas/campaign.ts';
@@ -40,6 +41,8 @@ export interface Content {
   sharedWords: SharedWords | undefined;
   sayings: Sayings | undefined;
   guideChoices: GuideChoices | undefined;
+  /** What was agreed about the questions. */
+  agreed: Agreed | undefined;
   uiWords: UiWords | undefined;
   bankHolidays: BankHolidays | undefined;
   areas: Areas | undefined;

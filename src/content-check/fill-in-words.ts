@@ -4,6 +4,8 @@ import {
   type Piece,
   writeText,
 } from '../domain/claims/template.ts';
+import { markFalse, saysWhatChanged } from '../domain/claims/mark-false.ts';
+import type { ClaimWords } from '../schemas/claims.ts';
 import { type Fault, writeFieldPath } from './fault.ts';
 
 /** A text of a file as an editor wrote it, with its marks. */
@@ -26,6 +28,8 @@ export interface FilledIn {
 export interface FillContext {
   file: string;
   services: KnownServices;
+  /** Words that say what is so of a service. */
+  claims: readonly ClaimWords[];
   /** The id of the record that the file holds. */
   own: string | undefined;
 }
@@ -54,7 +58,8 @@ export function fillInMarkdown(
   body: string,
   context: FillContext,
 ): Omit<FilledIn, 'data'> & { body: string } {
-  const { pieces, faults } = parseTemplate(body);
+  const { pieces: written, faults } = parseTemplate(body);
+  const pieces = markFalse(written, context.claims, context.services, undefined);
   const wrong = findMisplaced(body, ['text'], context);
   return {
     body: writeText(pieces, { services: context.services, keepsContacts: true }),
@@ -124,12 +129,19 @@ function fillInText(
   context: FillContext,
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
-  const { file, services, own } = context;
+  const { file, services, own, claims } = context;
   const field = writeFieldPath(path);
-  const { pieces, faults } = parseTemplate(text);
+  const { pieces: asWritten, faults } = parseTemplate(text);
+  const isFact = path[0] === 'facts';
+  const pieces = isSentence || isFact ? markFalse(asWritten, claims, services, owner) : asWritten;
   filled.faults.push(...faults.map((message) => ({ file, field, message })));
   const wrong = findMisplaced(text, path, context);
   if (wrong) filled.faults.push({ file, field, message: wrong });
+  // Words that lead to a service and are no longer so give way to whom it is for.
+  if (leadsTo(path, owner, own) && saysWhatChanged(pieces, claims, services, owner)) {
+    const { line } = services.get(owner ?? '') ?? {};
+    if (line !== undefined) return line;
+  }
   if (isSentence && !IS_ID.test(text))
     filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
   if (!text.includes('{{')) return text;
@@ -137,6 +149,12 @@ function fillInText(
   const isOwn = owner !== undefined && (owner === own || path.includes(owner));
   const written = writeText(pieces, { services, owner: isOwn ? owner : undefined });
   return written === '' ? GONE : written;
+}
+
+/** True for words that lead to a service: its "why", or its words in a questionnaire. */
+function leadsTo(path: Path, owner: string | undefined, own: string | undefined): boolean {
+  const key = path.at(-1);
+  return owner !== undefined && owner !== own && (key === 'why' || key === owner);
 }
 
 /** Why curly brackets may not stand where they stand. */

@@ -6,11 +6,12 @@ import { agesSchema } from '../schemas/ages.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
 import { AREAS, contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
+import { type State, STATES } from '../vocabulary/service-state.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /** What texts need of a record, whatever else may be wrong with it: names, and apart from them its state. */
-const namesSchema = z.object({ name: words, shortName: words.optional() });
+const namesSchema = z.object({ name: words, shortName: words.optional(), line: words.optional() });
 const stateSchema = z.object({
   channels: z.array(channelSchema).default([]),
   contract: contractSchema.optional(),
@@ -48,8 +49,23 @@ function readKnown(name: string, text: string, today: string): KnownService {
   const known = {
     name: names?.name ?? id,
     shortName: names?.shortName ?? names?.name ?? id,
-    ...(names && state && { states: listStates(state, today), ages: state.ages }),
+    line: names?.line,
+    ...(names &&
+      state && {
+        states: listStates(state, today),
+        changed: listChanged(state, today),
+        ages: state.ages,
+      }),
   };
   memory.set(name, { text, today, known });
   return known;
+}
+
+/** The states that would be others if none of its ways were withdrawn. */
+function listChanged(state: z.output<typeof stateSchema>, today: string): Set<State> {
+  const now = listStates(state, today);
+  if (!now.has('listed')) return new Set();
+  const channels = state.channels.map((channel) => ({ ...channel, withdrawn: undefined }));
+  const before = listStates({ ...state, channels }, today);
+  return new Set(STATES.filter((name) => now.has(name) !== before.has(name)));
 }

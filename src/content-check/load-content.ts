@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
+import { agreedSchema } from '../schemas/agreed.ts';
 import { areasSchema } from '../schemas/areas.ts';
 import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
-import { claimsSchema } from '../schemas/claims.ts';
+import { claimsSchema, type ClaimWords } from '../schemas/claims.ts';
 import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { doorsSchema, ROUTES } from '../schemas/door.ts';
@@ -45,6 +46,8 @@ interface Reader {
   files: ContentFiles;
   /** The sentences of each file as they were written. */
   texts: Map<string, readonly RawText[]>;
+  /** Words that say what is so of a service; none until they are read. */
+  claims: readonly ClaimWords[];
   /** What the words of a file are filled in with. */
   contextOf: (name: string) => EntryContext;
   /** The names of the files that were asked for, in the end all that have a use. */
@@ -66,6 +69,9 @@ export function loadContent(
   const knownServices = readKnownServices(files, today);
   const reader = makeReader(files, knownServices);
   const { read, faults } = reader;
+  // Every other file is read with these words in mind.
+  const claims = read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] };
+  reader.claims = claims.claims;
   const loaded: LoadedContent = {
     needs: read('needs.yaml', needsSchema) ?? [],
     codes: read('codes.yaml', codesSchema),
@@ -80,13 +86,14 @@ export function loadContent(
     bankHolidays: read('bank-holidays.yaml', bankHolidaysSchema),
     areas: read('areas.yaml', areasSchema),
     wording: read('wording.yaml', wordingSchema) ?? [],
-    claims: read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] },
+    claims,
     knownServices,
     texts: reader.texts,
     questionnaires: readQuestionnaires(reader),
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
     sayings: read(`questionnaires/${LANGUAGE}/sayings.yaml`, sayingsSchema),
     guideChoices: read('questionnaires/guides.yaml', guideChoicesSchema),
+    agreed: read('questionnaires/agreed.yaml', agreedSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
     guides: readGuides(reader),
     pages: readPages(reader),
@@ -121,13 +128,15 @@ function makeReader(files: ContentFiles, services: KnownServices): Reader {
   const texts = new Map<string, readonly RawText[]>();
   const contextOf = (name: string) => ({
     services,
+    claims: reader.claims,
     own: name.startsWith('services/') ? basename(name, '.yaml') : undefined,
   });
-  return {
+  const reader: Reader = {
     faults,
     files,
     names,
     texts,
+    claims: [],
     contextOf,
     read: (name, schema) => {
       names.add(name);
@@ -142,6 +151,7 @@ function makeReader(files: ContentFiles, services: KnownServices): Reader {
       return entry.value;
     },
   };
+  return reader;
 }
 
 /** The records of a folder, by their ids; a name with another ending is a fault of its own. */

@@ -1,8 +1,11 @@
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
+import { findNewestDay } from '../domain/freshness/freshness.ts';
 import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
 import type { Channel } from '../schemas/channel.ts';
 import { calendarDate } from '../schemas/calendar-date.ts';
+import type { Provenance, Source } from '../schemas/provenance.ts';
 import { roleSchema } from '../schemas/role.ts';
+import { addMonths } from '../vocabulary/calendar.ts';
 import type { ReadService } from './check-services.ts';
 import { type Confirmation, readTypedNumber } from './confirm-fact.ts';
 
@@ -52,8 +55,10 @@ export function planConfirmation(
   const { provenance } =
     fact.isHours && channel.hours && channel.hours.kind !== 'unknown' ? channel.hours : channel;
   const value = readValue(options);
-  const wrongValue = checkValue(channel, fact.isHours, Object.keys(value));
+  const wrongValue = checkValue(channel, fact.isHours, value);
   if (wrongValue) return wrongValue;
+  const wrongDay = checkAge(provenance, record.sources, on, today);
+  if (wrongDay) return wrongDay;
   const { confirmed } = provenance;
   if (confirmed && confirmed.on > on)
     return `--on: "${name}" was confirmed on ${confirmed.on} already, which is later than ${on}`;
@@ -79,6 +84,25 @@ function checkWho(by: string, on: string, today: string): string | undefined {
   return on > today ? `--on: ${on} is after today; nobody has confirmed it yet` : undefined;
 }
 
+/** How long ago somebody may have confirmed what is written down today, in months. */
+const LATEST_MONTHS = 12;
+
+/** What was confirmed long ago, or before a source printed it, says less than the source. */
+function checkAge(
+  provenance: Provenance,
+  sources: Readonly<Record<string, Source>>,
+  on: string,
+  today: string,
+): string | undefined {
+  if (addMonths(on, LATEST_MONTHS) < today)
+    return `--on: ${on} is more than a year ago; ask again, and write that day`;
+  const newest = findNewestDay({ ...provenance, confirmed: undefined }, sources);
+  // A source may bear a month or a year only.
+  return newest && on.slice(0, newest.length) < newest
+    ? `--on: ${on} is before the date of its source (${newest}); ask again, and write that day`
+    : undefined;
+}
+
 /** The fields of a value that a way of some kind has. */
 function listValueFields({ kind }: Channel): string[] {
   if (kind === 'phone' || kind === 'text' || kind === 'relay') return ['number', 'shown'];
@@ -89,14 +113,22 @@ function listValueFields({ kind }: Channel): string[] {
 function checkValue(
   channel: Channel,
   isHours: boolean,
-  given: readonly string[],
+  value: Readonly<Record<string, string>>,
 ): string | undefined {
+  const given = Object.keys(value);
   const fields = isHours ? [] : listValueFields(channel);
   const wrong = given.find((field) => !fields.includes(field));
-  if (!wrong) return undefined;
+  if (!wrong) return checkGroups(value);
   return isHours
     ? `hours have no --${wrong}; write new hours into the file, then confirm them`
     : `a ${channel.kind} has no --${wrong}; give its value as --${fields[0] ?? ''}, or none where it is as it stands`;
+}
+
+/** A long number without spaces is hard to read out and to dial. */
+function checkGroups({ shown }: Readonly<Record<string, string>>): string | undefined {
+  return shown !== undefined && /^\d{7,}$/.test(shown)
+    ? `"${shown}" is one long number; group it as people say it: 0808 802 0300`
+    : undefined;
 }
 
 function readValue({ number, shown, address, how }: ConfirmOptions): Record<string, string> {

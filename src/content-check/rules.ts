@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import { ROUTES } from '../schemas/door.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { LANGUAGE_PAGE } from '../domain/guide/language-page.ts';
+import { checkAgreedNames } from './check-agreed-judgements.ts';
 import { checkAreas } from './check-areas.ts';
 import { checkClaims, checkPageClaims } from './check-claims.ts';
 import { checkCampaigns } from './check-campaigns.ts';
@@ -78,10 +80,11 @@ export const rules: readonly Rule[] = [
     id: 'questionnaires',
     check: (content) =>
       content.questionnaires.flatMap((questionnaire) => [
-        ...checkQuestionnaire(questionnaire, gatherSurroundings(content)),
+        ...checkQuestionnaire(questionnaire, gatherSurroundings(content), content.agreed),
         ...checkQuestionnaireWording(questionnaire, content.wording, content.services),
       ]),
   },
+  { id: 'agreed', check: checkAgreed },
   { id: 'sayings', check: checkSayings },
   {
     id: 'shared-words',
@@ -251,12 +254,25 @@ function gatherSearchIds(content: LoadedContent) {
       ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
       LANGUAGE_PAGE,
+      ...content.pages.map(({ id }) => id),
     ]),
     ownSide: new Set(
       [...records.filter(isOwnSide), ...pages.filter(isOwnSideGuide)].map(({ id }) => id),
     ),
     victimSide: new Set([...records, ...pages].filter(isVictimSide).map(({ id }) => id)),
   };
+}
+
+/** A route that could not be read asks nothing: that is mended first. */
+function checkAgreed(content: LoadedContent): Fault[] {
+  const { agreed, questionnaires } = content;
+  if (!agreed || questionnaires.length < ROUTES.length) return [];
+  return checkAgreedNames(
+    'content/questionnaires/agreed.yaml',
+    agreed,
+    questionnaires.map(({ questionnaire }) => questionnaire),
+    gatherSurroundings(content).ids,
+  );
 }
 
 /** Numbers in words that no other rule reads: of the frame, of the headings of the list. */

@@ -1,7 +1,12 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Directory } from '../domain/contact/directory.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import { describeLanguagePage, type ListedPage } from '../domain/guide/language-page.ts';
+import {
+  describeLanguagePage,
+  listGuide,
+  type ListedPage,
+  listStandingPage,
+} from '../domain/guide/language-page.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Term } from '../schemas/term.ts';
 
@@ -35,7 +40,12 @@ export async function loadLanguages(): Promise<Language[]> {
   return (await getEntry('languages', 'all'))?.data.languages ?? [];
 }
 
-/** Everything to read that the list and the search show: the guides, and the page of languages. */
+/** Everything to read that the list and the search show: guides, the page of languages, standing pages. */
 export async function loadListedPages({ words }: Directory): Promise<ListedPage[]> {
-  return [...(await loadGuides()), describeLanguagePage(await loadLanguages(), words.languages)];
+  const standing = await getCollection('pages');
+  return [
+    ...(await loadGuides()).map(listGuide),
+    describeLanguagePage(await loadLanguages(), words.languages),
+    ...standing.flatMap(({ id, data }) => listStandingPage(id, data)),
+  ];
 }

@@ -25,6 +25,12 @@ const shared = {
   covers: words
     .optional()
     .describe('Whose way it is, where a record has one for each area: the name of the area.'),
+  for: z
+    .literal('professionals', { error: 'write professionals, or remove the line' })
+    .optional()
+    .describe(
+      'Write professionals for a number that people use at work. It stands on their page only.',
+    ),
   free: z
     .literal(true, { error: 'write true, or remove the line' })
     .optional()

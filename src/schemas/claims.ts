@@ -11,25 +11,42 @@ const states = z.enum(STATES, { error: `choose one of: ${STATES.join(', ')}` });
  */
 export const claimWordsSchema = z
   .strictObject({
-    phrases: z.array(plainWords).min(1),
-    needs: states.optional(),
-    denies: states.optional(),
-    /** True for words that mean something else where no service is named beside them. */
-    beside: z.literal(true, { error: 'write true, or remove the line' }).optional(),
-    /** Words before the phrase in its sentence that make it say something else. */
-    unless: z.array(plainWords).default([]),
-    /** Sentences that hold one of the phrases and say nothing of a service. */
-    except: z.array(plainWords).default([]),
+    phrases: z
+      .array(plainWords)
+      .min(1)
+      .describe(
+        'Words that say what is so, in the notation of content/wording.yaml; SERVICE is a name.',
+      ),
+    needs: states.optional().describe('The state in which these words are right.'),
+    denies: states.optional().describe('The state in which they are wrong.'),
+    never: z
+      .literal(true, { error: 'write true, or remove the line' })
+      .optional()
+      .describe('True for words that no sentence says: the record itself shows what they say.'),
+    beside: z
+      .literal(true, { error: 'write true, or remove the line' })
+      .optional()
+      .describe('True for words that mean something else where no service is named beside them.'),
+    unless: z
+      .array(plainWords)
+      .default([])
+      .describe('Words before the phrase in its sentence that make it say something else.'),
+    except: z
+      .array(plainWords)
+      .default([])
+      .describe('Sentences that hold one of the phrases and say nothing of a service.'),
   })
-  .refine(({ needs, denies }) => (needs === undefined) !== (denies === undefined), {
-    error: 'write either "needs" or "denies" with one state',
+  .refine(({ needs, denies, never }) => [needs, denies, never].filter(Boolean).length === 1, {
+    error: 'write one of: "needs" or "denies" with one state, or "never: true"',
   });
 export type ClaimWords = z.output<typeof claimWordsSchema>;
 
 /** `content/claims.yaml`. */
 export const claimsSchema = z.strictObject({
-  /** Names of other things that begin like the name of a service: a law, say. */
-  notNames: z.array(plainWords).default([]),
-  claims: z.array(claimWordsSchema).min(1),
+  notNames: z
+    .array(plainWords)
+    .default([])
+    .describe('Names of other things that begin like the name of a service: a law, say.'),
+  claims: z.array(claimWordsSchema).min(1).describe('Kinds of words, each with its state.'),
 });
 export type Claims = z.output<typeof claimsSchema>;

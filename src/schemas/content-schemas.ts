@@ -1,11 +1,14 @@
 import type { z } from 'astro/zod';
+import { agreedSchema } from './agreed.ts';
 import { areasSchema } from './areas.ts';
 import { bankHolidaysSchema } from './bank-holidays.ts';
 import { campaignSchema, printedCodesSchema } from './campaign.ts';
 import { codesSchema } from './codes.ts';
 import { doorsSchema } from './door.ts';
-import { guideSchema } from './guide.ts';
+import { claimsSchema } from './claims.ts';
+import { guideSchema, proseSchema } from './guide.ts';
 import { languagesSchema } from './language.ts';
+import { linkTitlesSchema } from './link-titles.ts';
 import { needsSchema } from './need.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './questionnaire-words.ts';
@@ -15,6 +18,7 @@ import { searchWordsSchema } from './search-words.ts';
 import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { termsSchema } from './term.ts';
+import { uiWordsSchema } from './ui-words.ts';
 import { wordingSchema } from './wording.ts';
 
 /** A kind of content that people write, and where it lies. */
@@ -31,6 +35,10 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
   service: { schema: serviceSchema, files: ['content/services/*.yaml'] },
   campaign: { schema: campaignSchema, files: ['content/campaigns/*.yaml'] },
   guide: { schema: guideSchema, files: ['content/guides/*.md'] },
+  page: { schema: proseSchema, files: ['content/pages/*.md'] },
+  'ui-words': { schema: uiWordsSchema, files: ['content/ui.en.yaml'] },
+  claims: { schema: claimsSchema, files: ['content/claims.yaml'] },
+  'link-titles': { schema: linkTitlesSchema, files: ['content/link-titles.yaml'] },
   doors: { schema: doorsSchema, files: ['content/doors.yaml'] },
   needs: { schema: needsSchema, files: ['content/needs.yaml'] },
   site: { schema: siteSchema, files: ['content/site.yaml'] },
@@ -59,5 +67,6 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
     files: ['content/questionnaires/en/shared.yaml'],
   },
   sayings: { schema: sayingsSchema, files: ['content/questionnaires/en/sayings.yaml'] },
+  agreed: { schema: agreedSchema, files: ['content/questionnaires/agreed.yaml'] },
   'guide-choices': { schema: guideChoicesSchema, files: ['content/questionnaires/guides.yaml'] },
 };

@@ -17,6 +17,7 @@ export const doorSchema = z
       .regex(/^[a-z]$/, { error: 'write one lower-case letter' })
       .describe('The letter of its address, /check/a/. For ever.'),
     label: words.describe('What the door says on the front page.'),
+    short: words.describe('The same in four words or so, beside the search.'),
     hint: words.describe('A few words below that.'),
     heading: words.describe('The heading of its page.'),
     lead: words.describe('The first sentence of its page.'),

@@ -40,8 +40,31 @@ const TOO_EARLY = {
   error: 'it is not after the day of "reviewed"; choose a later day',
 };
 
+/** Words that people would search with. */
+const keywords = z
+  .array(plainWords, { error: 'write a list of the words people would search with' })
+  .min(3, { error: 'write at least three words people would search with' })
+  .describe('Words that people would search with, at least three.');
+
+/** How the list and the search show a standing page. */
+const listingSchema = z.strictObject(
+  {
+    title: words.describe('What the page is about.'),
+    summary: words.describe('One sentence, for the list.'),
+    keywords,
+  },
+  { error: 'write { title: …, summary: …, keywords: [ … ] }, or remove the line' },
+);
+
 /** The front matter of `content/pages/ID.md`, whose title and frame the page itself has. */
-export const proseSchema = z.strictObject(proseFields).refine(isReadAgainLater, TOO_EARLY);
+export const proseSchema = z
+  .strictObject({
+    listing: listingSchema
+      .optional()
+      .describe('How the list and the search show it; a page without it stands in neither.'),
+    ...proseFields,
+  })
+  .refine(isReadAgainLater, TOO_EARLY);
 export type ProseMatter = z.output<typeof proseSchema>;
 
 /** The front matter of `content/guides/ID.md`. */
@@ -65,10 +88,7 @@ export const guideSchema = z
       .describe('The one thing to do, and the service whose number stands under it.'),
     services: ids.default([]).describe('Other help, at the end of the page: ids of services.'),
     next: ids.default([]).describe('What to read next: ids of guides.'),
-    keywords: z
-      .array(plainWords, { error: 'write a list of the words people would search with' })
-      .min(3, { error: 'write at least three words people would search with' })
-      .describe('Words that people would search with, at least three.'),
+    keywords,
     ...proseFields,
   })
   .refine(isReadAgainLater, TOO_EARLY);

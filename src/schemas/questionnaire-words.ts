@@ -35,7 +35,6 @@ export const questionnaireWordsSchema = z.strictObject({
   interruptions: z
     .record(z.string(), headed)
     .describe('What shows at once at a serious answer, by name.'),
-  sayings: sentences.describe('Words that somebody could use on the telephone.'),
   closing: sentences.describe('The last sentences of every outcome.'),
 });
 export type QuestionnaireWords = z.output<typeof questionnaireWordsSchema>;

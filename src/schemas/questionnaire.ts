@@ -9,7 +9,7 @@ export const BANDS = ['listen', 'support', 'pattern', 'priority', 'urgent'] as c
 export type Band = (typeof BANDS)[number];
 
 /** A short name for something somebody ticked: `home_entry`. */
-const factor = z
+export const factorSchema = z
   .string({ error: 'write the name of a factor: lower-case words joined by "_"' })
   .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, {
     error: 'write the name of a factor: lower-case words joined by "_"',
@@ -29,7 +29,7 @@ const CONDITION_ERROR =
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
-      factor,
+      factorSchema,
       z.strictObject({ all: z.array(conditionSchema).describe('Every one of these has to hold.') }),
       z.strictObject({
         any: z.array(conditionSchema).min(1).describe('At least one of these has to hold.'),
@@ -37,7 +37,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       z.strictObject({
         atLeast: z.int().min(2).describe('So many of the factors of "of" have to be there.'),
         of: z
-          .array(factor)
+          .array(factorSchema)
           .min(1)
           .describe('The factors that are counted, or the name of a group.'),
       }),
@@ -46,17 +46,36 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ),
 );
 
-const optionSchema = z.strictObject({
-  code: identifierWithUnderscores().describe('The name of the answer, which its words have too.'),
-  sets: z
-    .array(factor)
-    .default([])
-    .describe('The factors that it sets; none for "none of these" and the like.'),
-  exclusive: z
-    .literal(true, { error: 'write true, or remove the line' })
-    .optional()
-    .describe('Write true where choosing it clears the other answers of its question.'),
-});
+const optionSchema = z.union(
+  [
+    // A name by itself is an answer that sets the factor of that name.
+    factorSchema.transform((name): Option => ({ code: name, sets: [name] })),
+    z.strictObject({
+      code: identifierWithUnderscores().describe(
+        'The name of the answer, which its words have too.',
+      ),
+      sets: z
+        .array(factorSchema)
+        .default([])
+        .describe('The factors that it sets; none for "none of these" and the like.'),
+      exclusive: z
+        .literal(true, { error: 'write true, or remove the line' })
+        .optional()
+        .describe('Write true where choosing it clears the other answers of its question.'),
+    }),
+  ],
+  {
+    error:
+      'write the name of the factor that it sets, or { code: …, sets: […] }, or { code: skip, exclusive: true }',
+  },
+);
+
+/** An answer: its name, and the factors that it sets. */
+interface Option {
+  code: string;
+  sets: string[];
+  exclusive?: true;
+}
 
 const questionSchema = z.strictObject({
   id: identifier.describe('The name of the question, which its words have too.'),
@@ -111,7 +130,7 @@ const writtenSchema = z.strictObject({
     .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
     .describe('Whose questions they are.'),
   askedInDanger: z
-    .array(factor)
+    .array(factorSchema)
     .min(1, { error: 'write at least one factor' })
     .describe(
       'After an answer that is urgent now, only questions that set one of these are asked.',
@@ -122,7 +141,7 @@ const writtenSchema = z.strictObject({
     .max(11, { error: 'ask at most 11 questions' })
     .describe('The questions, in order.'),
   groups: z
-    .record(factor, z.array(factor).min(2, { error: 'write at least two factors' }))
+    .record(factorSchema, z.array(factorSchema).min(2, { error: 'write at least two factors' }))
     .default({})
     .describe('Lists of factors that several conditions share, each with a name.'),
   rules: z.array(ruleSchema).min(1).describe('Which answers ask for at least which band.'),
@@ -137,6 +156,12 @@ const writtenSchema = z.strictObject({
     )
     .describe("Contacts that somebody's own need calls for, before everybody's."),
   general: z.array(offerSchema).min(1).describe("Everybody's contacts, in order."),
+  oneInOpen: z
+    .array(identifier)
+    .default([])
+    .describe(
+      "Services of everybody's list, of which one is in the open where help is wanted today: the first where no other is.",
+    ),
   notes: z
     .array(
       z.strictObject({
@@ -163,7 +188,7 @@ const writtenSchema = z.strictObject({
 
 /**
  * One of the four questionnaires: what each answer leads to, without a word for readers. What is
- * read has the factors of a group in the place of its name.
+ * read has the factors of a group in the place of its name, and the groups only for who reports on them.
  */
 export const questionnaireSchema = writtenSchema.transform((written, context) => {
   const { groups, ...rest } = written;
@@ -182,6 +207,7 @@ export const questionnaireSchema = writtenSchema.transform((written, context) =>
   });
   return {
     ...rest,
+    groups,
     rules: useIn(rest.rules),
     emergency: useInOffers(rest.emergency),
     needs: useIn(rest.needs),

@@ -2,11 +2,9 @@ import { z } from 'astro/zod';
 import { identifier, plainWords } from './words.ts';
 
 const ids = z.array(identifier, { error: 'write a list of ids' });
-const patterns = z
-  .array(plainWords, { error: 'write a list of patterns' })
-  .max(60, {
-    error: 'no list of patterns is longer than 60: write examples for the search instead',
-  });
+const patterns = z.array(plainWords, { error: 'write a list of patterns' }).max(60, {
+  error: 'no list of patterns is longer than 60: write examples for the search instead',
+});
 
 /** The few words that the search does not learn from examples. */
 export const searchWordsSchema = z.strictObject({

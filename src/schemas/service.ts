@@ -179,8 +179,8 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
 
 /** True for a number that does not say whose it is. */
 function isUnnamedPhone(channel: unknown): boolean {
-  const { kind, covers, withdrawn } = (channel ?? {}) as Record<string, unknown>;
-  return kind === 'phone' && covers === undefined && withdrawn === undefined;
+  const { kind, covers, withdrawn, for: whom } = (channel ?? {}) as Record<string, unknown>;
+  return [covers, withdrawn, whom].every((field) => field === undefined) && kind === 'phone';
 }
 
 type ReportFault = (path: (string | number)[], message: string) => void;

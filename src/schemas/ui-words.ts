@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
 import { identifier, placed } from './words.ts';
 
+/** Texts that belong together. */
+function section<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z
+    .strictObject(shape)
+    .describe('Texts that belong together; the comments in the file say where they stand.');
+}
+
 /** A text in which nothing is filled in. */
 const plain = placed();
 
 /** How old a fact is. */
-const age = z.strictObject({
+const age = section({
   checked: placed('day', 'who'),
   printedOn: placed('day'),
   printedIn: placed('month'),
@@ -17,23 +24,24 @@ const plainFactWords = { answeredBy: plain, anonymous: plain, tells: plain, ring
 
 /** Services in the order shown, each with the words that lead to it. */
 const references = z
-  .array(z.strictObject({ service: identifier, why: plain }))
-  .min(1, { error: 'name at least one service' });
+  .array(section({ service: identifier.describe('The id of a service.'), why: plain }))
+  .min(1, { error: 'name at least one service' })
+  .describe('Services in the order shown, each with the words that lead to it.');
 
 /**
  * The sentences that code says (`content/ui.en.yaml`), in the order in which a visitor meets them.
  * Each text has exactly the places that are named here, in the order of the sentence or another.
  */
 export const uiWordsSchema = z.strictObject({
-  frame: z.strictObject({
+  frame: section({
     pressOnce: plain,
     pressTwice: plain,
     talk: plain,
     always: plain,
     toTalk: plain,
   }),
-  contact: z.strictObject({
-    kinds: z.strictObject({
+  contact: section({
+    kinds: section({
       phone: plain,
       text: plain,
       relay: plain,
@@ -46,30 +54,30 @@ export const uiWordsSchema = z.strictObject({
     }),
     textTo: placed('number'),
     free: plain,
-    traces: z.strictObject({ phone: plain, text: plain, email: plain, site: plain }),
+    traces: section({ phone: plain, text: plain, email: plain, site: plain }),
     noPhone: plain,
     noNumber: plain,
     eachArea: plain,
     noAnswer: placed('why'),
   }),
-  languages: z.strictObject({
+  languages: section({
     title: plain,
     summary: plain,
   }),
-  age: z.strictObject({
+  age: section({
     fact: age,
     hours: age,
     late: placed('day'),
     noDate: plain,
   }),
-  hours: z.strictObject({
+  hours: section({
     always: plain,
     session: placed('days', 'opens', 'closes'),
     everyDay: plain,
     run: placed('first', 'last'),
     holidays: plain,
   }),
-  openNow: z.strictObject({
+  openNow: section({
     open: placed('until'),
     closed: placed('opening'),
     onDay: placed('time', 'day'),
@@ -77,27 +85,30 @@ export const uiWordsSchema = z.strictObject({
     opensTomorrow: placed('time'),
     opensOn: placed('day', 'time'),
   }),
-  results: z.strictObject({
+  results: section({
     one: plain,
     many: placed('count'),
     none: plain,
     first: placed('name'),
     clear: plain,
     corrected: placed('words'),
+    whose: plain,
+    victim: plain,
+    own: plain,
     unsure: placed('link'),
     unsureLink: plain,
     others: plain,
   }),
-  postcode: z.strictObject({
+  postcode: section({
     unknown: plain,
     outside: plain,
     one: placed('area'),
     several: placed('areas'),
     doubt: plain,
   }),
-  guides: z.strictObject({ read: plain, readOwn: plain }),
-  servicePage: z.strictObject({
-    areas: z.strictObject({
+  guides: section({ read: plain, readOwn: plain }),
+  servicePage: section({
+    areas: section({
       national: plain,
       'hampshire-and-isle-of-wight': plain,
       hampshire: plain,
@@ -107,23 +118,23 @@ export const uiWordsSchema = z.strictObject({
     }),
     unconfirmed: plain,
   }),
-  plainFacts: z.strictObject({
+  plainFacts: section({
     heading: plain,
-    questions: z.strictObject(plainFactWords),
+    questions: section(plainFactWords),
     weDoNotKnow: plain,
     gaps: placed('gaps'),
-    unknown: z.strictObject(plainFactWords),
+    unknown: section(plainFactWords),
   }),
-  forProfessionals: z.strictObject({ contacts: references }),
-  paper: z.strictObject({ closedAlways: plain, closed: plain }),
-  places: z.strictObject({
+  forProfessionals: section({ contacts: references }),
+  paper: section({ closedAlways: plain, closed: plain }),
+  places: section({
     hampshire: plain,
     southampton: plain,
     portsmouth: plain,
     'isle-of-wight': plain,
     national: plain,
   }),
-  posts: z.strictObject({
+  posts: section({
     sample: plain,
     number: placed('name', 'number'),
     week: placed('name', 'days'),
@@ -132,7 +143,7 @@ export const uiWordsSchema = z.strictObject({
     code: placed('address'),
     dangerAndDay: placed('day'),
   }),
-  kit: z.strictObject({
+  kit: section({
     sample: plain,
     sampleMark: plain,
     moreHelp: plain,
@@ -145,7 +156,7 @@ export const uiWordsSchema = z.strictObject({
     slips: placed('site'),
     slipEnd: placed('day', 'version'),
     stripEnd: placed('day'),
-    pieces: z.strictObject({
+    pieces: section({
       'poster-a4': plain,
       'poster-a3': plain,
       strips: plain,
@@ -155,13 +166,13 @@ export const uiWordsSchema = z.strictObject({
       story: plain,
     }),
   }),
-  emailFooter: z.strictObject({ sample: plain, end: placed('number', 'day') }),
-  partnerCard: z.strictObject({
+  emailFooter: section({ sample: plain, end: placed('number', 'day') }),
+  partnerCard: section({
     numbers: references,
     site: placed('site'),
     end: placed('number', 'day'),
   }),
-  kitIndex: z.strictObject({
+  kitIndex: section({
     title: plain,
     sample: plain,
     about: plain,
@@ -181,8 +192,8 @@ export const uiWordsSchema = z.strictObject({
     words: placed('file'),
     until: placed('day'),
   }),
-  changes: z.strictObject({
-    ways: z.strictObject({
+  changes: section({
+    ways: section({
       phone: plain,
       text: plain,
       relay: plain,
@@ -207,7 +218,7 @@ export const uiWordsSchema = z.strictObject({
     after: placed('value'),
     basis: placed('sources'),
   }),
-  openData: z.strictObject({
+  openData: section({
     suitable: placed('text'),
     unsuitable: placed('text'),
     provider: plain,

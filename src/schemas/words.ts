@@ -32,13 +32,19 @@ export function placed(...places: readonly string[]) {
     places.length === 0
       ? 'nothing is filled in here; remove the curly brackets'
       : `keep ${places.map((place) => `{${place}}`).join(' and ')} in it, to be filled in, and no other`;
-  return words.refine(
-    (text) => {
-      const found = new Set([...text.matchAll(PLACE)].map(([, place]) => place));
-      return found.size === places.length && places.every((place) => found.has(place));
-    },
-    { error },
-  );
+  const description =
+    places.length === 0
+      ? 'A text in which nothing is filled in.'
+      : `A text in which ${places.map((place) => `{${place}}`).join(' and ')} is filled in.`;
+  return words
+    .refine(
+      (text) => {
+        const found = new Set([...text.matchAll(PLACE)].map(([, place]) => place));
+        return found.size === places.length && places.every((place) => found.has(place));
+      },
+      { error },
+    )
+    .describe(description);
 }
 
 /** Sentences for visitors, one a line. */

@@ -13,7 +13,7 @@ import { normalise, splitWords } from '../domain/search/text.ts';
  */
 export function describeForSearch(
   services: readonly Service[],
-  guides: readonly Omit<ListedPage, 'code'>[],
+  guides: readonly Omit<ListedPage, 'href'>[],
   stopWords: readonly string[],
 ): SearchEntry[] {
   return [
@@ -48,7 +48,7 @@ function describeService(service: Service, stopWords: readonly string[]): Search
   };
 }
 
-function describeGuide(guide: Omit<ListedPage, 'code'>, stopWords: readonly string[]): SearchEntry {
+function describeGuide(guide: Omit<ListedPage, 'href'>, stopWords: readonly string[]): SearchEntry {
   const { id, title, keywords, summary } = guide;
   const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
   return {

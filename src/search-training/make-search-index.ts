@@ -9,7 +9,7 @@ import { learnReader } from './learn-reader.ts';
 /** Makes the index of what is listed; withdrawn services are left out by the caller. */
 export function makeSearchIndex(
   services: readonly Service[],
-  guides: readonly Omit<ListedPage, 'code'>[],
+  guides: readonly Omit<ListedPage, 'href'>[],
   words: SearchWords,
   examples: readonly Example[],
 ): SearchIndex {

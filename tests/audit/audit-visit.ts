@@ -12,7 +12,7 @@ export const PAGE_TEXT = [
   '0808 802 0300',
   'Closed, or no answer',
   'They got into my home',
-  'v4.entry',
+  'v4.home_entry',
   'home_entry',
   'side-own',
   'velodrome',

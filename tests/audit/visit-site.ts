@@ -37,7 +37,7 @@ const TYPED = 'my ex keeps folowing me to the velodrome';
 async function searchList(page: Page, dwell: number): Promise<void> {
   await page.getByRole('searchbox').pressSequentially(TYPED);
   await page.locator('[data-results] .results').waitFor();
-  await page.getByText('Can’t talk? More').click();
+  await page.getByLabel('More choices').click();
   await page.getByLabel('Where you live').selectOption('Portsmouth');
   await page.waitForTimeout(dwell);
   await page.getByRole('button', { name: 'Clear all' }).click();
@@ -47,7 +47,7 @@ async function searchList(page: Page, dwell: number): Promise<void> {
 async function answerQuestions(page: Page, dwell: number): Promise<void> {
   await page.locator('[data-option="v3.contact"]').click();
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.locator('[data-option="v4.entry"]').click();
+  await page.locator('[data-option="v4.home_entry"]').click();
   await page.waitForTimeout(dwell);
   await page.getByRole('button', { name: 'See help now' }).first().click();
   await page.locator('[data-outcome]').waitFor();

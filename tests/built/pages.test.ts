@@ -41,6 +41,7 @@ it('has a page for every address that is promised', () => {
       '/privacy/',
       '/accessibility/',
       '/for-professionals/',
+      '/for-professionals/figures/',
       '/changes/',
       '/api/',
       '/404.html',
@@ -313,6 +314,12 @@ describe('the pages of the own side', () => {
     expect(names.length).toBeGreaterThan(40);
     expect(names.filter((name) => !allowed.includes(name) && whole.includes(name))).toEqual([]);
     if (path === '/check/b/') expect(rest).toMatch(/^\/check\/b\/rest\.\w+\.js$/);
+  });
+
+  it('/check/d/ shows without script whom somebody afraid of the person can ring', () => {
+    const sheet = readPage('/check/d/').root.querySelector('[data-sent]');
+    for (const id of ['victim-support', 'national-stalking-helpline'])
+      expect(sheet?.querySelector(`[data-service="${id}"] a[href^="tel:"]`), id).not.toBeNull();
   });
 
   it.each(OWN_SIDE_PAGES)('%s tells nobody how somebody stays out of reach', (path) => {

@@ -19,6 +19,18 @@ describe('the plain facts of a service', () => {
     expect(readFacts('vs')).toMatch(/^We do not know if a person answers, if you can leave/);
   });
 
+  it('stand on the cards of the list as far as they are known', () => {
+    const { root } = readPage('/find/');
+    const card = (id: string) =>
+      (root.querySelector(`[data-entry="${id}"] > [data-service="${id}"]`)?.text ?? '').replaceAll(
+        /\s+/g,
+        ' ',
+      );
+    expect(card('childline')).toContain('Can you leave out your name? Yes, you do not need to');
+    expect(card('cyber-helpline')).toContain('Does a person answer? A chatbot answers first.');
+    expect(card('victim-support')).not.toMatch(/Does a person answer|leave out your name/);
+  });
+
   it.each(['999', 'bsl', 'txt', 'relay', 'gp'])('are not on /s/%s/', (code) => {
     expect(readFacts(code)).toBe('');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listFaults } from '../support/edit-content.ts';
+import { listDoubtful } from '../../src/content-check/check-spelling.ts';
+import { CONTENT, listFaults } from '../support/edit-content.ts';
 import { mistakesInSpelling, rightWords, write } from './mistakes/spelling.ts';
 
 describe('in the spelling', () => {
@@ -10,5 +11,9 @@ describe('in the spelling', () => {
 
   it.each(rightWords)('"%s" is right', async (words) => {
     expect(await listFaults(write(words))).toEqual([]);
+  });
+
+  it('the content as it is needs only the dictionary, as the spelling checker is slow to start', () => {
+    expect(listDoubtful(CONTENT)).toEqual([]);
   });
 });

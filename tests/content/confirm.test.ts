@@ -19,6 +19,10 @@ describe('what cannot be confirmed', () => {
     ['on no day', 'gp', 'phone', { by: 'editor' }, /^say on which day: --on 2026-11-26$/],
     ['on a day that is none', 'gp', 'phone', { by: 'editor', on: '20 November' }, /^--on: write a real date/],
     ['in the future', 'gp', 'phone', { by: 'editor', on: '2026-11-27' }, /^--on: 2026-11-27 is after today/],
+    ['more than a year ago', 'victim-support', 'phone', { by: 'editor', on: '2025-11-25' }, /^--on: 2025-11-25 is more than a year ago/],
+    ['before its source printed it', 'victim-support', 'phone', { by: 'editor', on: '2026-08-13' }, /^--on: 2026-08-13 is before the date of its source \(2026-08-14\)/],
+    ['as one long number', 'victim-support', 'phone', { ...WHO, number: '08081689111' }, /^"08081689111" is one long number; group it/],
+    ['as one long number that is shown', 'victim-support', 'phone', { ...WHO, number: '0808 16 89 111', shown: '08081689111' }, /^"08081689111" is one long number/],
     ['of an unknown service', 'nsh', 'phone', WHO, /^there is no content\/services\/nsh\.yaml/],
     ['of an unknown way', 'victim-support', 'relay', WHO, /has no fact "relay"; it has: phone, phone\.hours, /],
     ['of hours, with a number', 'victim-support', 'phone.hours', { ...WHO, number: '0808 16 89 111' }, /^hours have no --number; write new hours into the file/],
@@ -89,6 +93,20 @@ describe('npm run confirm', () => {
     expect(stderr).toMatch(/channels\[0\]\.number: "\+4480880203" is not a number that can be dialled.*\n(?:.*\n)?Nothing was changed\n$/);
     expect(readFileSync(join(folder, NAME), 'utf8')).toBe(before);
   }, 60_000);
+
+  it.each([
+    ['confirm', /^npm run confirm -- SERVICE FACT/],
+    ['record', /^npm run record\n/],
+    ['report:links', /^npm run report:links \[-- --keep\]\n/],
+  ])('%s says what it does when asked, on one screen', (command, begin) => {
+    const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', command, '--', '--help'], {
+      encoding: 'utf8',
+      env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(begin);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(24);
+  });
 
   it('says how it is written where it is not understood', () => {
     const { status, stderr } = run(copyContent({}), 'gp', '--bye', 'x');

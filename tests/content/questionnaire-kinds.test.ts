@@ -74,6 +74,23 @@ describe('contacts in the open', () => {
       'national-domestic-abuse-helpline',
     );
   });
+  it('somebody who asks for a line for men: that line, beside the others', () => {
+    for (const route of TARGETED) {
+      const { open, ids } = judge(route, 'rel_ex_partner', 'mens_line', 'turning_up');
+      expect(open).toContain('mens-advice-line');
+      expect(ids).toContain('national-domestic-abuse-helpline');
+    }
+  });
+  it('where help is wanted today, somebody who knows about safety, beside what a need calls for', () => {
+    expect(judge('victim', 'publishing', 'under18').open).toContain('national-stalking-helpline');
+    expect(judge('victim', 'self_suicide', 'monitoring_tech').open).toContain('national-stalking-helpline');
+    expect(judge('victim', 'under18', 'sexual_violence').open).toContain('safeguarding');
+  });
+  it('no voice: the way to 999 without one stands above the one with', () => {
+    expect(judge('victim', 'danger_now', 'deaf_or_no_phone').ids.slice(0, 2)).toEqual(['emergency-bsl', 'emergency-999']);
+    // Somebody who hears can call and say nothing, and may never have registered to text.
+    expect(judge('victim', 'danger_now', 'overheard').ids[0]).toBe('emergency-999');
+  });
   it('sexual violence: the line for it; trouble online: The Cyber Helpline', () => {
     for (const route of TARGETED) {
       expect(judge(route, 'sexual_violence').open).toContain('rape-support-line');

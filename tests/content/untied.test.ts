@@ -11,6 +11,8 @@ import { TEST_DAY } from '../support/load-questionnaires.ts';
 const GUIDE = 'guides/guide-safe-today.md';
 const WORDS = 'questionnaires/en/victim.yaml';
 
+const unfree = replace('services/samaritans.yaml', /^ +free: true\n/m, '');
+
 /** A sentence about Samaritans, who are open day and night, put into one file. */
 const tied: [string, string, Edits][] = [
   ['the text of a guide', '24 hours a day', append(GUIDE, '\n{{samaritans}} is open 24 hours a day.\n')],
@@ -39,6 +41,7 @@ const tied: [string, string, Edits][] = [
 const untied: [string, Edits, RegExp][] = [
   ['a line without a name, in a guide', append(GUIDE, '\nThe line is open day and night.\n'), /"day and night", and of which service is not clear/],
   ['a line without a name, in a door', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: They answer around the clock.'), /"around the clock", and of which service/],
+  ['a mark in three brackets', append(GUIDE, '\nYou can ring {{{samaritans}}} now.\n'), /"\{\{\{samaritans\}\}\}" has three brackets/],
   ['a mark that is not closed', append(GUIDE, '\nYou can ring {{samaritans now.\n'), /is half a mark/],
   ['a mark in single brackets', append(GUIDE, '\nYou can ring {samaritans} now.\n'), /"\{samaritans\}" is shown as it stands/],
   ['a mark in the name of a record', replace('services/samaritans.yaml', /^name: .*$/m, 'name: "{{samaritans}}"'), /name: write the name out here/],
@@ -48,6 +51,25 @@ const untied: [string, Edits, RegExp][] = [
   ['a name written out, in a guide', append(GUIDE, '\nYou can ring Samaritans.\n'), /it names "Samaritans"; write \{\{samaritans name\}\}/],
   ['a name written out, in a campaign', replace('campaigns/all-year-own.yaml', /^lead: .*$/m, 'lead: You can ring Samaritans.'), /it names "Samaritans"/],
   ['a name written out, in a choice', append(GUIDE, '\n{{if shout texts}}Or ring Samaritans.{{end}}\n'), /it names "Samaritans"/],
+];
+
+/** Sentences that are wrong of Samaritans as the record is, in each kind of file. */
+const wrongNow: [string, string][] = [
+  ['When {{samaritans name}} is shut, you can wait.', 'When samaritans is shut'],
+  ['With {{samaritans name}} you can talk online.', 'talk online'],
+  ['{{samaritans name}} is there until 8pm.', 'until 8pm'],
+  ['{{samaritans name}} is there from 8:30 on.', 'from 8:30'],
+  ['{{samaritans name}} answers on bank holidays.', 'bank holidays'],
+];
+
+const kinds: [string, (sentence: string) => Edits][] = [
+  ['a guide', (sentence) => append(GUIDE, `\n${sentence}\n`)],
+  ['the page for professionals', (sentence) => append('pages/for-professionals.md', `\n${sentence}\n`)],
+  ['another record', (sentence) => replace('services/shout.yaml', /^line: .*$/m, `line: "${sentence}"`)],
+  ['a door', (sentence) => replace('doors.yaml', /^ {2}lead: .*$/m, `  lead: "${sentence}"`)],
+  ['a campaign', (sentence) => replace('campaigns/all-year-own.yaml', /^lead: .*$/m, `lead: "${sentence}"`)],
+  ['an outcome', (sentence) => replace(WORDS, 'You do not have to carry this alone.', `"${sentence}"`)],
+  ['an explained word', (sentence) => replace('terms.yaml', /means: >-\n +/, `means: >-\n    ${sentence} `)],
 ];
 
 function append(file: string, words: string): Edits {
@@ -70,6 +92,15 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['its text line', 'shout', 'You can send a text to {{shout}}.', { 'services/shout.yaml': FLIPS['unconfirm'] ?? String }, /"send a text to shout" of shout/],
   ['its area', 'samaritans', '{{samaritans}} is for anyone in the UK.', replace('services/samaritans.yaml', /^area: .*$/m, 'area: southampton'), /"anyone in the UK" of samaritans/],
   ['its ages', 'childline', '{{childline}} is for anyone under 19.', replace('services/childline.yaml', 'below: 19', 'below: 18'), /"under 19" of childline, and "ages" of its record says below 18/],
+  ['how late it is open', 'samaritans', '{{samaritans}} is open late.', {}, /"open late" of samaritans/],
+  ['its nights', 'samaritans', '{{samaritans}} can listen. They pick up at night.', {}, /"pick up at night" of samaritans/],
+  ['its days', 'samaritans', 'You can ring {{samaritans}} any time of day.', {}, /"any time of day" of samaritans/],
+  ['its cost, in one word', 'samaritans', '{{samaritans}} can, free, hear you out.', unfree, /"free" of samaritans/],
+  ['its cost, as a charge', 'samaritans', '{{samaritans}} makes no charge.', unfree, /"no charge" of samaritans/],
+  ['its emails', 'samaritans', 'With {{samaritans name}} you can type to somebody.', replace('services/samaritans.yaml', / {2}- kind: email\n(?: {4}.*\n)+/, ''), /"type to somebody" of samaritans/],
+  ['its ages, as the last one', 'childline', '{{childline}} is for anyone up to 18.', replace('services/childline.yaml', 'below: 19', 'below: 16'), /"up to 18" of childline/],
+  ['its ages, as a birthday', 'childline', '{{childline}} takes you until you are 19.', replace('services/childline.yaml', 'below: 19', 'below: 16'), /"until you are 19" of childline/],
+  ['its area, said first', 'stalking-advocacy-service', 'In Hampshire, {{stalking-advocacy-service name}} can help.', replace('services/stalking-advocacy-service.yaml', /^area: .*$/m, 'area: national'), /"In Hampshire, stalking-advocacy-service" of stalking/],
   ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
 ];
 
@@ -103,6 +134,21 @@ describe('a sentence that rests on a fact', () => {
     const about = (lines: string[]) => lines.filter((line) => line.startsWith(`content/${GUIDE}`)).join('\n');
     expect(about(await listFaults(planted))).not.toMatch(message);
     expect(about(await listFaults({ ...planted, ...edits }))).toMatch(message);
+  });
+
+  it.each(kinds)('is named at once where the record shows that it is wrong, in %s', async (_, plant) => {
+    for (const [sentence, found] of wrongNow)
+      expect((await listFaults(plant(sentence))).join('\n')).toContain(`it says "${found}" of samaritans`);
+  });
+
+  it.each([
+    '{{samaritans}} can listen. Feel free to ask.',
+    '{{samaritans}} can listen for up to 10 minutes.',
+    'Say it to {{samaritans}} when you are ready, free from hurry.',
+  ])('is told from what only looks like one: %s', async (sentence) => {
+    const edits = { ...append(GUIDE, `\n${sentence}\n`), ...unfree };
+    const said = (await listFaults(edits)).filter((line) => line.includes(GUIDE));
+    expect(said.filter((line) => /it says "(?:free|up to)/.test(line))).toEqual([]);
   });
 
   it.each(untied)('is named at once where no record can answer: %s', async (_, edits, message) => {

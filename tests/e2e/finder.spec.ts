@@ -47,7 +47,7 @@ test('nothing is loaded before the reader turns to the search, and then only fil
 
 test('the first use of a filter loads the search too, and is not lost', async ({ page }) => {
   await open(page);
-  await page.getByText('Can’t talk? More').click();
+  await page.getByLabel('More choices').click();
   await page.getByLabel('Ways to get in touch').selectOption('In British Sign Language');
   await expect(heading(page)).toHaveText(/results?$/);
   await expect(page.getByLabel('Ways to get in touch')).toHaveValue('bsl');
@@ -86,10 +86,10 @@ test('what is typed, chosen or found reaches no address, no storage and no netwo
   await page.getByRole('searchbox').pressSequentially('he follows me to work');
   await page.getByRole('searchbox').press('Enter');
   await expect(results(page)).toBeVisible();
-  await page.getByText('Can’t talk? More').click();
+  await page.getByLabel('More choices').click();
   await page.getByLabel('Or the first half of a postcode').pressSequentially('SO14 2AA');
   await expect(page.getByText('You see what is for this area: Southampton.')).toBeVisible();
-  await page.getByLabel('Who is it for?').selectOption('Something is happening to me');
+  await page.getByLabel('Happening to me').click();
   await page.getByLabel('Open now').check();
   await expect(results(page).locator('.open-line').first()).toBeVisible();
   expect(requests).toEqual([]);
@@ -128,6 +128,59 @@ test('who does it to whom decides what comes first', async ({ page }) => {
   expect((await listIds(page)).slice(0, 3)).not.toContain('plsi-self-referral');
 });
 
+test('one tap says whom it is about, before or after typing, and another takes it back', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByLabel('What I do').click();
+  await ask(page, 'restraining order');
+  const own = await listIds(page);
+  expect(own.slice(0, 3)).not.toContain('national-stalking-helpline');
+  await page.getByLabel('Happening to me').click();
+  await expect(page.getByLabel('What I do')).not.toBeChecked();
+  await expect.poll(() => listIds(page)).not.toEqual(own);
+  expect((await listIds(page)).slice(0, 3)).not.toContain('plsi-self-referral');
+  await page.getByLabel('Happening to me').click();
+  await expect(page.locator('.chips :checked')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(results(page)).toHaveCount(0);
+});
+
+test('words that leave it open are answered by one question, with the best of each side', async ({
+  page,
+}) => {
+  await open(page);
+  await ask(page, 'obsessed');
+  const question = page.getByRole('region', {
+    name: 'Is this happening to you or somebody you know',
+  });
+  await expect(question.locator('[data-entry]')).toHaveCount(2);
+  await expect(page.locator('[data-count]')).toContainText('results');
+  const own = question.getByRole('button', { name: 'about what I do' });
+  await own.focus();
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(page.getByLabel('What I do')).toBeFocused();
+  await expect(page.getByLabel('What I do')).toBeChecked();
+  expect((await listIds(page)).slice(0, 3)).not.toContain('national-stalking-helpline');
+  // Whoever has chosen is not asked again.
+  await page.getByRole('searchbox').fill('thinking about someone');
+  await expect(cards(page).first()).toBeVisible();
+  await expect(question).toHaveCount(0);
+});
+
+for (const query of ['', 'hes outside my house right now', 'i want to die', 'zzzz'])
+  test(`help for the worst case stands in its place: “${query}”`, async ({ page }) => {
+    await open(page);
+    if (query) await ask(page, query);
+    const strip = page.getByRole('region', { name: 'If it is urgent' });
+    for (const href of ['tel:999', 'tel:116123', 'sms:85258'])
+      await expect(strip.locator(`a[href="${href}"]`)).toBeVisible();
+    await strip.getByText('Can’t speak?').click();
+    for (const id of ['emergency-bsl', 'emergency-sms', 'relay-999'])
+      await expect(strip.locator(`[data-service="${id}"] a`)).toBeVisible();
+  });
+
 test('danger stands above everything, and the rest stays', async ({ page }) => {
   await open(page);
   await ask(page, 'hes outside my house right now');
@@ -156,7 +209,7 @@ test('an area leaves what serves it, by name or by the first half of a postcode'
   page,
 }) => {
   await open(page);
-  await page.getByText('Can’t talk? More').click();
+  await page.getByLabel('More choices').click();
   await page.getByLabel('Where you live').selectOption('Isle of Wight');
   await expect.poll(() => listIds(page)).toContain('isle-of-wight-paragon');
   let ids = await listIds(page);
@@ -192,12 +245,10 @@ test('an area leaves what serves it, by name or by the first half of a postcode'
 
 test('a filter that would change nothing is not offered', async ({ page }) => {
   await open(page);
-  await page.getByText('Can’t talk? More').click();
-  await page
-    .getByLabel('Who is it for?')
-    .selectOption('I’m worried about what I’m thinking or doing');
+  await page.getByLabel('More choices').click();
+  await page.getByLabel('What I do').click();
   await expect(heading(page)).toBeVisible();
-  await expect(page.getByLabel('Who is it for?')).toHaveValue('own');
+  await expect(page.getByLabel('What I do')).toBeChecked();
   // Choices are taken away in the moment in which the cards are put in.
   await expect(cards(page).first()).toBeVisible();
   const counted = Number.parseInt((await heading(page).textContent()) ?? '', 10);
@@ -218,7 +269,7 @@ test('a filter that would change nothing is not offered', async ({ page }) => {
 test('a filter holds for what is typed, and the search always shows somebody', async ({ page }) => {
   await open(page);
   await ask(page, 'tracker on my car');
-  await page.getByText('Can’t talk? More').click();
+  await page.getByLabel('More choices').click();
   await page.getByLabel('Ways to get in touch').selectOption('By text');
   await expect.poll(() => listIds(page)).not.toContain('guide-tech-safety');
   expect(await listIds(page)).toContain('shout');
@@ -243,7 +294,7 @@ test.describe('open now', () => {
 
   test('leaves what is open by its hours, with what never closes', async ({ page }) => {
     await open(page, new Date('2026-11-25T03:00:00Z'));
-    await page.getByText('Can’t talk? More').click();
+    await page.getByLabel('More choices').click();
     await page.getByLabel('Open now').check();
     await expect.poll(() => listIds(page)).toContain('victim-support');
     const ids = await listIds(page);
@@ -260,9 +311,19 @@ test('all of it works by keyboard, and clearing leads back to the field and the 
   await page.getByRole('searchbox').focus();
   await page.keyboard.insertText('solicitor');
   await expect(cards(page).first()).toBeVisible();
+  for (const label of [
+    'Happening to me',
+    'What I do',
+    'Someone I worry',
+    'Someone I know',
+    'I work',
+  ]) {
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.chip', { hasText: label }).getByRole('checkbox')).toBeFocused();
+  }
   await page.keyboard.press('Tab');
-  await expect(page.locator('.finder summary')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('More choices')).toBeFocused();
+  await page.keyboard.press('Space');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Ways to get in touch')).toBeFocused();
   await page.keyboard.press('Tab');
@@ -321,7 +382,7 @@ test('axe finds nothing in results, light and dark, and they fit a narrow screen
     await page.setViewportSize({ width: 320, height: 568 });
     await open(page);
     await ask(page, 'hes outside my house right now with a knfe');
-    await page.getByText('Can’t talk? More').click();
+    await page.getByLabel('More choices').click();
     const axe = makeAxe(page);
     const { violations } = await (scheme === 'light' ? axe : axe.withRules(COLOUR_RULES)).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);

@@ -56,6 +56,7 @@ export const PAGE_TYPES: readonly string[] = [
   '/privacy/',
   '/accessibility/',
   '/for-professionals/',
+  '/for-professionals/figures/',
   '/changes/',
   '/api/',
   '/w/24a/',

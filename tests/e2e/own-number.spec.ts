@@ -42,9 +42,9 @@ test('a text number among the results is shown with the word', async ({ page }) 
 });
 
 for (const [route, ticks] of [
-  ['victim', ['voice.nophone', 'v6.self', 'v11.u18']],
-  ['own', ['o8.ex', 'o7.prob', 'o9.subs']],
-  ['own', ['o1.self', 'voice.nophone']],
+  ['victim', ['voice.deaf_or_no_phone', 'v6.self_suicide', 'v11.under18']],
+  ['own', ['o8.rel_ex_partner', 'o7.probation', 'o9.substance']],
+  ['own', ['o1.self_suicide', 'voice.deaf_or_no_phone']],
 ] as const)
   test(`the first number of every contact of an outcome is its own: ${route}, ${ticks.join()}`, async ({
     page,
@@ -59,7 +59,7 @@ for (const [route, ticks] of [
 
 test('a panel that interrupts names each number’s own service', async ({ page }) => {
   await begin(page, '/check/b/');
-  await findOption(page, 'o1.self').click();
+  await findOption(page, 'o1.self_suicide').click();
   await expect(page.locator('.interruption')).toBeVisible();
   await checkNumbers(page.locator('.interruption'));
 });

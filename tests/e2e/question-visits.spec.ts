@@ -34,14 +34,14 @@ test('keeps what was ticked before the script came, and begins where the reader 
   await page.goto('/check/a/');
   await findOption(page, 'v2.repeated').click();
   await findOption(page, 'v3.contact').click();
-  await findOption(page, 'v8.ex').click();
-  await findOption(page, 'v8.known').click();
+  await findOption(page, 'v8.rel_ex_partner').click();
+  await findOption(page, 'v8.rel_acquaintance').click();
   await expect(page.locator('.sheet')).toBeVisible();
   release();
   await expect(page.locator('.question')).toBeVisible();
   // Where the last press was, and not thrown to the end of the page.
-  await expect(findOption(page, 'v8.known')).toBeFocused();
-  await expect(findOption(page, 'v8.known')).toBeInViewport();
+  await expect(findOption(page, 'v8.rel_acquaintance')).toBeFocused();
+  await expect(findOption(page, 'v8.rel_acquaintance')).toBeInViewport();
   await press(page, 'See help now');
   await press(page, 'Change my answers');
   for (const answer of ['Yes, more than once', 'Messages', 'A former partner', 'Someone I know'])
@@ -52,10 +52,10 @@ test('does not lose the sheet where the rest of the script never comes', async (
   await page.route(/\/rest\./, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/check/a/');
   const failed = page.waitForResponse(/\/rest\./);
-  await findOption(page, 'v4.entry').click();
+  await findOption(page, 'v4.home_entry').click();
   await failed;
   await waitTwoFrames(page);
-  await expect(findOption(page, 'v4.entry')).toBeChecked();
+  await expect(findOption(page, 'v4.home_entry')).toBeChecked();
   await expect(page.locator('[data-panel="danger"]').locator('visible=true')).toHaveCount(1);
 });
 
@@ -80,10 +80,10 @@ test('lets arrow keys pass a serious answer, which is announced and keeps the fo
   await findOption(page, 'v1.safe').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  await expect(findOption(page, 'v1.danger')).toBeFocused();
+  await expect(findOption(page, 'v1.danger_now')).toBeFocused();
   await expect(page.locator('.interruption[role=alert] a[href="tel:999"]').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
-  await expect(findOption(page, 'v1.unsure')).toBeChecked();
+  await expect(findOption(page, 'v1.danger_unsure')).toBeChecked();
   await expect(page.locator('.interruption')).toHaveCount(0);
 });
 
@@ -91,11 +91,11 @@ test('goes back without losing an answer, changes one, and starts again', async 
   await begin(page, '/check/a/');
   await findOption(page, 'v1.safe').click();
   for (let step = 0; step < 2; step += 1) await press(page, 'Next');
-  await findOption(page, 'v2.once').click();
+  await findOption(page, 'v2.once_only').click();
   for (let step = 0; step < 2; step += 1) await press(page, 'Back');
   await expect(findOption(page, 'v1.safe')).toBeChecked();
   for (let step = 0; step < 2; step += 1) await press(page, 'Next');
-  await expect(findOption(page, 'v2.once')).toBeChecked();
+  await expect(findOption(page, 'v2.once_only')).toBeChecked();
   await press(page, 'See help now');
   await press(page, 'Change my answers');
   await press(page, /^Change your answer: Has someone/);
@@ -125,7 +125,7 @@ for (const control of ['#leave', '[data-clear]', 'Shift'])
       () => new Promise(() => undefined),
     );
     await begin(page, '/check/a/');
-    await findOption(page, 'v1.danger').click();
+    await findOption(page, 'v1.danger_now').click();
     await press(page, 'See help now');
     const left = await page.evaluate(async (selector) => {
       const link = document.querySelector<HTMLElement>(selector);

@@ -25,7 +25,7 @@ import { UI_WORDS } from '../support/ui-words.ts';
 // one route, the longest, is gone through at every change, the others in the slow run.
 const EVERY_TIME = 'victim';
 
-/** The first option that interrupts, as in `v1.danger`. */
+/** The first option that interrupts, as in `v1.danger_now`. */
 function findUrgentOption({ sources: { questionnaire } }: RoutePage): string {
   const urgent = questionnaire.questions.flatMap(({ id, options }) =>
     options

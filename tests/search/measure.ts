@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/directory.ts';
 import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
-import { describeLanguagePage } from '../../src/domain/guide/language-page.ts';
+import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/language-page.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
 import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
@@ -29,7 +29,11 @@ const guides = content.guides.map(({ guide }) => guide);
 if (!content.searchWords) throw new Error('content/search-words.yaml cannot be read');
 export const INDEX = makeSearchIndex(
   listServices({ services, today: TEST_DAY }),
-  [...guides, describeLanguagePage(content.languages, UI_WORDS.languages)],
+  [
+    ...guides,
+    describeLanguagePage(content.languages, UI_WORDS.languages),
+    ...content.pages.flatMap(({ id, matter }) => listStandingPage(id, matter)),
+  ],
   content.searchWords,
   content.searchExamples,
 );

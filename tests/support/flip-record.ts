@@ -79,6 +79,15 @@ export const turnHours: Flip = (text) =>
 export const withdraw: Flip = (text) =>
   `${text}\nwithdrawn: { on: 2026-11-20, reason: It closed. }\n`;
 
+/** The first way to reach it is taken down, and the others stay. */
+export const withdrawFirst: Flip = (text) => {
+  let isFirst = true;
+  return editChannels(text, (channel) => {
+    if (isFirst) channel.set('withdrawn', { on: '2026-11-20', reason: 'It closed.' });
+    isFirst = false;
+  });
+};
+
 /** The service takes another name, which nothing else bears. */
 export const NEW_NAME = 'Quince Tree Line';
 export const rename: Flip = (text) => {

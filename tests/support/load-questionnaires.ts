@@ -4,6 +4,7 @@ import { gatherSources } from '../../src/domain/questionnaire/gather-sources.ts'
 import { listGuideLinks } from '../../src/domain/questionnaire/guide-links.ts';
 import type { OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
 import type { Door } from '../../src/schemas/door.ts';
+import type { Rule } from '../../src/schemas/questionnaire.ts';
 import { makeDirectory } from './ui-words.ts';
 
 /** The day on which the tests read the content, so that ages do not change under them. */
@@ -50,6 +51,12 @@ export function findSources(route: Door['route']): OutcomeSources {
   const found = QUESTIONNAIRES.find((candidate) => candidate.route === route);
   if (!found) throw new Error(`no questionnaire for ${route}`);
   return found.sources;
+}
+
+/** The rules of one route as their editors read them. */
+export function findRules(route: Door['route']): readonly Rule[] {
+  const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
+  return found?.questionnaire.rules ?? [];
 }
 
 /** The shared words and the bank holidays of `content/`. */

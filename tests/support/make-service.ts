@@ -46,6 +46,7 @@ export function makeDoor(...ids: string[]): Door {
   return {
     route: 'victim',
     code: 'a',
+    short: 'To me',
     label: 'Something is happening to me',
     hint: 'Messages',
     heading: 'Something is happening',

@@ -23,6 +23,13 @@ const isLimit: Agreement = (ages, age) => ages?.from === age || ages?.below === 
 /** Ways to name ages. Councils have teams for adults and for children; their records name no ages. */
 const WAYS: readonly { words: RegExp; agrees: Agreement }[] = [
   { words: /\b(?:under|below|younger than) (?:the age of )?(\d{1,2})\b/gi, agrees: isLimit },
+  { words: /\b(?:until|till) (?:they|you) (?:are|turn) (\d{1,2})\b/gi, agrees: isLimit },
+  {
+    // "Up to 18" takes in the year of that birthday.
+    words:
+      /\bup to (?:the age of |age )?(\d{1,2})(?:(?= years old)|(?! ?(?:\d|(?:minute|hour|day|week|month|year|word|per|in|of|people|%)))\b)/gi,
+    agrees: (ages, age) => ages?.below === age + 1,
+  },
   { words: /\b(\d{1,2}) (?:or|and) (?:over|older|above)\b/gi, agrees: isLimit },
   { words: /\b(?:have|has|need|needs) to be (?:at least )?(\d{1,2})\b/gi, agrees: isLimit },
   { words: /\b(?:from|over) the age of (\d{1,2})\b/gi, agrees: isLimit },

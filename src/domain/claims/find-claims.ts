@@ -2,6 +2,7 @@ import type { ClaimWords } from '../../schemas/claims.ts';
 import type { State } from '../../vocabulary/service-state.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
+import { WITHDRAWN } from './drop-sentences.ts';
 import { findSpokenOf, listSentences, NAME, type Sentence, writeSentence } from './sentences.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';
 
@@ -13,8 +14,8 @@ export interface WrongClaim {
   sentence: string;
   /** Whom they speak of; none where no service is named for them. */
   service?: string;
-  /** The state that the words need, or that they deny. */
-  state: State;
+  /** The state that the words need, or that they deny; none for words that no sentence says. */
+  state?: State;
   isDenied: boolean;
 }
 
@@ -38,7 +39,7 @@ export function findWrongClaims(
     const turned = turn(services, id, state);
     const flipped = pieces.map((other) => (other === piece ? choose([other], turned) : [other]));
     return findWrong(choose(flipped.flat(), services), claims, turned, owner).filter(
-      (wrong) => wrong.service === id && wrong.state === state,
+      (wrong) => wrong.service === id && (wrong.state ?? state) === state,
     );
   });
   return [...now, ...others];
@@ -62,7 +63,10 @@ function findWrong(
   // Nearly every block claims nothing.
   const isWorth = (text: string) => compile(claims)(text).size > 0;
   return listSentences(pieces, owner, isWorth).flatMap((sentence) =>
-    findInSentence(sentence, claims).filter((claim) => isWrong(claim, services)),
+    // What is left out cannot be wrong.
+    sentence.text.includes(WITHDRAWN)
+      ? []
+      : findInSentence(sentence, claims).filter((claim) => isWrong(claim, services)),
   );
 }
 
@@ -70,7 +74,8 @@ function findWrong(
 function isWrong({ service, state, isDenied }: WrongClaim, services: KnownServices): boolean {
   if (service === undefined) return true;
   const { states } = services.get(service) ?? {};
-  return states?.has('listed') === true && states.has(state) === isDenied;
+  if (states?.has('listed') !== true) return false;
+  return state === undefined || states.has(state) === isDenied;
 }
 
 /** What a sentence claims, of each service that it speaks of. */
@@ -78,7 +83,6 @@ function findInSentence(sentence: Sentence, claims: readonly ClaimWords[]): Wron
   return [...compile(claims)(sentence.text)].flatMap(([claim, { phrases, except }]) => {
     const { unless, beside, needs, denies } = claim;
     const state = needs ?? denies;
-    if (!state) return [];
     const spared = blankPhrases(sentence.text, except);
     const byService = new Map<string | undefined, WrongClaim>();
     for (const phrase of phrases)
@@ -90,7 +94,7 @@ function findInSentence(sentence: Sentence, claims: readonly ClaimWords[]): Wron
           found: found.replaceAll(new RegExp(NAME, 'gi'), service ?? ''),
           sentence: writeSentence(sentence),
           ...(service !== undefined && { service }),
-          state,
+          ...(state && { state }),
           isDenied: denies !== undefined,
         });
       }

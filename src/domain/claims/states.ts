@@ -2,6 +2,7 @@ import type { Channel } from '../../schemas/channel.ts';
 import type { Day as Weekday } from '../../schemas/opening-hours.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
+import { isForVisitors } from '../contact/channel-view.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
 import type { Day } from '../freshness/freshness.ts';
 
@@ -21,7 +22,10 @@ export function listStates(
 ): Set<State> {
   if (isWithdrawn(record, today)) return new Set();
   const usable = channels.filter(
-    (channel) => !isWithdrawn(channel, today) && channel.provenance.standing !== 'unconfirmed',
+    (channel) =>
+      isForVisitors(channel) &&
+      !isWithdrawn(channel, today) &&
+      channel.provenance.standing !== 'unconfirmed',
   );
   const [main] = usable;
   const has = (...kinds: Channel['kind'][]) => usable.some(({ kind }) => kinds.includes(kind));

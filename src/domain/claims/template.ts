@@ -9,6 +9,10 @@ export interface KnownService {
   shortName: string;
   /** None of a record that cannot be read: nothing is known of it then. */
   states?: ReadonlySet<State>;
+  /** The states that are others since one of its ways was withdrawn. */
+  changed?: ReadonlySet<State>;
+  /** Whom it is for, where that can be read. */
+  line?: string | undefined;
   /** The ages that it takes, where its record names some. */
   ages?: Ages | undefined;
 }
@@ -71,6 +75,8 @@ export function parseTemplate(text: string): { pieces: Piece[]; faults: string[]
     }
   }
   if (end < text.length) add({ kind: 'words', words: text.slice(end) });
+  const [tripled] = /\{{3}[^{}]*\}{2,}|\{{2}[^{}]*\}{3}/.exec(text) ?? [];
+  if (tripled) faults.push(`"${tripled}" has three brackets; a mark has two on each side`);
   const [half] = /.{0,12}(?:\{\{|\}\}).{0,12}/.exec(text.replaceAll(MARK, '')) ?? [];
   if (half) faults.push(`"${half.trim()}" is half a mark; a mark begins with {{ and ends with }}`);
   if (open) faults.push('an {{if …}} has no {{end}}; write {{end}} after the words it holds for');

@@ -50,12 +50,28 @@ const TRACES: Readonly<Record<ChannelKind, keyof UiWords['contact']['traces'] | 
   'in-person': undefined,
 };
 
+/** True for a way that is for the people whom a service is for, and not for others at their work. */
+export function isForVisitors(channel: Pick<Channel, 'for'>): boolean {
+  return channel.for === undefined;
+}
+
 /**
- * The ways of a service that can be used: neither withdrawn nor unconfirmed.
+ * The ways of a service that visitors can use: neither withdrawn, nor unconfirmed, nor for professionals.
  *
  * @param today the day of the build
  */
 export function listUsableChannels(service: Service, today: Day): Channel[] {
+  return listAllUsable(service, today).filter(isForVisitors);
+}
+
+/** The ways of a service that are for professionals and can be used, as their page shows them. */
+export function viewProfessionalWays(service: Service, edition: Edition): ChannelView[] {
+  return listAllUsable(service, edition.today)
+    .filter((channel) => !isForVisitors(channel))
+    .map((channel) => viewChannel(service, channel, edition));
+}
+
+function listAllUsable(service: Service, today: Day): Channel[] {
   return service.channels.filter(
     (channel) => !isWithdrawn(channel, today) && channel.provenance.standing !== 'unconfirmed',
   );
@@ -115,7 +131,7 @@ export function inSentence({ kind, text }: Pick<ChannelView, 'kind' | 'text'>): 
 export function explainNoNumber(service: Service, { today, words }: Edition): string[] {
   const { noPhone, noNumber, eachArea } = words.contact;
   const reasons = service.channels
-    .filter((channel) => !isWithdrawn(channel, today))
+    .filter((channel) => !isWithdrawn(channel, today) && isForVisitors(channel))
     .flatMap(({ provenance }) => provenance.reason ?? []);
   const ways = listUsableChannels(service, today);
   if (ways.some(({ covers }) => covers)) return [...reasons, eachArea];

@@ -7,14 +7,17 @@ import {
   findMainChannel,
   listUsableChannels,
   viewChannel,
+  viewProfessionalWays,
 } from './channel-view.ts';
 import {
   type ContactReference,
   type Directory,
   type Edition,
   findListed,
+  listServices,
   type Service,
 } from './directory.ts';
+import { writePlainRow } from './plain-facts.ts';
 
 /** A service as a contact on any page. */
 export interface ContactView {
@@ -28,6 +31,8 @@ export interface ContactView {
   others: ChannelView[];
   /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
   unusable: string[];
+  /** Whether a person answers and whether one needs a name, where that is known. */
+  plain?: string;
   /** True if it may stand first on a page; see {@link canLead}. */
   canLead: boolean;
 }
@@ -50,6 +55,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
   const others = listUsableChannels(service, edition.today)
     .filter((channel) => channel !== first)
     .map((channel) => viewChannel(service, channel, edition));
+  const plain = writePlainRow(service, edition);
   return {
     id: service.id,
     href: `/s/${service.code}/`,
@@ -58,6 +64,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
     ...(main && { main }),
     others,
     unusable: explainNoNumber(service, edition),
+    ...(plain && { plain }),
     canLead: canLead(service, edition.today),
   };
 }
@@ -128,6 +135,20 @@ function offerBeside(
       main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
     contact,
   }));
+}
+
+/** What a service keeps for people at their work. */
+export type ProfessionalContact = Pick<ContactView, 'id' | 'href' | 'name'> & {
+  ways: ChannelView[];
+};
+
+/** Every listed service that keeps a way for professionals. */
+export function listProfessionalContacts(directory: Directory): ProfessionalContact[] {
+  return listServices(directory).flatMap((service) => {
+    const ways = viewProfessionalWays(service, directory);
+    const { id, code, name } = service;
+    return ways.length > 0 ? [{ id, href: `/s/${code}/`, name, ways }] : [];
+  });
 }
 
 /** A card in a list: the contact and what stands beside it. */

@@ -39,6 +39,22 @@ export function viewPlainFacts(
   return { known, unknown: KINDS.filter((kind) => !plain[kind]) };
 }
 
+/** What a card in the list has room for: whether a person answers, whether one needs a name. */
+const ON_CARDS: readonly PlainFactKind[] = ['answeredBy', 'anonymous'];
+
+/**
+ * What is known of the plain facts that a card has room for: each question with its answer, and who printed
+ * that. Nothing where nobody printed one; see {@link viewPlainFacts} for which services have none.
+ */
+export function writePlainRow(service: Service, edition: Edition): string | undefined {
+  const { questions } = edition.words.plainFacts;
+  const known = viewPlainFacts(service, edition)?.known ?? [];
+  const row = known
+    .filter(({ kind }) => ON_CARDS.includes(kind))
+    .map(({ kind, says, from }) => `${questions[kind]} ${says} (${from})`);
+  return row.length > 0 ? row.join(' ') : undefined;
+}
+
 /** Who printed a fact, and when: `Childline, no date`. */
 function describeOrigin(
   keys: readonly string[],

@@ -3,10 +3,10 @@ import { isOwnSideGuide } from './guide.ts';
 import { LANGUAGE_PAGE, type ListedPage } from './language-page.ts';
 
 /** Guides under one heading. */
-export interface GuideGroup {
+export interface GuideGroup<Listed> {
   id: string;
   heading: string;
-  guides: ListedPage[];
+  guides: Listed[];
 }
 
 /** The order in which readers need them; others follow in the order of their titles. */
@@ -25,8 +25,11 @@ const FIRST: readonly string[] = [
 ];
 
 /** The guides as the whole list shows them: those of each side by themselves. */
-export function groupGuides(guides: readonly ListedPage[], words: UiWords['guides']): GuideGroup[] {
-  const rank = ({ id }: ListedPage) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+export function groupGuides<Listed extends Omit<ListedPage, 'href'>>(
+  guides: readonly Listed[],
+  words: UiWords['guides'],
+): GuideGroup<Listed>[] {
+  const rank = ({ id }: Listed) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   const sorted = guides.toSorted(
     (a, b) => rank(a) - rank(b) || a.title.localeCompare(b.title, 'en'),
   );

@@ -16,6 +16,8 @@ export const GUIDE_TARGETS: readonly string[] = [
   '/check/b/',
   '/check/c/',
   '/check/d/',
+  '/for-professionals/',
+  '/for-professionals/figures/',
   '/about/your-device/',
   '/p/',
   '/p/log/',

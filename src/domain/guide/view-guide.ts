@@ -6,13 +6,14 @@ import {
 } from '../contact/contact-view.ts';
 import { type Directory, findListed, isVictimSide, type Service } from '../contact/directory.ts';
 import { type Guide, isOwnSideGuide } from './guide.ts';
+import { listGuide, type ListedPage } from './language-page.ts';
 
 /** Everything the page of one guide shows besides its text. */
 export interface GuidePage {
   /** What stands under the one thing to do, and what stands beside that. */
   first: ContactCard | undefined;
   more: (ContactCard & Pick<ReasonedContact, 'why'>)[];
-  next: Pick<Guide, 'id' | 'code' | 'title' | 'summary'>[];
+  next: ListedPage[];
 }
 
 /**
@@ -43,7 +44,7 @@ export function viewGuidePage(
     return [{ contact, why, beside: beside.filter(isFit) }];
   });
   const [first, ...more] = cards;
-  const byId = new Map(guides.map((other) => [other.id, other]));
+  const byId = new Map(guides.map((other) => [other.id, listGuide(other)]));
   return {
     first,
     more,

@@ -1,6 +1,6 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
-import { viewChannel } from '../contact/channel-view.ts';
+import { isForVisitors, viewChannel } from '../contact/channel-view.ts';
 import {
   type ContactReference,
   type Directory,
@@ -55,7 +55,10 @@ export function selectKitNumbers(
     const service = findListed(directory, id);
     const index = service?.channels.findIndex(
       (candidate) =>
-        candidate.kind === 'phone' && !isWithdrawn(candidate, directory.today) && !candidate.covers,
+        candidate.kind === 'phone' &&
+        isForVisitors(candidate) &&
+        !isWithdrawn(candidate, directory.today) &&
+        !candidate.covers,
     );
     const channel = service?.channels[index ?? -1];
     if (!service || !channel) {

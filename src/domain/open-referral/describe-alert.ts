@@ -1,4 +1,4 @@
-import { listUsableChannels } from '../contact/channel-view.ts';
+import { isForVisitors, listUsableChannels } from '../contact/channel-view.ts';
 import type { Edition, Service } from '../contact/directory.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
 import { listSpreadingChannels } from '../contact/spreading-facts.ts';
@@ -15,7 +15,9 @@ export function describeAlert(
   { today, words: { openData: words } }: Edition,
 ): string | undefined {
   const reasons = service.channels.flatMap((channel) =>
-    !isWithdrawn(channel, today) && channel.provenance.reason ? [channel.provenance.reason] : [],
+    isForVisitors(channel) && !isWithdrawn(channel, today) && channel.provenance.reason
+      ? [channel.provenance.reason]
+      : [],
   );
   const usable = listUsableChannels(service, today).length;
   const spreading = listSpreadingChannels(service, today).length;

@@ -1,5 +1,6 @@
-import type { Offer, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Offer } from '../../schemas/questionnaire.ts';
 import { type Factors, holds } from './condition.ts';
+import type { Logic } from './logic.ts';
 
 /** What the order has to know of a service. */
 export interface Reach {
@@ -52,7 +53,7 @@ function isFit({ isForAdultsOnly, isLocal }: Reach, factors: Factors): boolean {
  * @param reach what can be reached how; a service that is not in it is left out
  */
 export function orderContacts(
-  questionnaire: Pick<Questionnaire, 'emergency' | 'needs' | 'general'>,
+  questionnaire: Pick<Logic, 'emergency' | 'needs' | 'general' | 'oneInOpen'>,
   factors: Factors,
   reach: ReadonlyMap<string, Reach>,
 ): ContactOrder {
@@ -84,9 +85,12 @@ export function orderContacts(
   const mayBeOpen = (id: string) =>
     canLead(id) ||
     !questionnaire.general.some(({ service, needsWay }) => needsWay && service === id);
-  const kept = selectKept(questionnaire.general, factors)
-    .filter((id) => isListed(id) && mayBeOpen(id))
-    .slice(0, KEPT_PLACES);
+  const mayBeKept = (id: string) => isListed(id) && mayBeOpen(id);
+  const wantsOne = factors.has('at_priority') ? questionnaire.oneInOpen.filter(mayBeKept) : [];
+  const kept = keepOne(
+    selectKept(questionnaire.general, factors).filter(mayBeKept).slice(0, KEPT_PLACES),
+    wantsOne,
+  );
 
   const forNeed = needed.filter((id) => !kept.includes(id)).slice(0, NEED_PLACES);
   const places = SHOWN - kept.length;
@@ -104,7 +108,7 @@ export function orderContacts(
   // What moves up may push one out of the open: never the last of the route's own.
   const isOwn = (id: string) => own.includes(id);
   const held = led.slice(0, SHOWN).filter((id) => id !== night);
-  const third = held.slice(1).find(isOwn);
+  const third = held.slice(1).find((id) => wantsOne.includes(id)) ?? held.slice(1).find(isOwn);
   const ordered = moveTo(night ? moveTo(led, 1, third) : led, 1, night);
   const first = ordered.filter(mayBeOpen).slice(0, SHOWN);
   return { emergency, first, more: ordered.filter((id) => !first.includes(id)) };
@@ -132,6 +136,12 @@ function selectKept(offers: readonly Offer[], factors: Factors): string[] {
         .map(({ service }) => service),
     ),
   ];
+}
+
+/** The same with the first of `wanted`, in the place of the last, unless one of these is among them. */
+function keepOne(kept: readonly string[], wanted: readonly string[]): string[] {
+  if (wanted.some((id) => kept.includes(id))) return [...kept];
+  return [...wanted.slice(0, 1), ...kept].slice(0, KEPT_PLACES);
 }
 
 /** The first of each list, then the second of each, and so on, each once. */

@@ -31,6 +31,11 @@ export interface Outcome {
   lead: readonly string[];
   /** 999 itself; first where the outcome is urgent, else apart, below the first contacts. */
   call?: OutcomeContact;
+  /**
+   * What leads where the outcome is urgent: 999, and before it the way to it that needs no voice, for
+   * somebody who has none.
+   */
+  now: OutcomeContact[];
   /** Other ways to 999 for this reader, before all contacts. */
   emergency: OutcomeContact[];
   /** What stands before the contacts. */
@@ -74,6 +79,9 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
       return contact ? [showContact(contact, words.contacts[id] ?? '', isSilent)] : [];
     });
   const [call] = show([CALL]);
+  const isUrgent = urgency !== 'none';
+  const ways = show(order.emergency);
+  const leading = isUrgent && ticked.has('deaf_or_no_phone') ? ways.slice(0, 1) : [];
   const guide = chooseGuide(sources.guides, factors);
   const notes = questionnaire.notes.filter(({ when }) => holds(when, factors));
   const write = (isFirst: boolean): Note[] =>
@@ -85,27 +93,26 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
       });
   return {
     band,
-    isUrgent: urgency !== 'none',
+    isUrgent,
     ...words.outcomes[band],
     ...(call && { call }),
-    emergency: show(order.emergency),
+    now: isUrgent && call ? [...leading, call] : [],
+    emergency: ways.slice(leading.length),
     before: write(true),
     first: show(order.first),
     more: show(order.more),
     after: write(false),
     ...(guide && { guide }),
-    sayings: composeSayings(sources.sayings, words.sayings, factors),
+    sayings: composeSayings(sources.sayings, factors),
     closing: words.closing,
   };
 }
 
 /** Every contact of an outcome in the order shown. */
 export function listContacts(outcome: Outcome): OutcomeContact[] {
-  const { call, isUrgent, emergency, first, more } = outcome;
-  const calls = call ? [call] : [];
-  return isUrgent
-    ? [...calls, ...emergency, ...first, ...more]
-    : [...emergency, ...first, ...calls, ...more];
+  const { call, isUrgent, now, emergency, first, more } = outcome;
+  const calls = call && !isUrgent ? [call] : [];
+  return [...now, ...emergency, ...first, ...calls, ...more];
 }
 
 function showContact(contact: ContactBrief, why: string, isSilent: boolean): OutcomeContact {

@@ -1,16 +1,27 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { Question } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnaire-words.ts';
 import type { OpenWords } from '../opening-hours/describe-open-state.ts';
+import type { Logic } from './logic.ts';
 import type { OutcomeSources } from './outcome.ts';
 
-/** The words of which most stand in the page as they are, so that they hardly weigh there again. */
-type SentWords = Pick<QuestionnaireWords, 'questions' | 'interruptions' | 'contacts' | 'closing'>;
+/** The words that the page holds: most stand in it as they are, so that they hardly weigh there again. */
+type SentWords = Pick<
+  QuestionnaireWords,
+  'questions' | 'interruptions' | 'outcomes' | 'contacts' | 'closing'
+>;
+
+/** An option that sets the one factor of its own name is only that name, as it is in the content. */
+type SentOption = string | Question['options'][number];
+
+/** The logic, with its options so. */
+type SentLogic = Omit<Logic, 'questions'> & {
+  questions: readonly (Omit<Question, 'options'> & { options: readonly SentOption[] })[];
+};
 
 /** What the page hands to its script: the questions, with the words that repeat what the page says. */
-export interface QuestionnaireStart extends Pick<
-  OutcomeSources,
-  'questionnaire' | 'sayings' | 'guides'
-> {
+export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings' | 'guides'> {
+  questionnaire: SentLogic;
   words: SentWords;
 }
 
@@ -39,18 +50,50 @@ export function splitData({ sources, ...rest }: QuestionnaireData): {
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { questions, interruptions, contacts: reasons, closing, ...others } = words;
-  const sent = { questions, interruptions, contacts: reasons, closing };
+  const { questions, interruptions, outcomes, contacts: reasons, closing, ...others } = words;
+  const sent = { questions, interruptions, outcomes, contacts: reasons, closing };
   return {
-    start: { questionnaire, words: sent, sayings, guides },
+    start: { questionnaire: shortenOptions(questionnaire), words: sent, sayings, guides },
     rest: { words: others, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { words: sent, ...start }: QuestionnaireStart,
+  { words: sent, questionnaire, ...start }: QuestionnaireStart,
   { words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
-  return { sources: { ...start, words: { ...sent, ...words }, contacts }, ...rest };
+  return {
+    sources: {
+      ...start,
+      questionnaire: writeOutOptions(questionnaire),
+      words: { ...sent, ...words },
+      contacts,
+    },
+    ...rest,
+  };
+}
+
+function shortenOptions({ questions, ...logic }: Logic): SentLogic {
+  return {
+    ...logic,
+    questions: questions.map(({ options, ...question }) => ({
+      ...question,
+      options: options.map((option) =>
+        option.sets.length === 1 && option.sets[0] === option.code ? option.code : option,
+      ),
+    })),
+  };
+}
+
+function writeOutOptions({ questions, ...logic }: SentLogic): Logic {
+  return {
+    ...logic,
+    questions: questions.map(({ options, ...question }) => ({
+      ...question,
+      options: options.map((option) =>
+        typeof option === 'string' ? { code: option, sets: [option] } : option,
+      ),
+    })),
+  };
 }

@@ -5,6 +5,7 @@ import type { Provenance } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
+import { isForVisitors } from '../contact/channel-view.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
@@ -50,7 +51,8 @@ export function listCalls(
   const candidates = sortByProminence(listServices(directory), doors).flatMap(
     (service, position) => {
       const index = service.channels.findIndex(
-        (channel) => channel.kind === 'phone' && !isWithdrawn(channel, today),
+        (channel) =>
+          channel.kind === 'phone' && isForVisitors(channel) && !isWithdrawn(channel, today),
       );
       const channel = service.channels[index];
       if (!channel || ('number' in channel && NEVER_RUNG.test(channel.number ?? ''))) return [];

@@ -3,10 +3,12 @@ import type { FinderData } from '../../domain/finder/finder-data.ts';
 import { type Filters, filterEntries, hasEffect } from '../../domain/finder/filter-entries.ts';
 import type { Search } from '../../domain/search/make-search.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
+import type { Audience } from '../../schemas/service.ts';
 import { useInstead } from '../mount-beside.tsx';
 import { useNow } from '../use-now.ts';
 import {
   type Asked,
+  chooseSide,
   clearFields,
   describeArea,
   isAskedFor,
@@ -56,8 +58,10 @@ export function Finder({ data, search, sent }: Props) {
     };
     const follow = ({ target }: Event) => {
       clearTimeout(pause.current);
-      if (target instanceof HTMLSelectElement && target.dataset['field'] === 'area')
-        clearFields(panel, ['outcode']);
+      const name = target instanceof HTMLElement && target.dataset['field'];
+      if (name === 'area') clearFields(panel, ['outcode']);
+      if (name === 'who' && target instanceof HTMLInputElement && target.checked)
+        chooseSide(panel, target.value as Audience);
       if (target instanceof HTMLInputElement && target.type !== 'checkbox')
         pause.current = setTimeout(read, PAUSE_MS);
       else read();
@@ -91,7 +95,14 @@ export function Finder({ data, search, sent }: Props) {
     panel.querySelector('input')?.focus();
   };
 
-  return found ? <Results {...found} data={data} now={now} clear={clear} /> : null;
+  const choose = (side: Audience) => {
+    chooseSide(panel, side);
+    setAsked(readFields(panel, data.areas));
+    // What was pressed is gone, and the choice stands where it can be changed.
+    panel.querySelector<HTMLElement>(':checked')?.focus();
+  };
+
+  return found ? <Results {...found} data={data} now={now} clear={clear} choose={choose} /> : null;
 }
 
 /** Says how much was found, and brings it up on a small screen. */
@@ -109,6 +120,6 @@ function useAnnouncement(
     );
     // On a small screen the keyboard leaves little room; what was found should begin in it.
     const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
-    if (count && isSmall) panel.scrollIntoView({ block: 'start' });
+    if (count && isSmall) document.activeElement?.scrollIntoView({ block: 'start' });
   }, [panel, line, count, asked, firstNamed]);
 }

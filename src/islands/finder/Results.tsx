@@ -2,27 +2,30 @@ import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts
 import { describeOpenState } from '../../domain/opening-hours/describe-open-state.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Answers } from './find-answers.ts';
+import type { Audience } from '../../schemas/service.ts';
 import { ListedCard } from './ListedCard.tsx';
 
 interface Props extends Answers {
   data: Pick<FinderData, 'words' | 'bankHolidays'>;
   now: Date;
   clear: () => void;
+  /** Says whom it is about. */
+  choose: (side: Audience) => void;
 }
 
 /** What was found, as the very cards of the whole list. */
-export function Results({ listed, others, count, corrected, isUnsure, data, now, clear }: Props) {
+export function Results({ data, now, clear, choose, ...answers }: Props) {
+  const { listed, sides, others, count, corrected, isUnsure } = answers;
   const { words, bankHolidays } = data;
   const [before, after] = words.results.unsure.split('{link}');
+  const noteOf = ({ hours }: FinderEntry) =>
+    hours && describeOpenState(hours, now, bankHolidays, words.openNow);
   const list = (entries: readonly FinderEntry[], kind: string) =>
     entries.length > 0 && (
       <ul className={kind}>
-        {entries.map(({ id, hours }) => (
-          <li key={id}>
-            <ListedCard
-              id={id}
-              note={hours && describeOpenState(hours, now, bankHolidays, words.openNow)}
-            />
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <ListedCard id={entry.id} note={noteOf(entry)} />
           </li>
         ))}
       </ul>
@@ -39,7 +42,22 @@ export function Results({ listed, others, count, corrected, isUnsure, data, now,
       </div>
       {list(pinned, 'cards pinned')}
       {corrected && <p>{fillIn(words.results.corrected, { words: corrected })}</p>}
-      {isUnsure && (
+      {sides.length > 0 && (
+        <section className="sides" aria-labelledby="whose">
+          <h2 id="whose">{words.results.whose}</h2>
+          <ul className="cards">
+            {sides.map(({ side, entry }) => (
+              <li key={side} className="stack">
+                <button type="button" className="button" onClick={() => choose(side)}>
+                  {words.results[side]}
+                </button>
+                <ListedCard id={entry.id} note={noteOf(entry)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {isUnsure && sides.length === 0 && (
         <p>
           {before}
           <a href="/check/b/">{words.results.unsureLink}</a>

@@ -16,7 +16,7 @@ export interface Asked {
 }
 
 /** The fields that offer a choice, by the filter that each sets. */
-type Choice = 'who' | 'way' | 'area';
+type Choice = 'way' | 'area';
 
 /** True where anything was typed or chosen that changes what is shown. */
 export function isAskedFor({ query, filters }: Asked): boolean {
@@ -33,7 +33,7 @@ export function readFields(panel: Element, packed: PackedAreas): Asked {
   return {
     query: valueOf('query'),
     filters: {
-      who: (valueOf('who') as Audience | '') || undefined,
+      who: listSides(panel).find(({ checked }) => checked)?.value as Audience | undefined,
       way: (valueOf('way') as Way | '') || undefined,
       areas: (found && listAreas(found)) ?? (chosen === '' ? undefined : [chosen]),
       isOpen: (open instanceof HTMLInputElement && open.checked) || undefined,
@@ -46,11 +46,19 @@ const FIELDS = ['query', 'way', 'area', 'outcode', 'who', 'open'] as const;
 
 /** Empties fields of a panel, or all of them. */
 export function clearFields(panel: Element, names: readonly string[] = FIELDS): void {
-  for (const name of names) {
-    const field = findField(panel, name);
-    if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false;
-    else if (field) field.value = '';
-  }
+  for (const name of names)
+    for (const field of listFields(panel, name))
+      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false;
+      else field.value = '';
+}
+
+/** Chooses whom it is about in a panel, and takes back what was chosen before. */
+export function chooseSide(panel: Element, side: Audience): void {
+  for (const box of listSides(panel)) box.checked = box.value === side;
+}
+
+function listSides(panel: Element): HTMLInputElement[] {
+  return listFields(panel, 'who').filter((field) => field instanceof HTMLInputElement);
 }
 
 /** What a panel offered when it was sent, since options that are taken out have to come back. */
@@ -63,8 +71,8 @@ const offered = new WeakMap<HTMLSelectElement, readonly HTMLOptionElement[]>();
  */
 export function offerChoices(panel: Element, works: (choice: Filters) => boolean): void {
   const filterOf = (name: Choice, value: string): Filters =>
-    name === 'area' ? { areas: [value as ChosenArea] } : { [name]: value };
-  for (const name of ['who', 'way', 'area'] as const) {
+    name === 'area' ? { areas: [value as ChosenArea] } : { way: value as Way };
+  for (const name of ['way', 'area'] as const) {
     const select = findField(panel, name);
     if (!(select instanceof HTMLSelectElement)) continue;
     const all = offered.get(select) ?? [...select.options];
@@ -140,6 +148,12 @@ function hide(field: HTMLElement, isHidden: boolean): void {
   if (block) block.hidden = isHidden;
 }
 
-function findField(panel: Element, name: string): HTMLInputElement | HTMLSelectElement | null {
-  return panel.querySelector(`[data-field="${name}"]`);
+type Field = HTMLInputElement | HTMLSelectElement;
+
+function findField(panel: Element, name: string): Field | null {
+  return panel.querySelector<Field>(`[data-field="${name}"]`);
+}
+
+function listFields(panel: Element, name: string): Field[] {
+  return [...panel.querySelectorAll<Field>(`[data-field="${name}"]`)];
 }

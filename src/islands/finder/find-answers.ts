@@ -1,13 +1,15 @@
 import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts';
 import { filterEntries } from '../../domain/finder/filter-entries.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
-import type { Search } from '../../domain/search/make-search.ts';
+import type { Search, SearchAnswer } from '../../domain/search/make-search.ts';
 import type { Asked } from './fields.ts';
 
 /** What is shown for what was asked. */
 export interface Answers {
   /** In order; what is pinned passes every filter. */
   listed: { entry: FinderEntry; isPinned: boolean }[];
+  /** Where the words leave open whom it is about: the best contact of each side, to choose from. */
+  sides: { side: 'victim' | 'own'; entry: FinderEntry }[];
   /** What is shown where nothing fits. */
   others: FinderEntry[];
   /** How many there are, in words. */
@@ -17,10 +19,10 @@ export interface Answers {
   isUnsure: boolean;
 }
 
-/** Whose side a choice of "who it is for" is. */
+/** What the search calls each answer to "who is it about". */
 const SIDES = {
   victim: 'victim',
-  'other.target': 'victim',
+  'other.target': 'other',
   own: 'own',
   'other.doing': 'doing',
   professionals: 'work',
@@ -34,26 +36,34 @@ export function findAnswers(
 ): Answers {
   const { entries, index } = data;
   const words = data.words.results;
-  const left = filterEntries(entries, filters, now, data.bankHolidays);
+  const { who, ...others } = filters;
+  // With words, whom it is about orders what is found; without, it is what is looked for.
+  const left = filterEntries(entries, query === '' ? filters : others, now, data.bankHolidays);
   const kept = new Set(left.map(({ id }) => id));
   const found =
     query === ''
       ? undefined
       : search(query, {
           keeps: (id) => kept.has(id),
-          ...(filters.who && { side: SIDES[filters.who] }),
+          ...(who && { side: SIDES[who] }),
         });
-  const answers = found?.answers ?? left.map(({ id }) => ({ id, isPinned: false }));
+  const answers: readonly SearchAnswer[] =
+    found?.answers ?? left.map(({ id }) => ({ id, isPinned: false }));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const listed = answers.flatMap(({ id, isPinned }) => {
-    const entry = byId.get(id);
-    return entry ? [{ entry, isPinned }] : [];
+  const known = answers.flatMap((answer) => {
+    const entry = byId.get(answer.id);
+    return entry ? [{ ...answer, entry }] : [];
   });
-  const isNothing = listed.every(({ isPinned }) => isPinned);
+  const best = known.flatMap(({ under: side, entry }) => (side ? [{ side, entry }] : []));
+  // A filter may have left one side nothing, and then there is nothing to choose between.
+  const sides = best.length > 1 ? best : [];
+  const listed = known.filter(({ under }) => !under || sides.length === 0);
+  const isNothing = known.every(({ isPinned }) => isPinned);
   return {
     listed,
+    sides,
     others: isNothing ? index.words.fallback.flatMap((id) => byId.get(id) ?? []) : [],
-    count: isNothing ? words.none : describeCount(listed.length, words),
+    count: isNothing ? words.none : describeCount(known.length, words),
     corrected: found?.corrected,
     isUnsure: found?.isUnsure ?? false,
   };

@@ -59,7 +59,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       <h1 ref={heading} tabIndex={-1} className="screen">
         {outcome.heading}
       </h1>
-      {isUrgent && call && show([call], false)}
+      {show(outcome.now, false)}
       {!leadLater && lead}
       {emergency.length > 0 && show(emergency)}
       {outcome.before.map(writeNote)}

@@ -3,6 +3,7 @@ import type { Mistake } from './mistake.ts';
 
 const REPORT = 'guides/guide-report-to-police.md';
 const PAGE = 'pages/for-professionals.md';
+const FIGURES = 'pages/figures.md';
 const OWN = 'guides/guide-own-behaviour.md';
 
 /** What an editor gets wrong in guides. */
@@ -38,8 +39,9 @@ export const mistakesInGuides: readonly Mistake[] = [
   ['a guide of the other side', replace(OWN, 'next: [guide-next-ten-minutes]', 'next: [guide-safe-today]'), /next\[0\]: "guide-safe-today" is not for the readers of this guide/],
   ['a fact without a claim on a standing page', replace(PAGE, '## Recognition\n', '## Recognition\n\nThe Police Act of 1996 says so.\n'), /for-professionals\.md:\d+: facts: "The Police Act of 1996 says so\." states a fact; add it with its source/],
   ['a claim that a standing page has not', replace(PAGE, 'says: They explain', 'says: They know'), /for-professionals\.md:\d+: facts\[\d+\]\.says: the text has no "They know/],
-  ['an unknown service on a standing page', replace(PAGE, 'There are {{rape-support-line}}', 'There are {{rape-line}}'), /for-professionals\.md:\d+: text: there is no content\/services\/rape-line\.yaml/],
+  ['an unknown service on a standing page', replace(FIGURES, 'There are {{rape-support-line}}', 'There are {{rape-line}}'), /figures\.md:\d+: text: there is no content\/services\/rape-line\.yaml/],
   ['a sentence that reassures on a standing page', replace(PAGE, '## Recognition\n', '## Recognition\n\nYou are safe now.\n'), /for-professionals\.md:\d+: text: "You are safe.*" may not stand here/],
+  ['a title that harms in the list, of a standing page', replace(FIGURES, /title: Figures for.*/, 'title: You are safe now'), /figures\.md:\d+: listing\.title: "You are safe.*" may not stand here/],
   ['a day to come on a standing page', replace(PAGE, 'reviewed: 2026-11-26', 'reviewed: 2026-11-27'), /for-professionals\.md:\d+: reviewed: 2026-11-27 is after today/],
   ['a standing page that is gone', { [PAGE]: () => GONE }, /^content\/pages\/for-professionals\.md: the file is missing; put it back$/],
   ['a guide that is gone, because links rely on its page', { [REPORT]: () => GONE }, /^content\/guides\/guide-report-to-police\.md: the file is missing, and links rely on its page; put it back$/],

@@ -4,6 +4,7 @@ import type { Mistake } from './mistake.ts';
 const LOGIC = 'questionnaires/victim.yaml';
 const WORDS = 'questionnaires/en/victim.yaml';
 const OWN = 'questionnaires/own.yaml';
+const AGREED = 'questionnaires/agreed.yaml';
 
 /** What an editor gets wrong in questionnaires. */
 export const mistakesInQuestionnaires: readonly Mistake[] = [
@@ -15,7 +16,11 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['a rule that can never hold', replace(LOGIC, 'when: { all: [children_contact, rel_ex_partner] }', 'when: { all: [children_contact, rel_nobody] }'), /rules\[\d+\]: "children" can never hold; correct or remove it/],
   ['a rule that changes nothing', replace(LOGIC, /( {2}- id: children\n {4}when: .*\n {4}floor: )pattern/, '$1support'), /rules\[\d+\]: "children" changes nothing beside the other rules; remove it/],
   ['an option without effect', replace(LOGIC, '{ code: none, exclusive: true }', '{ code: extra, sets: [something_new] }'), /"something_new" changes nothing; use it/],
+  ['an answer with another name than its factor', replace(LOGIC, '      - following\n', '      - { code: followed, sets: [following] }\n'), /questions\[\d+\]\.options\[\d+\]: write "- following", the name of the factor that it sets/],
+  ['an answer that does not set what it is called', replace(LOGIC, '      - { code: safe }\n', '      - { code: weapon }\n'), /questions\[\d+\]\.options\[\d+\]: it does not set "weapon"; add that, or give it another name/],
+  ['an answer in another form', replace(LOGIC, '      - following\n', '      - [following]\n'), /questions\[\d+\]\.options\[\d+\]: .*write the name of the factor that it sets, or/],
   ['a service that does not exist', replace(LOGIC, 'service: paladin', 'service: palladin'), /general\[\d+\]\.service: there is no content\/services\/palladin\.yaml/],
+  ['one to be in the open that is on no list', replace(LOGIC, 'oneInOpen: [national-stalking-helpline', 'oneInOpen: [crimestoppers'), /oneInOpen\[0\]: "crimestoppers" is in no list of contacts; correct the id, or remove it/],
   ['a service of the other side', replace(OWN, 'service: shout }', 'service: victim-support }'), /general\[\d+\]\.service: "victim-support" is for people it happens to/],
   ['a band of another name', replace(LOGIC, 'floor: pattern', 'floor: medium'), /rules\[\d+\]\.floor: choose one of: listen, support, pattern, priority, urgent/],
   ['a rule without its basis', replace(LOGIC, / {4}basis: Tracking by a partner.*\n/, ''), /rules\[\d+\]\.basis: it is missing; say what this rule rests on/],
@@ -28,6 +33,10 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['contact despite an order', replace(OWN, /(- id: order\n {4}when: .*\n {4}floor: )priority/, '$1pattern'), /"order_in_place" with "contact" has to reach at least "priority"/],
   ['a partners’ line for anybody', replace(OWN, /(service: respect-phoneline\n) {4}when: .*\n/, '$1'), /general\[\d+\]\.when: "respect-phoneline" is named only with "rel_ex_partner" or "rel_partner"/],
   ['a programme nobody could confirm, first', replace(OWN, '  - { service: nhs-111 }\n', '  - { service: plsi-self-referral }\n  - { service: nhs-111 }\n'), /general: "nhs-111" has to stand before "plsi-self-referral"/],
+  ['a misspelt answer in what was agreed', replace(AGREED, 'ticked: [danger_now, threat_harm', 'ticked: [danger_now, threat_harms'), /agreed\.yaml:\d+: judgements\[0\]\.ticked: no answer of these routes sets "threat_harms"/],
+  ['an answer of another route in what was agreed', replace(AGREED, 'together: [loss_of_control', 'together: [fear_life, loss_of_control'), /judgements\[\d+\]\.together: no answer of these routes sets "fear_life"/],
+  ['a misspelt service in what was agreed', replace(AGREED, 'service: respect-phoneline', 'service: respect-line'), /agreed\.yaml:\d+: contacts\[0\]\.service: there is no content\/services\/respect-line\.yaml/],
+  ['a judgement of no band', replace(AGREED, 'floor: urgent', 'floor: high'), /agreed\.yaml:\d+: judgements\[0\]\.floor: choose one of: listen, /],
   ['a sentence that is too long', replace(WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`), /a sentence has more than 25 words; make two of it/],
   ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
 ];

@@ -133,8 +133,8 @@ export const JOURNEYS: readonly Journey[] = [
     name: 'leads from an answer to an outcome with a number',
     travel: async (engine, { site }) => {
       await open(engine, `${site}/check/a/`);
-      await engine.press('[data-option="v4.entry"]');
-      await waitForCount(engine, '[data-option="v4.entry"]:checked');
+      await engine.press('[data-option="v4.home_entry"]');
+      await waitForCount(engine, '[data-option="v4.home_entry"]:checked');
       await waitFor(engine, 'a way to the outcome', ({ text }) => text.includes('See help now'));
       await engine.evaluate(
         `void [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'See help now').click()`,

@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askLinks } from '../../../src/commands/links/ask-links.ts';
-import { compareTitles } from '../../../src/commands/links/compare-titles.ts';
+import { compareTitles, type Titles } from '../../../src/commands/links/compare-titles.ts';
 import { fetchTitle, readTitle } from '../../../src/commands/links/fetch-title.ts';
 import { listLinks } from '../../../src/commands/links/list-links.ts';
+import { writeTitles } from '../../../src/commands/links/write-titles.ts';
 import { makeRecord } from '../../support/make-service.ts';
 import { serviceSchema } from '../../../src/schemas/service.ts';
 
@@ -86,6 +88,32 @@ describe('asking', () => {
       { title: 'Page /c & more' },
     ]);
     expect(most).toBe(1);
+  });
+});
+
+describe('keeping', () => {
+  it('writes the titles of a server that answers, under the comments, for the next report to read', async () => {
+    const page = createServer((request, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/html' });
+      response.end(`<title>Help: ${request.url ?? ''} "now"</title>`);
+    });
+    await new Promise<void>((resolve) => page.listen(0, '127.0.0.1', resolve));
+    try {
+      const address = `http://127.0.0.1:${(page.address() as AddressInfo).port}/a`;
+      const { titles } = compareTitles(await askLinks([makeLink(address)], 10_000), {});
+      const text = writeTitles('# Written by a command.\n{}\n', titles);
+      expect(text.split('\n')[0]).toBe('# Written by a command.');
+      expect(parse(text)).toEqual({ [address]: 'Help: /a "now"' });
+      const again = compareTitles(
+        await askLinks([makeLink(address)], 10_000),
+        parse(text) as Titles,
+      );
+      expect(again.lines).toEqual([]);
+      expect(writeTitles(text, again.titles)).toBe(text);
+    } finally {
+      page.closeAllConnections();
+      page.close();
+    }
   });
 });
 

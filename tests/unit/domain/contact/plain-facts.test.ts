@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewPlainFacts } from '../../../../src/domain/contact/plain-facts.ts';
+import { viewPlainFacts, writePlainRow } from '../../../../src/domain/contact/plain-facts.ts';
 import type { Service } from '../../../../src/domain/contact/directory.ts';
 import { makeService } from '../../../support/make-service.ts';
 import { UI_WORDS } from '../../../support/ui-words.ts';
@@ -41,5 +41,23 @@ describe('the plain facts of a service', () => {
 
   it('put nothing before a call in an emergency', () => {
     expect(view(makeService('now', { need: 'danger', plain }))).toBeUndefined();
+  });
+});
+
+describe('the row on a card', () => {
+  const row = (service: Service) =>
+    writePlainRow(service, { today: '2026-11-23', words: UI_WORDS });
+  const ringsBack = { says: 'They ring you.', sources: ['first'] };
+
+  it('has what is known of two questions, each with who printed the answer', () => {
+    expect(row(makeService('one', { plain: { ...plain, ringsBack } }))).toBe(
+      'Does a person answer? A chatbot first. (A body, 14 August 2026)',
+    );
+  });
+
+  it('is left out where nothing is known, and before a call in an emergency', () => {
+    expect(row(makeService('one'))).toBeUndefined();
+    expect(row(makeService('one', { plain: { ringsBack } }))).toBeUndefined();
+    expect(row(makeService('now', { need: 'danger', plain }))).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ it('is found by the name of each language, in English and in itself, by anybody'
   );
   expect(page).toMatchObject({
     id: 'languages',
-    code: 'lang',
+    href: '/g/lang/',
     title: 'Help in your language',
     keywords: ['Polish', 'Polski'],
   });

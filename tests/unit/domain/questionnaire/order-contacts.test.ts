@@ -24,9 +24,10 @@ function order(
   }[],
   factors: string[] = [],
   needs: { id: string; when: string; contacts: string[] }[] = [],
+  oneInOpen: string[] = [],
 ) {
   return orderContacts(
-    { emergency: [{ service: 'signing', when: 'deaf_or_no_phone' }], needs, general },
+    { emergency: [{ service: 'signing', when: 'deaf_or_no_phone' }], needs, general, oneInOpen },
     new Set(factors),
     new Map(Object.entries(reach)),
   );
@@ -103,6 +104,16 @@ describe('orderContacts', () => {
     ];
     expect(order(reach, general).first).toEqual(['a', 'b', 'c']);
     expect(order(reach, general, ['x']).first).toEqual(['a', 'd', 'e']);
+  });
+  it('has one of "oneInOpen" in the open where help is wanted today, the first where no other is', () => {
+    const reach = { need: ALWAYS, more: ALWAYS, a: ALWAYS, special: ALWAYS, b: ALWAYS };
+    const needs = [{ id: 'one', when: 'x', contacts: ['need', 'more'] }];
+    const general = [...names('a'), { service: 'special', openWhen: 'x' }, ...names('b')];
+    const show = (factors: string[], one: string[]) =>
+      order(reach, general, factors, needs, one).first;
+    expect(show(['x'], ['b'])).toEqual(['need', 'more', 'special']);
+    expect(show(['x', 'at_priority'], ['b'])).toEqual(['need', 'special', 'b']);
+    expect(show(['x', 'at_priority'], ['special', 'b'])).toEqual(['need', 'more', 'special']);
   });
   it('keeps one with "needsWay" behind while no way to it works', () => {
     const general = [{ service: 'course', needsWay: true as const }, ...names('a', 'b')];

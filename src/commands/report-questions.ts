@@ -1,0 +1,43 @@
+/**
+ * Prints what the questions show when, as Markdown, in the words that readers tick and see: for
+ * somebody who knows the field and not the program. A route as argument prints that one alone.
+ */
+import { checkContent } from '../content-check/check-content.ts';
+import { contentFolder } from '../content-check/content-folder.ts';
+import { printFault } from '../content-check/fault.ts';
+import { makeDirectory } from '../content-check/make-directory.ts';
+import { today } from '../content-check/today.ts';
+import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
+import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
+import { describeQuestions } from '../domain/report/questions/describe-questions.ts';
+
+const { content, faults } = checkContent(contentFolder, today);
+const { agreed, sayings, guideChoices, doors } = content;
+if (faults.length > 0 || !agreed || !sayings || !guideChoices) {
+  console.error(faults.map(printFault).join('\n'));
+  process.exit(1);
+}
+const directory = makeDirectory(content, today);
+const guides = content.guides.map(({ guide }) => guide);
+
+const [wanted] = process.argv.slice(2);
+const routes = content.questionnaires.flatMap(({ questionnaire, words }) => {
+  const { route } = questionnaire;
+  if (!words || (wanted !== undefined && wanted !== route)) return [];
+  const ending = { sayings: sayings[route], guides: listGuideLinks(guideChoices[route], guides) };
+  return [
+    describeQuestions({
+      title: doors.find((door) => door.route === route)?.heading ?? route,
+      questionnaire,
+      words: words.words,
+      sources: gatherSources(questionnaire, words.words, ending, directory),
+      agreed,
+    }),
+  ];
+});
+console.log(
+  [
+    `What the questions show when, as of ${today}. Nobody who works in the field has reviewed it unless a rule says so.`,
+    ...routes,
+  ].join('\n\n'),
+);

@@ -1,0 +1,233 @@
+import type { Agreed } from '../../../schemas/agreed.ts';
+import type { Condition, Offer, Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
+import { BANDS } from '../../questionnaire/bands.ts';
+import { findInterruption } from '../../questionnaire/interruption.ts';
+import { findOutcome, type OutcomeSources } from '../../questionnaire/outcome.ts';
+import {
+  describeCondition,
+  gatherVocabulary,
+  nameCondition,
+  nameFactor,
+  type Vocabulary,
+} from './describe-condition.ts';
+
+/** What the description of a route is made from. */
+export interface Described {
+  title: string;
+  questionnaire: Questionnaire;
+  words: QuestionnaireWords;
+  sources: OutcomeSources;
+  agreed: Agreed;
+}
+
+/**
+ * What one route shows when, in Markdown and in the words that readers tick and see, for somebody who
+ * knows the field and not the program.
+ */
+export function describeQuestions({
+  title,
+  questionnaire,
+  words,
+  sources,
+  agreed,
+}: Described): string {
+  const vocabulary = gatherVocabulary(questionnaire, words);
+  const names = new Map(sources.contacts.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? `${id} (withdrawn)`;
+  return [
+    `# ${title}`,
+    ...describeBands(words),
+    ...describeAnswers(questionnaire, words, sources, nameOf),
+    ...describeGroups(vocabulary),
+    ...describeRules(questionnaire, vocabulary),
+    ...describeContacts(questionnaire, words, vocabulary, nameOf),
+    ...describeNotes(questionnaire, words, vocabulary),
+    ...describeInterruptions(questionnaire, words, vocabulary, nameOf),
+    '## Said at the end of every outcome',
+    list(words.closing),
+    ...describeAgreed(questionnaire, agreed, vocabulary, nameOf),
+  ].join('\n\n');
+}
+
+function describeBands({ outcomes }: QuestionnaireWords): string[] {
+  return [
+    '## What the outcomes say first',
+    'From the least to the most pressing. Without an answer it is the first. No outcome says that all is well.',
+    ...BANDS.map(
+      (band) => `**${band}**: ${outcomes[band].heading}\n\n${list(outcomes[band].lead)}`,
+    ),
+  ];
+}
+
+function describeAnswers(
+  questionnaire: Questionnaire,
+  words: QuestionnaireWords,
+  sources: OutcomeSources,
+  nameOf: (id: string) => string,
+): string[] {
+  const openOf = (sets: readonly string[]) =>
+    findOutcome(sources, new Set(sets))
+      .first.map(({ contact }) => nameOf(contact.id))
+      .join(', ');
+  const usual = openOf([]);
+  const judge = (sets: readonly string[]): string => {
+    const outcome = findOutcome(sources, new Set(sets));
+    const interruption = findInterruption(questionnaire, sets);
+    const open = openOf(sets);
+    return [
+      sets.map(nameFactor).join(', '),
+      outcome.band,
+      outcome.isUrgent ? '999 leads' : '',
+      interruption ? `“${words.interruptions[interruption.id]?.heading ?? ''}”` : '',
+      open === usual ? '' : open,
+    ].join(' | ');
+  };
+  return [
+    '## Each answer by itself',
+    `Without an answer the three contacts in the open are ${usual}; the last column says where they are others. The name of an answer stands for it further below.`,
+    ...questionnaire.questions.map(({ id, kind, options }) => {
+      const asked = words.questions[id];
+      return [
+        `### ${asked?.text ?? id}`,
+        '',
+        `${asked?.why ?? ''} (${kind === 'one' ? 'One answer.' : 'Any number of answers.'})`,
+        '',
+        '| answer | its name | outcome | 999 | shown at once | in the open |',
+        '|---|---|---|---|---|---|',
+        ...options
+          .filter(({ sets }) => sets.length > 0)
+          .map(({ code, sets }) => `| ${asked?.options[code] ?? code} | ${judge(sets)} |`),
+      ].join('\n');
+    }),
+  ];
+}
+
+function describeGroups({ groups, factors }: Vocabulary): string[] {
+  return [
+    '## Lists that several rules share',
+    ...Object.entries(groups).map(
+      ([name, members]) =>
+        `*${name}*:\n\n${list(members.map((factor) => factors.get(factor) ?? nameFactor(factor)))}`,
+    ),
+  ];
+}
+
+function describeRules({ rules }: Questionnaire, vocabulary: Vocabulary): string[] {
+  return [
+    '## Rules',
+    'The outcome is the highest that a rule asks for. No rule lowers anything.',
+    ...rules.map(({ id, when, floor, urgent, basis, reviewer }) =>
+      [
+        `### ${id}: at least ${floor}${urgent ? ', and 999 leads' : ''}`,
+        describeCondition(when, vocabulary).join('\n'),
+        `Rests on: ${basis}.${reviewer ? ` Read by: ${reviewer}.` : ''}`,
+      ].join('\n\n'),
+    ),
+  ];
+}
+
+function describeContacts(
+  { emergency, needs, general }: Questionnaire,
+  words: QuestionnaireWords,
+  vocabulary: Vocabulary,
+  nameOf: (id: string) => string,
+): string[] {
+  const say = (when: Condition | undefined) =>
+    when === undefined ? 'always' : nameCondition(when, vocabulary);
+  const offer = ({ service, when, openWhen, lastWhen, needsWay }: Offer) =>
+    [
+      `- **${nameOf(service)}** (“${words.contacts[service] ?? ''}”): ${say(when)}`,
+      ...(openWhen ? [`in the open with: ${say(openWhen)}`] : []),
+      ...(lastWhen ? [`last with: ${say(lastWhen)}`] : []),
+      ...(needsWay ? ['never in the open while no way to it works'] : []),
+    ].join('\n  - ');
+  return [
+    '## Who is shown',
+    'Three contacts stand in the open, the others behind “More help”. At most two of the three are there for a need alone, and one of the first two answers day and night. Somebody under 18 sees no service for adults alone, and somebody who lives elsewhere no local one: the records say which. “At priority” is where help is wanted today, “is urgent” where 999 leads.',
+    '### Beside 999',
+    emergency.map(offer).join('\n'),
+    '### For a need, before everybody’s',
+    list(
+      needs.map(
+        ({ contacts, when }) => `**${contacts.map(nameOf).join('**, then **')}**: ${say(when)}`,
+      ),
+    ),
+    '### For everybody, in this order',
+    general.map(offer).join('\n'),
+  ];
+}
+
+function describeNotes(
+  { notes }: Questionnaire,
+  words: QuestionnaireWords,
+  vocabulary: Vocabulary,
+): string[] {
+  return [
+    '## What is said besides',
+    ...notes.map(({ id, when, first }) => {
+      const note = words.notes[id];
+      return [
+        `### ${note?.heading ?? id}`,
+        `${first ? 'Before the contacts' : 'After the contacts'}, with: ${nameCondition(when, vocabulary)}`,
+        (note?.text ?? []).map((sentence) => `> ${sentence}`).join('\n>\n'),
+      ].join('\n\n');
+    }),
+  ];
+}
+
+function describeInterruptions(
+  { interruptions }: Questionnaire,
+  words: QuestionnaireWords,
+  vocabulary: Vocabulary,
+  nameOf: (id: string) => string,
+): string[] {
+  return [
+    '## What is shown at once, at an answer that is urgent now',
+    'The first that fits.',
+    ...interruptions.map(({ id, when, contacts }) => {
+      const shown = words.interruptions[id];
+      return [
+        `### ${shown?.heading ?? id}`,
+        `With: ${nameCondition(when, vocabulary)}`,
+        (shown?.text ?? []).map((sentence) => `> ${sentence}`).join('\n>\n'),
+        `Beside it: ${['999', ...contacts.map(nameOf)].join(', ')}.`,
+      ].join('\n\n');
+    }),
+  ];
+}
+
+/** What no rule may fall short of, as far as it is about this route. */
+function describeAgreed(
+  { route }: Questionnaire,
+  { judgements, contacts, order }: Agreed,
+  { factors }: Vocabulary,
+  nameOf: (id: string) => string,
+): string[] {
+  const say = (names: readonly string[]) =>
+    names
+      .filter((factor) => factors.has(factor))
+      .map(nameFactor)
+      .join(', ');
+  return [
+    '## What was agreed, which no rule may fall short of',
+    list([
+      ...judgements
+        .filter(({ routes }) => routes.includes(route))
+        .map(
+          ({ ticked, together, floor, urgent, why }) =>
+            `At least **${floor}**${urgent ? ', and 999 leads' : ''}: ${say(ticked)}${together ? ` — with any of: ${say(together)}` : ''}. *${why}*`,
+        ),
+      ...contacts.map(
+        ({ service, onlyWith, why }) => `${nameOf(service)} only with ${say(onlyWith)}. *${why}*`,
+      ),
+      ...order
+        .filter(({ routes }) => routes.includes(route))
+        .map(({ before, after, why }) => `${nameOf(before)} before ${nameOf(after)}. *${why}*`),
+    ]),
+  ];
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}

@@ -53,7 +53,7 @@ describe('packReader', () => {
   it('holds every gap, level and output in letters that JSON leaves alone', () => {
     const { gaps, levels, outputs } = packReader(model);
     for (const text of [...gaps, levels, outputs]) {
-      expect([...text].every((letter) => LETTERS.includes(letter))).toBe(true);
+      expect(Array.from(text).every((letter) => LETTERS.includes(letter))).toBe(true);
       expect(JSON.stringify(text)).toHaveLength(text.length + 2);
     }
     expect(levels).toHaveLength(90);

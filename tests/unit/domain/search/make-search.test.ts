@@ -104,14 +104,6 @@ describe('the order of answers', () => {
     expect(search(query).asks).toBe(false);
   });
 
-  it('takes no other digits for a number', () => {
-    for (const query of ['11', '08', '116124', '8525'])
-      expect(find(query, 'own')[0], query).not.toBe('listener');
-    expect(find('85258', 'own')[0]).toBe('helpline');
-    for (const query of ['8525', '852', '852580'])
-      expect(find(query, 'own')[0], query).not.toBe('helpline');
-  });
-
   it('leads to the page of languages from a language or a text in another script', () => {
     expect(find('polish')[0]).toBe('tongues');
     expect(find('\u043f\u043e\u043c\u043e\u0449\u044c')[0]).toBe('tongues');
@@ -275,7 +267,7 @@ describe('any search', () => {
     const side = fc.constantFrom(undefined, 'victim', 'other', 'own', 'doing', 'work');
     fc.assert(
       fc.property(typing, side, (typed, told) => {
-        const found = search(typed, { side: told as Side | undefined }).answers.map(({ id }) => id);
+        const found = search(typed, { side: told }).answers.map(({ id }) => id);
         expect(found.length).toBeGreaterThanOrEqual(3);
         expect(new Set(found).size).toBe(found.length);
         expect(found.filter((id) => !ENTRIES.some((listed) => listed.id === id))).toEqual([]);

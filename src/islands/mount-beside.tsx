@@ -82,9 +82,18 @@ export function useInPlaceOf(sent: HTMLElement): void {
   }, [sent]);
 }
 
+interface GuardProps {
+  onFail: () => void;
+  children: ReactNode;
+}
+
 /** Catches what fails in rendering, and renders nothing from then on. */
-class Guard extends Component<{ onFail: () => void; children: ReactNode }> {
-  override state = { hasFailed: false };
+class Guard extends Component<GuardProps, { hasFailed: boolean }> {
+  // A field of the class would bring helpers for older browsers into every live part.
+  constructor(props: GuardProps) {
+    super(props);
+    this.state = { hasFailed: false };
+  }
 
   static getDerivedStateFromError() {
     return { hasFailed: true };

@@ -1,10 +1,6 @@
 import { PAPER_PAGES } from '../support/contract.ts';
+import { countPages } from './count-pages.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Pages of a PDF, as its objects name them. */
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-}
 
 for (const path of PAPER_PAGES) {
   test(`${path} prints on as many pages as it has sheets, with nothing cut off`, async ({

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { today } from '../../src/content-check/today.ts';
 import type { Door } from '../../src/schemas/door.ts';
 import { type LoadedQuestionnaire, loadQuestionnaires } from '../support/load-questionnaires.ts';
@@ -33,14 +33,14 @@ export function findRoute(route: Door['route']): RoutePage {
 export async function begin(page: Page, path: string): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(path);
-  await page.getByRole('button', { name: 'Answer one question at a time' }).click();
+  await page.getByRole('button', { name: 'Answer a few questions at a time' }).click();
   // The focus moves last, and would otherwise be taken from what a test turns to next.
   await expect(page.locator('.question h1')).toBeFocused();
 }
 
-/** Presses the first button of this name. */
-export function press(page: Page, name: string | RegExp): Promise<void> {
-  return page.getByRole('button', { name, exact: true }).first().click();
+/** Presses the first button of this name, on a page or in a part of it. */
+export function press(part: Page | Locator, name: string | RegExp): Promise<void> {
+  return part.getByRole('button', { name, exact: true }).first().click();
 }
 
 /** The box or button of an option, by its question and code as in `v1.safe`. */
@@ -48,19 +48,24 @@ export function findOption(page: Page, option: string) {
   return page.locator(`[data-option="${option}"]`);
 }
 
-/** Goes on from a question: by "Next", or from the last one to the help. */
+/** Goes on from a screen of questions: by "Next", or from the last one to the help. */
 export async function goOn(page: Page): Promise<void> {
   const next = page.locator('.question').getByRole('button', { name: 'Next', exact: true });
   if ((await next.count()) > 0) await next.click();
   else await press(page, 'See help now');
 }
 
-/** The id of the question that is shown, as in `v1`; undefined once none is. */
-export async function readQuestion(page: Page): Promise<string | undefined> {
-  const [first] = await page
+/** The ids of the questions that are shown, as in `v1`, in their order; none once there are none. */
+export async function readQuestions(page: Page): Promise<string[]> {
+  const options = await page
     .locator('.question [data-option]')
-    .evaluateAll((options) => options.map((option) => option.getAttribute('data-option')));
-  return first?.split('.')[0];
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('data-option') ?? ''));
+  return [...new Set(options.map((option) => option.split('.')[0] ?? ''))];
+}
+
+/** Goes on until the question of this id is shown. */
+export async function reach(page: Page, id: string): Promise<void> {
+  while (!(await readQuestions(page)).includes(id)) await goOn(page);
 }
 
 /**

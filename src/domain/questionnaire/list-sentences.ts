@@ -2,6 +2,7 @@ import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { SharedWords } from '../../schemas/questionnaire-words.ts';
 import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import { describeContact } from './describe-contact.ts';
+import { listLevels } from './levels.ts';
 import { listContacts, type Outcome } from './outcome.ts';
 
 /**
@@ -25,6 +26,7 @@ export function listSentences(
   ]);
   return [
     heading,
+    ...listLevels(outcome).map((level) => shared[level]),
     ...lead,
     ...before.flatMap((note) => [note.heading, ...note.text]),
     ...contacts,

@@ -1,29 +1,33 @@
 import type { Questionnaire, Rule } from '../../schemas/questionnaire.ts';
 
+/** A rule without what only its editors read. */
+type BareRule = Pick<Rule, 'when' | 'floor' | 'urgent'>;
+
 /** A questionnaire without what only its editors read. */
 export type Logic = Omit<Questionnaire, 'rules' | 'groups' | 'needs'> & {
-  rules: readonly Pick<Rule, 'when' | 'floor' | 'urgent'>[];
+  rules: readonly BareRule[];
   needs: readonly Omit<Questionnaire['needs'][number], 'id'>[];
 };
 
-/** Leaves out the names of rules, needs and shared lists, and on what each rule rests. */
-export function takeLogic({
-  route,
-  askedInDanger,
-  questions,
-  rules,
-  emergency,
-  needs,
-  general,
-  oneInOpen,
-  notes,
-  interruptions,
-}: Questionnaire): Logic {
+/**
+ * Leaves out the names of rules, needs and shared lists, and on what each rule rests, and makes one of
+ * all rules that ask for the same: it holds where any of them does.
+ */
+export function takeLogic(questionnaire: Questionnaire): Logic {
+  const { route, askedInDanger, questions, rules, emergency, needs } = questionnaire;
+  const { general, oneInOpen, notes, interruptions } = questionnaire;
+  const merged = rules.reduce<BareRule[]>((kept, { when, floor, urgent }) => {
+    const isSame = (other: BareRule) => other.floor === floor && other.urgent === urgent;
+    const same = kept.find(isSame);
+    const any = [...listParts(same?.when), ...listParts(when)];
+    const rule = { floor, ...(urgent && { urgent }), when: { any } };
+    return same ? kept.map((other) => (isSame(other) ? rule : other)) : [...kept, rule];
+  }, []);
   return {
     route,
     askedInDanger,
     questions,
-    rules: rules.map(({ when, floor, urgent }) => ({ when, floor, ...(urgent && { urgent }) })),
+    rules: merged,
     emergency,
     needs: needs.map(({ when, contacts }) => ({ when, contacts })),
     general,
@@ -31,4 +35,10 @@ export function takeLogic({
     notes,
     interruptions,
   };
+}
+
+/** The conditions of which any is enough. */
+function listParts(when: Rule['when'] | undefined): Rule['when'][] {
+  if (when === undefined) return [];
+  return typeof when === 'object' && 'any' in when ? when.any : [when];
 }

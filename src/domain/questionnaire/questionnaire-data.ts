@@ -5,11 +5,8 @@ import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import type { Logic } from './logic.ts';
 import type { OutcomeSources } from './outcome.ts';
 
-/** The words that the page holds: most stand in it as they are, so that they hardly weigh there again. */
-type SentWords = Pick<
-  QuestionnaireWords,
-  'questions' | 'interruptions' | 'outcomes' | 'contacts' | 'closing'
->;
+/** The words of which most stand in the page as they are, so that they hardly weigh there again. */
+type SentWords = Omit<QuestionnaireWords, 'notes' | 'outcomes'>;
 
 /** An option that sets the one factor of its own name is only that name, as it is in the content. */
 type SentOption = string | Question['options'][number];
@@ -19,17 +16,17 @@ type SentLogic = Omit<Logic, 'questions'> & {
   questions: readonly (Omit<Question, 'options'> & { options: readonly SentOption[] })[];
 };
 
-/** What the page hands to its script: the questions, with the words that repeat what the page says. */
+/** What the page hands to its script: the questions, with the words of which most are in the page. */
 export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings' | 'guides'> {
   questionnaire: SentLogic;
   words: SentWords;
+  shared: SharedWords;
 }
 
 /** What the script loads when the reader begins, so that the page itself stays small. */
 export interface QuestionnaireRest {
   words: Omit<QuestionnaireWords, keyof SentWords>;
   contacts: OutcomeSources['contacts'];
-  shared: SharedWords;
   openNow: OpenWords;
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
   /** Where "Clear and leave" leads. */
@@ -39,28 +36,28 @@ export interface QuestionnaireRest {
 /** Both together, as the screens use it. */
 export interface QuestionnaireData extends Pick<
   QuestionnaireRest,
-  'shared' | 'openNow' | 'bankHolidays' | 'leaveTo'
+  'openNow' | 'bankHolidays' | 'leaveTo'
 > {
+  shared: SharedWords;
   sources: OutcomeSources;
 }
 
 /** Parts the data of a questionnaire into what the page holds and what is loaded. */
-export function splitData({ sources, ...rest }: QuestionnaireData): {
+export function splitData({ sources, shared, ...rest }: QuestionnaireData): {
   start: QuestionnaireStart;
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { questions, interruptions, outcomes, contacts: reasons, closing, ...others } = words;
-  const sent = { questions, interruptions, outcomes, contacts: reasons, closing };
+  const { notes, outcomes, ...sent } = words;
   return {
-    start: { questionnaire: shortenOptions(questionnaire), words: sent, sayings, guides },
-    rest: { words: others, contacts, ...rest },
+    start: { questionnaire: shortenOptions(questionnaire), words: sent, shared, sayings, guides },
+    rest: { words: { notes, outcomes }, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { words: sent, questionnaire, ...start }: QuestionnaireStart,
+  { words: sent, shared, questionnaire, ...start }: QuestionnaireStart,
   { words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
   return {
@@ -70,6 +67,7 @@ export function joinData(
       words: { ...sent, ...words },
       contacts,
     },
+    shared,
     ...rest,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ContactLine } from '../../domain/questionnaire/describe-contact.ts';
 import { CALL, type OutcomeContact } from '../../domain/questionnaire/outcome.ts';
 import { Sentence } from './Sentence.tsx';
@@ -8,6 +9,8 @@ interface Props {
   lines: readonly ContactLine[];
   /** Outlined main action, for every contact after the first. */
   isQuiet: boolean;
+  /** What stands beside its main action. */
+  children?: ReactNode;
 }
 
 const CLASSES = {
@@ -19,7 +22,7 @@ const CLASSES = {
 } as const;
 
 /** One contact of an outcome: why, whom, one main action, what to know of it. */
-export function ContactCard({ shown, lines, isQuiet }: Props) {
+export function ContactCard({ shown, lines, isQuiet, children }: Props) {
   const { contact, way, why } = shown;
   const isNumber = way?.kind === 'phone';
   const classes = ['call'];
@@ -30,12 +33,13 @@ export function ContactCard({ shown, lines, isQuiet }: Props) {
   return (
     <section className="contact-card contact stack" data-service={contact.id}>
       <p className="eyebrow">{why}</p>
-      <h2>{contact.name}</h2>
+      <h3>{contact.name}</h3>
       {way && (
         <p className="main-way">
           <WayLink way={way} className={classes.join(' ')} />
         </p>
       )}
+      {children}
       {lines.map(({ kind, text }) => (
         <p key={text} className={CLASSES[kind]}>
           {way ? <Sentence text={text} /> : text}

@@ -6,6 +6,7 @@ import type { Step } from '../../domain/questionnaire/visit.ts';
 import { showScreen } from './show-screen.ts';
 import { WayLink } from './WayLink.tsx';
 import { Sentence } from './Sentence.tsx';
+import { SilentWays } from './SilentWays.tsx';
 import { StepButton } from './StepButton.tsx';
 
 interface Props {
@@ -44,7 +45,7 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
       aria-label={words.heading}
       role={isEntered ? undefined : 'alert'}
     >
-      <h2>{words.heading}</h2>
+      <h3>{words.heading}</h3>
       {words.text.map((sentence) => (
         <p key={sentence}>
           <Sentence text={sentence} />
@@ -53,7 +54,7 @@ export function Interruption({ data, interruption, option, takesFocus, step }: P
       {contacts.map(({ id, name, main }) => (
         <p key={id} data-service={id} className="urgent-way">
           <span>{id === CALL ? shared.emergencyCall : `${name}: `}</span>{' '}
-          {main && <WayLink way={main} />}
+          {main && <WayLink way={main} />} {id === CALL && <SilentWays name={shared.cannotSpeak} />}
         </p>
       ))}
       <p className="meta">{call?.main?.trace}</p>

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { collectFactors } from '../../domain/questionnaire/answers.ts';
 import { describeContact } from '../../domain/questionnaire/describe-contact.ts';
+import { type Level, listLevels } from '../../domain/questionnaire/levels.ts';
 import {
   findOutcome,
   listContacts,
@@ -11,10 +11,11 @@ import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { useNow } from '../use-now.ts';
 import { ContactCard } from './ContactCard.tsx';
+import { OutcomeEnd } from './OutcomeEnd.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useScreenFocus } from './show-screen.ts';
+import { SilentWays } from './SilentWays.tsx';
 import { WayLink } from './WayLink.tsx';
-import { StepButton } from './StepButton.tsx';
 
 interface Props {
   data: QuestionnaireData;
@@ -24,12 +25,10 @@ interface Props {
 
 /** What to do next: whom to ring, what to say, and what a page cannot know. */
 export function OutcomeScreen({ data, visit, step }: Props) {
-  const { sources, shared, openNow, bankHolidays, leaveTo } = data;
+  const { sources, shared, openNow, bankHolidays } = data;
   const heading = useScreenFocus();
   const now = useNow();
-  const [withAnswers, setWithAnswers] = useState(false);
-  const factors = collectFactors(sources.questionnaire, visit.answers);
-  const outcome = findOutcome(sources, factors);
+  const outcome = findOutcome(sources, collectFactors(sources.questionnaire, visit.answers));
   const { call, emergency, first, more, guide, isUrgent } = outcome;
   const all = listContacts(outcome);
   // What a call leaves behind is said once, with the first contact of which it is so.
@@ -44,8 +43,12 @@ export function OutcomeScreen({ data, visit, step }: Props) {
         shown={shown}
         lines={describe(shown)}
         isQuiet={isQuiet || index > 0}
-      />
+      >
+        {shown === call && <SilentWays name={shared.cannotSpeak} />}
+      </ContactCard>
     ));
+  const levels = listLevels(outcome);
+  const head = (level: Level) => <h2 className={`level level-${level} screen`}>{shared[level]}</h2>;
   const lead = <p className="lead screen">{outcome.lead.join(' ')}</p>;
   // Below a note that stands before the contacts, so that the first contact stays in the first screen.
   const leadLater = !isUrgent && outcome.before.length > 0;
@@ -59,10 +62,16 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       <h1 ref={heading} tabIndex={-1} className="screen">
         {outcome.heading}
       </h1>
-      {show(outcome.now, false)}
+      {outcome.now.length > 0 && (
+        <>
+          {head('now')}
+          {show(outcome.now, false)}
+        </>
+      )}
       {!leadLater && lead}
       {emergency.length > 0 && show(emergency)}
       {outcome.before.map(writeNote)}
+      {head(levels.includes('today') ? 'today' : 'ready')}
       <ol className="steps">
         {first.map((shown, index) => (
           <li key={shown.contact.id}>{show([shown], isUrgent || index > 0)}</li>
@@ -81,6 +90,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           ))}
         </section>
       )}
+      {levels.length > 1 && head('ready')}
       {more.length > 0 && (
         <details className="more screen">
           <summary>{shared.moreHelp}</summary>
@@ -94,64 +104,9 @@ export function OutcomeScreen({ data, visit, step }: Props) {
         </p>
       )}
       {outcome.after.map(foldNote)}
-      <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
-        <h2>{shared.sayings}</h2>
-        <p>{shared.callBack}</p>
-        <ul className="sayings">
-          {outcome.sayings.map((saying) => (
-            <li key={saying}>{saying}</li>
-          ))}
-        </ul>
-      </section>
-      {foldNote({ id: 'closing', heading: shared.closing, text: outcome.closing })}
-      {withAnswers && (
-        <section className="paper-answers">
-          <h2>{shared.paperAnswers}</h2>
-          <ul className="points">
-            {sources.questionnaire.questions.flatMap(({ id, options }) =>
-              options
-                .filter(({ code }) => visit.answers[id]?.includes(code))
-                .map(({ code }) => (
-                  <li key={`${id}.${code}`}>{sources.words.questions[id]?.options[code]}</li>
-                )),
-            )}
-          </ul>
-        </section>
-      )}
-      <div className="screen stack">
-        <label className="option">
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={withAnswers}
-            onChange={() => {
-              setWithAnswers(!withAnswers);
-            }}
-          />
-          {shared.printAnswers}
-        </label>
-        <p className="buttons">
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
-              print();
-            }}
-          >
-            {shared.print}
-          </button>
-          <StepButton look="quiet" step={step} action={{ do: 'see-answers' }}>
-            {shared.changeAnswers}
-          </StepButton>
-          <StepButton look="quiet" step={step} action={{ do: 'start-again' }}>
-            {shared.startAgain}
-          </StepButton>
-          <a className="button quiet" data-clear href={leaveTo} rel="nofollow noreferrer noopener">
-            {shared.clearAndLeave}
-          </a>
-        </p>
-        <p className="meta">{shared.printWarning}</p>
-      </div>
+      <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
+        {foldNote({ id: 'closing', heading: shared.closing, text: outcome.closing })}
+      </OutcomeEnd>
     </section>
   );
 }
@@ -159,7 +114,7 @@ export function OutcomeScreen({ data, visit, step }: Props) {
 function writeNote({ id, heading, text }: Note) {
   return (
     <section key={id} className="callout stack screen" data-note={id}>
-      <h2>{heading}</h2>
+      <h3>{heading}</h3>
       {writeSentences(text)}
     </section>
   );

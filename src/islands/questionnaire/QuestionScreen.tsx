@@ -1,36 +1,31 @@
-import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { isUrgentNow, listAskedQuestions } from '../../domain/questionnaire/asked-questions.ts';
-import { findInterruption, findOptionUrgency } from '../../domain/questionnaire/interruption.ts';
-import { fillIn } from '../../domain/text/fill-in.ts';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { isUrgentNow } from '../../domain/questionnaire/asked-questions.ts';
+import { listAskedParts, type Part } from '../../domain/questionnaire/parts.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { Interruption } from './Interruption.tsx';
-import { Sentence } from './Sentence.tsx';
+import { fillIn } from '../../domain/text/fill-in.ts';
+import { QuestionField } from './QuestionField.tsx';
 import { showScreen } from './show-screen.ts';
 import { StepButton } from './StepButton.tsx';
 
 interface Props {
   data: QuestionnaireData;
   visit: Visit;
-  index: number;
+  /** The parts that stand on this screen. */
+  parts: readonly Part[];
+  /** One question again, from the list of answers. */
   isChange: boolean;
   /** The option that was pressed on the sheet, and where it stood in the window. */
   begunAt: { option: string; top: number } | undefined;
   step: (step: Step) => void;
 }
 
-/** One question. */
-export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: Props) {
+/** A few questions, and the ways on from them. */
+export function QuestionScreen({ data, visit, parts, isChange, begunAt, step }: Props) {
   const { sources, shared } = data;
-  const { questions } = sources.questionnaire;
+  const { questionnaire } = sources;
   const heading = useRef<HTMLHeadingElement>(null);
   const pressed = useRef<HTMLInputElement>(null);
-  const name = useId();
-  // Arrow keys choose as they pass: the focus stays with the reader who is on the way to another.
-  const [isByArrow, setIsByArrow] = useState(false);
-  const question = questions[index];
-  const words = question && sources.words.questions[question.id];
-  const codes = (question && visit.answers[question.id]) ?? [];
 
   useLayoutEffect(() => {
     if (!begunAt || !pressed.current) return;
@@ -41,106 +36,56 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
     if (!pressed.current && heading.current) showScreen(heading.current);
   }, []);
 
-  if (!question || !words) return null;
-  // Several ticks of the sheet are all kept until the reader chooses again.
-  const isOne = question.kind === 'one' && codes.length < 2;
-  const asked = listAskedQuestions(sources.questionnaire, visit.answers, index);
-  const place = asked.indexOf(index);
-  const isLast = place === asked.length - 1;
-  const isUrgent = isUrgentNow(sources.questionnaire, visit.answers);
-  const helpFirst = !isChange && (isUrgent || isLast);
-  const choose = (code: string, sets: readonly string[]) => {
-    step({
-      do: 'choose',
-      question: index,
-      code,
-      isInterrupting: findInterruption(sources.questionnaire, sets) !== undefined,
-    });
-  };
+  const asked = listAskedParts(questionnaire, visit.answers, parts);
+  const places = parts.map(({ number }) => asked.findIndex((part) => part.number === number) + 1);
+  const [first = 1] = places;
+  const isLast = places.includes(asked.length);
+  const helpFirst = !isChange && (isUrgentNow(questionnaire, visit.answers) || isLast);
+  const positions = parts.flatMap(({ questions }) => questions);
+  const readKind = (position: number) => questionnaire.questions[position]?.kind;
+  const findFirstOfKind = (position: number) =>
+    positions.find((other) => readKind(other) === readKind(position));
+  const describe = (place: number) =>
+    isChange
+      ? shared.changeAnswers
+      : fillIn(shared.stepOf, { n: String(place), total: String(asked.length) });
   return (
-    <section className="stack question">
-      <p className="eyebrow">
-        {fillIn(shared.stepOf, { n: String(place + 1), total: String(asked.length) })}
-      </p>
-      <progress aria-hidden="true" max={asked.length} value={place + 1} />
-      <fieldset>
-        <legend>
-          <h1 ref={heading} tabIndex={-1}>
-            {words.text}
-          </h1>
-        </legend>
-        <p className="meta">
-          {[
-            words.why,
-            question.kind === 'one' ? shared.chooseOne : shared.tickAny,
-            index === 0 && shared.someAnswers,
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
-        <div className="options">
-          {question.options.map(({ code, sets }) => {
-            const isChosen = codes.includes(code);
-            const id = `${question.id}.${code}`;
-            const isInterrupted = visit.interruptedAt === code;
-            const interruption = isInterrupted
-              ? findInterruption(sources.questionnaire, sets)
-              : undefined;
-            return (
-              <Fragment key={code}>
-                <label className="option">
-                  <input
-                    ref={begunAt?.option === id ? pressed : undefined}
-                    type={isOne ? 'radio' : 'checkbox'}
-                    {...(isOne && { name })}
-                    autoComplete="off"
-                    data-option={id}
-                    checked={isChosen}
-                    onKeyDown={({ key }) => {
-                      setIsByArrow(key.startsWith('Arrow'));
-                    }}
-                    onKeyUp={(event) => {
-                      setIsByArrow(false);
-                      if (event.key !== ' ' || !isOne || !isChosen) return;
-                      // Some browsers make a click of it and others do not.
-                      event.preventDefault();
-                      choose(code, sets);
-                    }}
-                    onClick={() => {
-                      // A radio button tells no change where a press finds it chosen already.
-                      if (isOne && isChosen) choose(code, sets);
-                    }}
-                    onChange={() => {
-                      choose(code, sets);
-                    }}
-                  />
-                  <span>{words.options[code]}</span>
-                </label>
-                {isChosen &&
-                  !interruption &&
-                  findOptionUrgency(sources.questionnaire, sets) !== 'none' && (
-                    <p className="flag">
-                      <Sentence text={shared.flag} />
-                    </p>
-                  )}
-                {interruption && (
-                  <Interruption
-                    key={id}
-                    data={data}
-                    interruption={interruption}
-                    option={id}
-                    takesFocus={!isByArrow}
-                    step={step}
-                  />
-                )}
-              </Fragment>
-            );
-          })}
+    <section className="question">
+      {parts.map(({ number, questions }, index) => (
+        <div key={number} className="part stack">
+          <div className="part-head">
+            {index === 0 ? (
+              <h1 ref={heading} tabIndex={-1} className="eyebrow">
+                {describe(first)}
+              </h1>
+            ) : (
+              <p className="eyebrow">{describe(places[index] ?? first)}</p>
+            )}
+            {!isChange && (
+              <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
+                {shared.seeHelp}
+              </StepButton>
+            )}
+            {!isChange && <progress aria-hidden="true" max={asked.length} value={places[index]} />}
+          </div>
+          {questions.map((position) => (
+            <QuestionField
+              key={position}
+              data={data}
+              visit={visit}
+              position={position}
+              saysHow={findFirstOfKind(position) === position}
+              begunAt={begunAt?.option}
+              pressed={pressed}
+              step={step}
+            />
+          ))}
         </div>
-      </fieldset>
+      ))}
       <p className="unseen" role="status">
-        {visit.hasCleared && shared.cleared}
+        {visit.news && shared[visit.news]}
       </p>
+      {!helpFirst && !isChange && <p className="meta">{shared.canStop}</p>}
       <p className="buttons">
         {helpFirst && (
           <StepButton look="main" step={step} action={{ do: 'see-help' }}>
@@ -152,21 +97,13 @@ export function QuestionScreen({ data, visit, index, isChange, begunAt, step }: 
             {isChange ? shared.backToSummary : shared.next}
           </StepButton>
         )}
-        {place > 0 && !isChange && (
+        {first > 1 && !isChange && (
           <StepButton look="quiet" step={step} action={{ do: 'back' }}>
             {shared.back}
           </StepButton>
         )}
       </p>
-      {!helpFirst && (
-        <p className="callout">
-          <span>{shared.canStop}</span>{' '}
-          <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
-            {shared.seeHelp}
-          </StepButton>
-        </p>
-      )}
-      {index === 0 && <p className="meta">{shared.backLeaves}</p>}
+      {parts[0]?.number === 0 && !isChange && <p className="meta">{shared.backLeaves}</p>}
     </section>
   );
 }

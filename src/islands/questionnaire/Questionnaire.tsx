@@ -14,7 +14,7 @@ interface Props {
   beginning: Beginning;
 }
 
-/** The questions one at a time. Answers are held here only, and forgotten when the page is left. */
+/** The questions, a few at a time. Answers are held here only, and forgotten when the page is left. */
 export function Questionnaire({ data, sheet, beginning }: Props) {
   const { questionnaire } = data.sources;
   const [visit, step] = useReducer(
@@ -27,13 +27,15 @@ export function Questionnaire({ data, sheet, beginning }: Props) {
   const { screen } = visit;
   if (screen.at === 'summary') return <SummaryScreen data={data} visit={visit} step={step} />;
   if (screen.at === 'outcome') return <OutcomeScreen data={data} visit={visit} step={step} />;
+  const isChange = screen.at === 'change';
+  const parts = isChange ? [{ number: 0, questions: [screen.question] }] : screen.parts;
   return (
     <QuestionScreen
-      key={screen.index}
+      key={`${screen.at} ${parts[0]?.number}`}
       data={data}
       visit={visit}
-      index={screen.index}
-      isChange={screen.isChange}
+      parts={parts}
+      isChange={isChange}
       begunAt={begunAt}
       step={(action) => {
         setBegunAt(undefined);

@@ -26,8 +26,8 @@ export function findBeginning(sheet: Element, option: string, questionnaire: Log
   const input = sheet.querySelector(`[data-option="${CSS.escape(option)}"]`);
   return {
     visit: {
-      ...beginVisit(ticks, Math.max(0, found)),
-      ...(isInterrupting && { interruptedAt: code }),
+      ...beginVisit(questionnaire, ticks, Math.max(0, found)),
+      ...(isInterrupting && { interruptedAt: option }),
     },
     ...(input && { at: { option, top: input.getBoundingClientRect().top } }),
   };

@@ -45,12 +45,18 @@ function draw<Props extends object>(screen: FunctionComponent<Props>, props: Pro
 }
 
 function drawQuestion(data: QuestionnaireData, visit: Visit, index: number) {
-  const props = { data, visit, index, isChange: false, begunAt: undefined, step: () => undefined };
-  return draw(QuestionScreen, props);
+  return draw(QuestionScreen, {
+    data,
+    visit,
+    parts: [{ number: 0, questions: [index] }],
+    isChange: false,
+    begunAt: undefined,
+    step: () => undefined,
+  });
 }
 
 function drawOutcome(data: QuestionnaireData, answers: Answers) {
-  const visit: Visit = { ...beginVisit(answers), screen: { at: 'outcome' } };
+  const visit: Visit = { answers, screen: { at: 'outcome' } };
   return draw(OutcomeScreen, { data, visit, step: () => undefined });
 }
 
@@ -75,7 +81,7 @@ describe.each(QUESTIONNAIRES)('the screens of $route', (loaded) => {
 
   it('offer every option of every question in its words, under no name that could be sent', () => {
     for (const [index, { id, kind, options }] of questions.entries()) {
-      const drawn = drawQuestion(data, beginVisit({}, index), index);
+      const drawn = drawQuestion(data, beginVisit(questionnaire, {}, index), index);
       const inputs = drawn.querySelectorAll('input');
       expect(inputs.map((input) => input.getAttribute('data-option'))).toEqual(
         options.map(({ code }) => `${id}.${code}`),
@@ -88,7 +94,7 @@ describe.each(QUESTIONNAIRES)('the screens of $route', (loaded) => {
       expect(drawn.querySelectorAll('label').map(({ text }) => text.trim())).toEqual(
         options.map(({ code }) => words.questions[id]?.options[code]),
       );
-      expect(drawn.querySelector('h1')?.text).toBe(words.questions[id]?.text);
+      expect(drawn.querySelector('legend h2')?.text).toBe(words.questions[id]?.text);
       expect(drawn.querySelector('form')).toBeNull();
     }
   });
@@ -99,7 +105,7 @@ describe.each(QUESTIONNAIRES)('the screens of $route', (loaded) => {
       for (const { code, sets } of options) {
         const interruption = findInterruption(questionnaire, sets);
         const isInterrupting = interruption !== undefined;
-        const visit = takeStep(questionnaire, beginVisit({}, index), {
+        const visit = takeStep(questionnaire, beginVisit(questionnaire, {}, index), {
           do: 'choose',
           question: index,
           code,
@@ -154,7 +160,7 @@ describe.each(QUESTIONNAIRES)('the screens of $route', (loaded) => {
   it('list every answer that was given, and say where none was', () => {
     const random = makeRandom(`${loaded.route} summary`);
     const answers = walkAtRandom(questionnaire, random);
-    const visit: Visit = { ...beginVisit(answers), screen: { at: 'summary' } };
+    const visit: Visit = { answers, screen: { at: 'summary' } };
     const rows = draw(SummaryScreen, { data, visit, step: () => undefined }).querySelectorAll(
       'dl > div',
     );

@@ -117,10 +117,11 @@ async function makePiece(
   return {
     file: {
       path,
+      piece: piece.name,
       title: kit.words.kit.pieces[piece.name],
+      where: address.where,
       version,
-      medium: piece.medium,
-      ...(isPaper ? { where: address.where } : { words: describePicture(kit, !piece.hidesLead) }),
+      ...(!isPaper && { words: describePicture(kit, !piece.hidesLead) }),
     },
     wrong,
   };

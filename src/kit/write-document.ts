@@ -10,9 +10,13 @@ const FONT = fileURLToPath(
     .resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
 );
 const STYLE = [
+  // The site's old-style serifs; where a machine has none of them, the one that the kit brings.
+  `:root{--kit-serif:'Iowan Old Style','Palatino Linotype',Palatino,P052,'Source Serif 4',serif}`,
   `@font-face{font-family:'Source Serif 4';font-weight:200 900;src:url(data:font/woff2;base64,${readFileSync(FONT, 'base64')})}`,
   read('../styles/tokens.css'),
   read('./kit.css'),
+  read('./formats.css'),
+  read('./carried.css'),
 ].join('\n');
 
 /** A piece as a page for the browser to print or photograph. */
@@ -23,15 +27,16 @@ export interface PieceDocument {
 }
 
 /** Writes a piece of the kit as a whole page that needs nothing else. */
-export function writeDocument(piece: Piece, sources: Omit<PieceSources, 'version'>): PieceDocument {
+export function writeDocument(piece: Piece, sources: PieceSources): PieceDocument {
   const version = createHash('sha256')
-    .update(STYLE + writePage(piece, { ...sources, version: '' }))
+    .update(STYLE + writePage(piece, sources, ''))
     .digest('hex')
     .slice(0, 6);
-  return { version, html: writePage(piece, { ...sources, version }) };
+  return { version, html: writePage(piece, sources, version) };
 }
 
-function writePage(piece: Piece, sources: PieceSources): string {
+/** The version stands in the title, which a PDF keeps as its own, and nowhere on the piece. */
+function writePage(piece: Piece, sources: PieceSources, version: string): string {
   const { width, height, medium, design } = piece;
   const unit = medium === 'paper' ? 'mm' : 'px';
   const size = `--width:${width}${unit};--height:${height}${unit}`;
@@ -41,13 +46,15 @@ function writePage(piece: Piece, sources: PieceSources): string {
     <html lang="en-GB">
       <head>
         <meta charset="utf-8" />
-        <title>${kit.siteName}: ${kit.words.kit.pieces[piece.name]}, ${address.code}</title>
+        <title>
+          ${kit.siteName}: ${kit.words.kit.pieces[piece.name]}, ${address.code} ${version}
+        </title>
         <style>
           ${new Html(style)}
         </style>
       </head>
       <body>
-        <div class="piece ${design}">
+        <div class="piece ${design} ${kit.numbers.length > 2 ? 'many' : ''}">
           ${kit.isSample ? html`<p class="sample">${kit.words.kit.sample}</p>` : undefined}
           ${piece.write(sources)}
         </div>

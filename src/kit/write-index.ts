@@ -1,20 +1,30 @@
+import { readFileSync } from 'node:fs';
 import type { CampaignKit } from '../domain/kit/plan-kit.ts';
 import { writePosts } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/fill-in.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
-import { fillInHtml, html } from './html.ts';
+import { fillInHtml, Html, html } from './html.ts';
+import { PIECES } from './pieces/list-pieces.ts';
+import type { Piece } from './pieces/piece.ts';
 
 type IndexWords = UiWords['kitIndex'];
+
+const STYLE = new Html(
+  ['../styles/tokens.css', './kit-index.css']
+    .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+    .join('\n'),
+);
 
 /** A file of the kit, relative to its folder. */
 export interface KitFile {
   path: string;
+  /** The format, of which a campaign has one file for each place. */
+  piece: Piece['name'];
   title: string;
-  /** Where it hangs; none for files that are not for one place. */
-  where?: string;
+  /** Where it hangs; of pictures and of what is carried away, anywhere. */
+  where: string;
   /** Six characters that change with anything that stands on it. */
   version: string;
-  medium: 'paper' | 'screen';
   /** What a picture shows, in words; none for paper. */
   words?: string;
 }
@@ -35,61 +45,7 @@ export function writeIndex(made: readonly MadeKit[], zip: string, words: IndexWo
         <meta name="viewport" content="width=device-width" />
         <title>${words.title}</title>
         <style>
-          body {
-            font:
-              1.05rem/1.55 system-ui,
-              sans-serif;
-            color: #12262e;
-            background: #faf8f4;
-            max-width: 70rem;
-            margin: 2rem auto;
-            padding: 0 1.5rem;
-          }
-          section {
-            background: #fff;
-            border: 1px solid #d9d3c7;
-            border-radius: 1rem;
-            padding: 1.5rem 2rem;
-            margin: 2rem 0;
-          }
-          a {
-            color: #0b5d66;
-          }
-          h1,
-          h2 {
-            line-height: 1.2;
-          }
-          figure {
-            display: inline-block;
-            margin: 0 1.5rem 1rem 0;
-            vertical-align: top;
-            max-width: 16rem;
-          }
-          img {
-            max-width: 100%;
-            max-height: 16rem;
-            border: 1px solid #d9d3c7;
-          }
-          table {
-            border-collapse: collapse;
-            width: 100%;
-          }
-          th,
-          td {
-            text-align: left;
-            padding: 0.4rem 1rem 0.4rem 0;
-            border-top: 1px solid #d9d3c7;
-          }
-          .post {
-            background: #e3efef;
-            padding: 0.8rem 1rem;
-            border-radius: 0.5rem;
-          }
-          .sample {
-            background: #ffbf47;
-            padding: 0.8rem 1rem;
-            font-weight: 700;
-          }
+          ${STYLE}
         </style>
       </head>
       <body>
@@ -109,39 +65,10 @@ function writeCampaign({ kit, files }: MadeKit, words: IndexWords) {
   return html`<section>
     <h2>${campaign.heading}</h2>
     <p>${fillIn(words.campaign, { name, day: goodUntil })}</p>
-    ${files
-      .filter(({ medium }) => medium === 'screen')
-      .map(
-        ({ path, title, version, words: shown }) =>
-          html`<figure>
-            <a href="${path}"><img src="${path}" alt="${shown}" /></a>
-            <figcaption>${fillIn(words.version, { title, version })}</figcaption>
-          </figure>`,
-      )}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.where}</th>
-          <th scope="col">${words.paper}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${[...kit.printed, kit.own].map(
-          ({ where }) =>
-            html`<tr>
-              <th scope="row">${where}</th>
-              <td>
-                ${files
-                  .filter((file) => file.medium === 'paper' && file.where === where)
-                  .map(
-                    ({ path, title, version }) =>
-                      html`<a href="${path}">${fillIn(words.version, { title, version })}</a>`,
-                  )}
-              </td>
-            </tr> `,
-        )}
-      </tbody>
-    </table>
+    <h3>${words.paper}</h3>
+    <div class="formats paper">${writeFormats('paper', files, words)}</div>
+    <h3>${words.pictures}</h3>
+    <div class="formats">${writeFormats('screen', files, words)}</div>
     <h3>${words.post}</h3>
     <p class="post">${posts.short}</p>
     <p class="post">${posts.long}</p>
@@ -156,4 +83,27 @@ function writeCampaign({ kit, files }: MadeKit, words: IndexWords) {
       ${fillInHtml(words.words, { file: html`<a href="${folder}/posts.txt">posts.txt</a>` })}
     </p>
   </section> `;
+}
+
+/** The formats of a group: what each is for, and below it a link for each place. */
+function writeFormats(medium: Piece['medium'], files: readonly KitFile[], words: IndexWords) {
+  return PIECES.filter((piece) => piece.medium === medium).map(({ name }) => {
+    const made = files.filter(({ piece }) => piece === name);
+    return html`<div>
+      ${made.flatMap(({ path, words: shown }) =>
+        shown ? [html`<img src="${path}" alt="${shown}" />`] : [],
+      )}
+      <h4>${made[0]?.title}</h4>
+      <p>${words.uses[name]}</p>
+      <ul>
+        ${made.map(
+          ({ path, where, version }) =>
+            html`<li>
+              <a href="${path}">${where}</a>
+              <small>${fillIn(words.version, { version })}</small>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  });
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ROUTES } from './door.ts';
-import { BANDS, factorSchema } from './questionnaire.ts';
+import { factorSchema, floorSchema, urgentSchema } from './questionnaire.ts';
 import { identifier, plainWords } from './words.ts';
 
 const why = plainWords.describe('Why it was agreed, for whoever meets it.');
@@ -17,13 +17,8 @@ const judgementSchema = z.strictObject({
   together: factors
     .optional()
     .describe('What is ticked besides: each of these with each of those.'),
-  floor: z
-    .enum(BANDS, { error: `choose one of: ${BANDS.join(', ')}` })
-    .describe('The band that is reached at least.'),
-  urgent: z
-    .enum(['flag', 'now'], { error: 'choose one of: flag, now; or remove the line' })
-    .optional()
-    .describe('flag or now: how urgent it is at least.'),
+  floor: floorSchema,
+  urgent: urgentSchema.describe('flag or now: how urgent it is at least.'),
 });
 /** Answers that are judged at least so, whatever else changes in the rules. */
 export type AgreedJudgement = z.output<typeof judgementSchema>;

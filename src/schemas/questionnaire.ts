@@ -89,16 +89,21 @@ const questionSchema = z.strictObject({
 });
 export type Question = z.output<typeof questionSchema>;
 
+/** How serious something is at least. */
+export const floorSchema = z
+  .enum(BANDS, { error: `choose one of: ${BANDS.join(', ')}` })
+  .describe('The band that is reached at least.');
+
+/** How urgent something is at least. */
+export const urgentSchema = z
+  .enum(['flag', 'now'], { error: 'choose one of: flag, now; or remove the line' })
+  .optional();
+
 const ruleSchema = z.strictObject({
   id: identifier.describe('A name for the rule.'),
   when: conditionSchema.describe('What has to be ticked.'),
-  floor: z
-    .enum(BANDS, { error: `choose one of: ${BANDS.join(', ')}` })
-    .describe('The band that is reached at least.'),
-  urgent: z
-    .enum(['flag', 'now'], { error: 'choose one of: flag, now; or remove the line' })
-    .optional()
-    .describe('flag or now: what is shown at once.'),
+  floor: floorSchema,
+  urgent: urgentSchema.describe('flag or now: what is shown at once.'),
   basis: z
     .string({ error: 'say what this rule rests on' })
     .min(1)

@@ -22,6 +22,17 @@ const age = section({
 /** A text for each of the plain facts about a service. */
 const plainFactWords = { answeredBy: plain, anonymous: plain, tells: plain, ringsBack: plain };
 
+/** A text for each format of the kit. */
+const pieces = section({
+  'poster-a4': plain,
+  'poster-a3': plain,
+  strips: plain,
+  slips: plain,
+  screen: plain,
+  square: plain,
+  story: plain,
+});
+
 /** Services in the order shown, each with the words that lead to it. */
 const references = z
   .array(section({ service: identifier.describe('The id of a service.'), why: plain }))
@@ -152,19 +163,10 @@ export const uiWordsSchema = z.strictObject({
     danger: plain,
     call: plain,
     cantSpeak: plain,
-    foot: placed('day', 'version'),
+    foot: placed('day'),
     slips: placed('site'),
-    slipEnd: placed('day', 'version'),
     stripEnd: placed('day'),
-    pieces: section({
-      'poster-a4': plain,
-      'poster-a3': plain,
-      strips: plain,
-      slips: plain,
-      screen: plain,
-      square: plain,
-      story: plain,
-    }),
+    pieces,
   }),
   emailFooter: section({ sample: plain, end: placed('number', 'day') }),
   partnerCard: section({
@@ -178,9 +180,10 @@ export const uiWordsSchema = z.strictObject({
     about: plain,
     zip: plain,
     campaign: placed('name', 'day'),
-    version: placed('title', 'version'),
-    where: plain,
+    version: placed('version'),
     paper: plain,
+    pictures: plain,
+    uses: pieces,
     anywhere: plain,
     post: plain,
     shortPost: plain,

@@ -46,8 +46,8 @@ async function searchList(page: Page, dwell: number): Promise<void> {
 /** Ticks answers, one of which interrupts, and looks at the outcome. */
 async function answerQuestions(page: Page, dwell: number): Promise<void> {
   await page.locator('[data-option="v3.contact"]').click();
-  await page.getByRole('button', { name: 'Next' }).click();
   await page.locator('[data-option="v4.home_entry"]').click();
+  await page.getByRole('button', { name: 'Next' }).click();
   await page.waitForTimeout(dwell);
   await page.getByRole('button', { name: 'See help now' }).first().click();
   await page.locator('[data-outcome]').waitFor();

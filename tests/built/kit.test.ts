@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { parse } from 'node-html-parser';
+import { getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import type { CampaignKit } from '../../src/domain/kit/plan-kit.ts';
@@ -112,6 +114,24 @@ describe('the kit after one number was edited in one record', async () => {
     }
   });
 
+  it('bears its version in its title alone, where no passer-by sees it', async () => {
+    for (const path of sheets) {
+      const { info } = await getMeta(new Uint8Array(readFileSync(join(folder, path))));
+      const version = /[0-9a-f]{6}$/.exec(String(info['Title']))?.[0] ?? 'none';
+      expect(read('index.html'), path).toContain(`version ${version}`);
+      expect(await readPdf(join(folder, path)), path).not.toContain(version);
+    }
+  });
+
+  it('has an index whose links to paper and pictures each stand in a line of their own', () => {
+    const index = parse(read('index.html'));
+    const drawn = index
+      .querySelectorAll('a')
+      .filter((link) => /\.(pdf|png)$/.test(link.getAttribute('href') ?? ''));
+    expect(drawn).toHaveLength(files.filter((path) => /\.(pdf|png)$/.test(path)).length);
+    for (const link of drawn) expect(link.closest('li')?.querySelectorAll('a')).toHaveLength(1);
+  });
+
   it('leads from each picture as a whole to its own address', () => {
     for (const name of ['screen', 'square', 'story'])
       expect(readPictureCode(join(folder, 'week-2024', `${name}-24a.png`))).toBe(
@@ -161,6 +181,19 @@ describe('a piece that would be wrong', () => {
 
   it('is not found in the real one', async () => {
     expect(await show(kit)).toEqual([]);
+  });
+
+  it('has numbers of one size, and the dark squares of its code on their margin', async () => {
+    await show(kit);
+    const sizes = await page
+      .locator('.number')
+      .evaluateAll((all) => all.map((number) => getComputedStyle(number).fontSize));
+    expect(sizes).toHaveLength(kit.numbers.length);
+    expect(new Set(sizes).size).toBe(1);
+    const [squares, number] = await Promise.all(
+      ['.code path:last-child', '.number'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect(squares?.x).toBeCloseTo(number?.x ?? NaN, 0);
   });
 
   it('is found where the words do not fit', async () => {

@@ -45,7 +45,7 @@ const untied: [string, Edits, RegExp][] = [
   ['a mark that is not closed', append(GUIDE, '\nYou can ring {{samaritans now.\n'), /is half a mark/],
   ['a mark in single brackets', append(GUIDE, '\nYou can ring {samaritans} now.\n'), /"\{samaritans\}" is shown as it stands/],
   ['a mark in the name of a record', replace('services/samaritans.yaml', /^name: .*$/m, 'name: "{{samaritans}}"'), /name: write the name out here/],
-  ['a lead that says nothing now', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: "{{if samaritans free}}{{otherwise}}Closed.{{end}}"'), /doors\.yaml:7: \[0\]\.lead: nothing is left of it now/],
+  ['a lead that says nothing now', replace('doors.yaml', /^ {2}lead: .*$/m, '  lead: "{{if samaritans free}}{{otherwise}}Closed.{{end}}"'), /doors\.yaml:8: \[0\]\.lead: nothing is left of it now/],
   ['a price without a name, in a guide', append(GUIDE, '\nYou can ring {{samaritans}}.\n\nIt is free.\n'), /"It is free", and of which service is not clear/],
   ['a number without a name, in an outcome', replace(WORDS, 'You do not have to carry this alone.', 'We could not confirm that it is taking people.'), /"could not confirm that it is", and of which/],
   ['a name written out, in a guide', append(GUIDE, '\nYou can ring Samaritans.\n'), /it names "Samaritans"; write \{\{samaritans name\}\}/],

@@ -168,7 +168,7 @@ for (const path of paths) {
       await page.getByRole('searchbox').fill('');
       await expect(page.locator('[data-whole]')).toBeVisible();
     } else {
-      await page.getByRole('button', { name: 'See help now' }).click();
+      await page.getByRole('button', { name: 'See help now' }).first().click();
       await expect(page.locator('.outcome h1')).toBeVisible();
       expect((await listNumbers(page)).length).toBeGreaterThan(2);
     }
@@ -204,13 +204,13 @@ for (const path of paths) {
         await translate();
       }
     } else {
-      for (let step = 0; step < 3; step += 1) {
+      for (const name of ['Next', 'Back']) {
         const question = await page.locator('.question h1').textContent();
-        await page.locator('.question .button').first().click();
+        await page.locator('.question').getByRole('button', { name }).click();
         await expect(page.locator('.question h1')).not.toHaveText(question ?? '');
         await translate();
       }
-      await page.getByRole('button', { name: 'See help now' }).click();
+      await page.getByRole('button', { name: 'See help now' }).first().click();
       await expect(page.locator('.outcome h1')).toBeVisible();
     }
   });
@@ -224,7 +224,7 @@ for (const path of paths) {
     await LIVE[path](page);
     await expect(page.locator('.results, .question').first()).toBeVisible();
     if (path === '/check/a/') {
-      await page.getByRole('button', { name: 'See help now' }).click();
+      await page.getByRole('button', { name: 'See help now' }).first().click();
       await expect(page.locator('.outcome h1')).toBeVisible();
     } else {
       await expect(page.locator('.results [data-entry]').first()).toBeVisible();

@@ -390,18 +390,24 @@ test('axe finds nothing in results, light and dark, and they fit a narrow screen
   }
 });
 
-test('@phone what was found begins on the screen, below the field', async ({ page }) => {
-  await open(page);
-  await page.getByRole('searchbox').tap();
-  await ask(page, 'my ex has a knfe');
-  await expect(page.getByRole('searchbox')).toBeInViewport();
-  const link = results(page).locator('.pinned a[href="tel:999"]');
-  await expect(link).toBeInViewport();
-  await expect(async () => {
-    const [box, exit] = [await link.boundingBox(), await page.locator('#leave').boundingBox()];
-    expect((box?.y ?? 568) + (box?.height ?? 0)).toBeLessThanOrEqual(exit?.y ?? 0);
-  }).toPass({ timeout: 20_000 });
-});
+for (const [typed, number] of [
+  ['my ex has a knfe', '.pinned a[href="tel:999"]'],
+  ['my ex keeps turning up', 'a[href="tel:+448088020300"]'],
+])
+  test(`@phone the first number found shows below the field: “${typed}”`, async ({ page }) => {
+    await open(page);
+    await page.getByRole('searchbox').tap();
+    await ask(page, typed ?? '');
+    await expect(page.getByRole('searchbox')).toBeInViewport();
+    const link = results(page)
+      .locator(number ?? '')
+      .first();
+    await expect(link).toBeInViewport();
+    await expect(async () => {
+      const [box, exit] = [await link.boundingBox(), await page.locator('#leave').boundingBox()];
+      expect((box?.y ?? 568) + (box?.height ?? 0)).toBeLessThanOrEqual(exit?.y ?? 0);
+    }).toPass({ timeout: 20_000 });
+  });
 
 test('@phone a thumb can reach the field, the pinned help and its number', async ({ page }) => {
   await open(page);

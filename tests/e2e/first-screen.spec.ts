@@ -1,20 +1,22 @@
 import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, PAPER_PAGES, SERVICE_CODES } from '../support/contract.ts';
 
-const pages = [
+/** The pages that are alike to one of the types, for the slow suite. */
+const others = [
   ...new Set([
-    ...PAGE_TYPES,
     ...OWN_SIDE_PAGES,
     ...Object.values(SERVICE_CODES).map((code) => `/s/${code}/`),
     ...Object.values(GUIDE_CODES).map((code) => `/g/${code}/`),
     ...PAPER_PAGES,
   ]),
-];
+].filter((path) => !PAGE_TYPES.includes(path));
 
-for (const group of groupPages(pages, 11))
-  test(`@phone the emergency line, a right way and the exit show at 320 x 568: ${group.join(' ')}`, async ({
-    page,
-  }) => {
+for (const { group, isSlow } of [
+  ...groupPages(PAGE_TYPES, 11).map((group) => ({ group, isSlow: false })),
+  ...groupPages(others, 11).map((group) => ({ group, isSlow: true })),
+]) {
+  const title = `@phone the emergency line, a right way and the exit show at 320 x 568: ${group.join(' ')}`;
+  test(title, isSlow ? { tag: '@slow' } : {}, async ({ page }) => {
     for (const path of group) {
       await page.goto(path);
       const exit = await page.locator('#leave').boundingBox();
@@ -35,6 +37,7 @@ for (const group of groupPages(pages, 11))
       ).toBeLessThanOrEqual(320);
     }
   });
+}
 
 test('@phone the silent call stands whole behind its question', async ({ page }) => {
   await page.goto('/');

@@ -6,6 +6,9 @@ import { findLastDayUp } from '../contact/withdrawal.ts';
 import { type Day, PAPER_MONTHS } from '../freshness/freshness.ts';
 import { addMonths } from '../../vocabulary/calendar.ts';
 
+/** Whom each sheet for the own side names: those who listen to anybody, and are nobody's side. */
+export const OWN_SIDE_CONTACTS = ['nhs-111', 'samaritans', 'shout'] as const;
+
 /** A way to reach a service as paper shows it. */
 export interface PaperWay {
   /** `0808 802 0300`, `text 85258`, or an address. */

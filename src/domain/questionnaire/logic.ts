@@ -9,25 +9,24 @@ export type Logic = Omit<Questionnaire, 'rules' | 'groups' | 'needs'> & {
   needs: readonly Omit<Questionnaire['needs'][number], 'id'>[];
 };
 
-/**
- * Leaves out the names of rules, needs and shared lists, and on what each rule rests, and makes one of
- * all rules that ask for the same: it holds where any of them does.
- */
-export function takeLogic(questionnaire: Questionnaire): Logic {
-  const { route, askedInDanger, questions, rules, emergency, needs } = questionnaire;
-  const { general, oneInOpen, notes, interruptions } = questionnaire;
-  const merged = rules.reduce<BareRule[]>((kept, { when, floor, urgent }) => {
-    const isSame = (other: BareRule) => other.floor === floor && other.urgent === urgent;
-    const same = kept.find(isSame);
-    const any = [...listParts(same?.when), ...listParts(when)];
-    const rule = { floor, ...(urgent && { urgent }), when: { any } };
-    return same ? kept.map((other) => (isSame(other) ? rule : other)) : [...kept, rule];
-  }, []);
+/** Leaves out the names of rules, needs and shared lists, and on what each rule rests. */
+export function takeLogic({
+  route,
+  askedInDanger,
+  questions,
+  rules,
+  emergency,
+  needs,
+  general,
+  oneInOpen,
+  notes,
+  interruptions,
+}: Questionnaire): Logic {
   return {
     route,
     askedInDanger,
     questions,
-    rules: merged,
+    rules: mergeRules(rules),
     emergency,
     needs: needs.map(({ when, contacts }) => ({ when, contacts })),
     general,
@@ -35,6 +34,17 @@ export function takeLogic(questionnaire: Questionnaire): Logic {
     notes,
     interruptions,
   };
+}
+
+/** Makes one of all rules that ask for the same: it holds where any of them does. */
+function mergeRules(rules: readonly Rule[]): BareRule[] {
+  return rules.reduce<BareRule[]>((kept, { when, floor, urgent }) => {
+    const isSame = (other: BareRule) => other.floor === floor && other.urgent === urgent;
+    const same = kept.find(isSame);
+    const any = [...listParts(same?.when), ...listParts(when)];
+    const rule = { floor, ...(urgent && { urgent }), when: { any } };
+    return same ? kept.map((other) => (isSame(other) ? rule : other)) : [...kept, rule];
+  }, []);
 }
 
 /** The conditions of which any is enough. */

@@ -5,8 +5,8 @@ import type { OpenWords } from '../opening-hours/describe-open-state.ts';
 import type { Logic } from './logic.ts';
 import type { OutcomeSources } from './outcome.ts';
 
-/** The words of which most stand in the page as they are, so that they hardly weigh there again. */
-type SentWords = Omit<QuestionnaireWords, 'notes' | 'outcomes'>;
+/** The words that the page holds: most stand in it as they are, so that they hardly weigh there again. */
+type SentWords = Omit<QuestionnaireWords, 'notes'>;
 
 /** An option that sets the one factor of its own name is only that name, as it is in the content. */
 type SentOption = string | Question['options'][number];
@@ -16,7 +16,7 @@ type SentLogic = Omit<Logic, 'questions'> & {
   questions: readonly (Omit<Question, 'options'> & { options: readonly SentOption[] })[];
 };
 
-/** What the page hands to its script: the questions, with the words of which most are in the page. */
+/** What the page hands to its script: the questions, with the words that repeat what the page says. */
 export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings' | 'guides'> {
   questionnaire: SentLogic;
   words: SentWords;
@@ -48,16 +48,22 @@ export function splitData({ sources, shared, ...rest }: QuestionnaireData): {
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { notes, outcomes, ...sent } = words;
+  const { notes, ...sent } = words;
   return {
-    start: { questionnaire: shortenOptions(questionnaire), words: sent, shared, sayings, guides },
-    rest: { words: { notes, outcomes }, contacts, ...rest },
+    start: {
+      questionnaire: shortenOptions(questionnaire),
+      words: sent,
+      shared,
+      sayings,
+      guides,
+    },
+    rest: { words: { notes }, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { words: sent, shared, questionnaire, ...start }: QuestionnaireStart,
+  { words: sent, questionnaire, shared, ...start }: QuestionnaireStart,
   { words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
   return {

@@ -48,7 +48,13 @@ export function Results({ data, now, clear, choose, ...answers }: Props) {
           <ul className="cards">
             {sides.map(({ side, entry }) => (
               <li key={side} className="stack">
-                <button type="button" className="button" onClick={() => choose(side)}>
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => {
+                    choose(side);
+                  }}
+                >
                   {words.results[side]}
                 </button>
                 <ListedCard id={entry.id} note={noteOf(entry)} />

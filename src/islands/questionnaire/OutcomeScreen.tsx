@@ -62,12 +62,8 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       <h1 ref={heading} tabIndex={-1} className="screen">
         {outcome.heading}
       </h1>
-      {outcome.now.length > 0 && (
-        <>
-          {head('now')}
-          {show(outcome.now, false)}
-        </>
-      )}
+      {isUrgent && head('now')}
+      {show(outcome.now, false)}
       {!leadLater && lead}
       {emergency.length > 0 && show(emergency)}
       {outcome.before.map(writeNote)}

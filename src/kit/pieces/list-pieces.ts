@@ -8,20 +8,18 @@ const A4 = { width: 210, height: 297, medium: 'paper' } as const;
 
 /** Every size and design of the kit. */
 export const PIECES: readonly Piece[] = [
-  { name: 'poster-a4', design: 'poster', ...A4, write: writePoster },
+  { name: 'poster-a4', design: 'paper poster', ...A4, write: writePoster },
   {
     name: 'poster-a3',
-
-    design: 'poster',
+    design: 'paper poster',
     width: 297,
     height: 420,
     medium: 'paper',
     write: writePoster,
   },
-  { name: 'strips', design: 'strips', ...A4, write: writeStrips },
+  { name: 'strips', design: 'paper strips', ...A4, write: writeStrips },
   {
     name: 'slips',
-
     design: 'slip-sheet',
     ...A4,
     isCarried: true,
@@ -29,7 +27,6 @@ export const PIECES: readonly Piece[] = [
   },
   {
     name: 'screen',
-
     design: 'picture wide',
     width: 1920,
     height: 1080,
@@ -38,7 +35,6 @@ export const PIECES: readonly Piece[] = [
   },
   {
     name: 'square',
-
     design: 'picture square',
     width: 1080,
     height: 1080,
@@ -48,7 +44,6 @@ export const PIECES: readonly Piece[] = [
   },
   {
     name: 'story',
-
     design: 'picture story',
     width: 1080,
     height: 1920,

@@ -1,33 +1,38 @@
 import { DRAWINGS } from '../../components/drawings.ts';
 import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
 import type { KitNumber } from '../../domain/kit/select-kit-numbers.ts';
-import { describeCall, leadIn, nameOf } from '../../domain/kit/write-posts.ts';
+import { describeCall, nameOf } from '../../domain/kit/write-posts.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import { drawCode } from '../draw-code.ts';
 import { type Html, html } from '../html.ts';
 
-/** The site's mark and name, and on the other side the week, if it is one. */
-export function writeHead({ siteName, campaign, days }: CampaignKit): Html {
-  return html`<header class="head">
-    <p class="name">
-      <svg viewBox="0 0 32 32" aria-hidden="true"><path d="${DRAWINGS.mark}" /></svg>${siteName}
-    </p>
-    ${days ? html`<p class="week">${campaign.name}<br />${days}</p>` : undefined}
+const MARK = html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true">
+  <path d="${DRAWINGS.mark}" />
+</svg>`;
+
+/** The field of colour that is seen from afar: the site's name, the week if it is one, the question. */
+export function writeField({ siteName, campaign, days }: CampaignKit): Html {
+  return html`<header class="field">
+    ${MARK}
+    <div class="head">
+      <p class="name">${MARK}${siteName}</p>
+      ${days ? html`<p class="week">${campaign.name}<br />${days}</p>` : undefined}
+    </div>
+    <h1>${campaign.heading}</h1>
+    <p class="lead">${campaign.lead}</p>
   </header>`;
 }
 
-/** The first number, large, and what stands beside it. */
-export function writeNumbers({ numbers: [first, ...others] }: CampaignKit): Html {
+/** The numbers, all of one size: the one that is always open is no smaller than the first. */
+export function writeNumbers({ numbers }: CampaignKit): Html {
   return html`<section class="numbers">
-    <p class="why">${first.why}</p>
-    <p class="number">${keepTogether(first.text)}</p>
-    <p class="who">${nameOf(first)}${writeDetails(first)}</p>
-    ${others.map(
+    ${numbers.map(
       (number) =>
-        html`<p class="other">
-          ${leadIn(number)} ${number.name}
-          <b>${keepTogether(number.text)}</b>${writeDetails(number)}
-        </p>`,
+        html`<div>
+          <p class="why">${number.why}</p>
+          <p class="number">${keepTogether(number.text)}</p>
+          <p class="who">${nameOf(number)}${writeDetails(number)}</p>
+        </div>`,
     )}
   </section>`;
 }
@@ -56,9 +61,9 @@ export function writeEmergency({ words: { kit: words } }: CampaignKit): Html {
   return html`<p class="danger">${words.danger} <b>${words.call}</b></p>`;
 }
 
-/** Until when a piece may be used, and which one it is. */
-export function writeFoot({ goodUntil, words }: CampaignKit, version: string): Html {
-  return html`<p class="foot">${fillIn(words.kit.foot, { day: goodUntil, version })}</p>`;
+/** Until when a piece may be used. */
+export function writeFoot({ goodUntil, words }: CampaignKit): Html {
+  return html`<p class="foot">${fillIn(words.kit.foot, { day: goodUntil })}</p>`;
 }
 
 /** A number is read as one: it breaks nowhere. */

@@ -7,7 +7,6 @@ export interface PieceSources {
   kit: CampaignKit;
   /** The address of the place where it hangs; of what is carried away, that of no place. */
   address: KitAddress;
-  version: string;
 }
 
 /** A size in which a piece is made, with the design it takes. */

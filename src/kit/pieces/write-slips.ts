@@ -7,8 +7,11 @@ import type { PieceSources } from './piece.ts';
 
 const SLIPS = 10;
 
-/** A sheet of slips as large as a business card, to be cut. They go into a pocket, and say little. */
-export function writeSlips({ kit, address, version }: PieceSources): Html {
+/**
+ * A sheet of slips as large as a business card, to be cut. They go into a pocket: each number says
+ * what it is for, and neither names the service nor the subject.
+ */
+export function writeSlips({ kit, address }: PieceSources): Html {
   const words = kit.words.kit;
   const slip = html`<li>
     <div>
@@ -16,14 +19,16 @@ export function writeSlips({ kit, address, version }: PieceSources): Html {
       ${kit.numbers.map(
         (number) =>
           html`<p>
+            <small class="why">${number.why}</small>
             <b>${keepTogether(number.text)}</b>
             <small>${describeCall(number)}</small>
           </p>`,
       )}
-      <p class="end"><small>${breakAddress(address.text)}</small></p>
-      <p class="end"><small>${fillIn(words.slipEnd, { day: kit.goodUntil, version })}</small></p>
+      <p class="danger">${words.danger} <b>${words.call}</b></p>
     </div>
     ${drawCode(address.href, words.codeLabel)}
+    <p><small>${breakAddress(address.text)}</small></p>
+    <p><small>${fillIn(words.foot, { day: keepTogether(kit.goodUntil) })}</small></p>
   </li>`;
   return html`<main>
     <h1 class="unseen">${fillIn(words.slips, { site: kit.siteName })}</h1>

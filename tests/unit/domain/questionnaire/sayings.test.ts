@@ -8,19 +8,23 @@ import { listSubsets, QUESTIONNAIRES } from '../../../support/load-questionnaire
 /** Words that would weigh what happened, or give it or anybody a name. */
 const GRADES = /\b(?:risk|serious|severe|danger\w*|pattern|stalk\w*|abus\w*|victim|crime|score)\b/i;
 
+const HERE = {
+  'where somebody lives chooses the lines': [
+    'area_hampshire',
+    'area_southampton',
+    'area_portsmouth',
+    'area_isle_of_wight',
+    'out_of_area',
+  ],
+};
+
 /** Answers without a sentence, each with the reason. A test finds any other. */
 const UNSAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   victim: {
     'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
     'who somebody is, which is theirs to say or not': ['lgbt', 'mens_line'],
-    'where somebody lives chooses the lines': [
-      'area_hampshire',
-      'area_southampton',
-      'area_portsmouth',
-      'area_isle_of_wight',
-      'out_of_area',
-    ],
+    ...HERE,
   },
   own: {
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
@@ -31,13 +35,7 @@ const UNSAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
     'each act sets it, so nobody ticks it by itself': ['repeated'],
     'who somebody is, which is theirs to say or not': ['lgbt', 'mens_line'],
-    'where somebody lives chooses the lines': [
-      'area_hampshire',
-      'area_southampton',
-      'area_portsmouth',
-      'area_isle_of_wight',
-      'out_of_area',
-    ],
+    ...HERE,
   },
   'other.doing': {
     'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],

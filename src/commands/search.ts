@@ -7,8 +7,8 @@ import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
 import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';
-import { readSearchLine } from '../domain/search/labels.ts';
 import { makeSearchIndex } from '../search-training/make-search-index.ts';
+import { readSearchLine } from './read-search-line.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
 if (faults.length > 0 || !content.searchWords || !content.uiWords) {

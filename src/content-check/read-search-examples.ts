@@ -45,7 +45,7 @@ export function readSearchExamples(files: ContentFiles): {
 function readFile(file: string, text: string, faults: Fault[]): ReadExample[] {
   const side = basename(file, '.yaml') as ReadSide;
   const examples: ReadExample[] = [];
-  let group: Pick<Example, 'first' | 'pin' | 'isYoung'> | undefined;
+  let group: Pick<Example, 'first' | 'pin' | 'isYoung' | 'isByHeart'> | undefined;
   let isListed = false;
   text.split('\n').forEach((written, index) => {
     const at = { file, field: '', line: index + 1 };
@@ -58,6 +58,7 @@ function readFile(file: string, text: string, faults: Fault[]): ReadExample[] {
     } else if (group && !isListed && PIN.test(written))
       group.pin = PIN.exec(written)?.[1] === 'danger' ? 'danger' : 'crisis';
     else if (group && !isListed && written === '  young: true') group.isYoung = true;
+    else if (group && !isListed && written === '  byHeart: true') group.isByHeart = true;
     else if (group && !isListed && written === '  say:') isListed = true;
     else if (group && isListed && said !== undefined) {
       const say = unquote(said);
@@ -69,7 +70,7 @@ function readFile(file: string, text: string, faults: Fault[]): ReadExample[] {
     } else
       faults.push({
         ...at,
-        message: `"${written.slice(0, 80)}" is none of the lines that an example has: "- first: [ids]", "  pin: danger", "  young: true", "  say:", and then "    - a sentence"`,
+        message: `"${written.slice(0, 80)}" is none of the lines that an example has: "- first: [ids]", "  pin: danger", "  young: true", "  byHeart: true", "  say:", and then "    - a sentence"`,
       });
   });
   return examples;

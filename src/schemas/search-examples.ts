@@ -20,6 +20,12 @@ export const searchExamplesSchema = z
         .literal(true, { error: 'write true, or remove the line' })
         .optional()
         .describe('Write true where the writer, or the person they ask for, is under 18.'),
+      byHeart: z
+        .literal(true, { error: 'write true, or remove the line' })
+        .optional()
+        .describe(
+          'Write true for the few that must never be read wrongly, whatever the others teach.',
+        ),
       say: z
         .array(plainWords, { error: 'write a list of sentences' })
         .min(1)

@@ -23,7 +23,7 @@ export interface LabelledQuery {
   own?: boolean;
 }
 
-const { content } = checkContent('content', TEST_DAY);
+export const { content } = checkContent('content', TEST_DAY);
 const services = content.services.map(({ id, record }) => ({ id, ...record }));
 const guides = content.guides.map(({ guide }) => guide);
 if (!content.searchWords) throw new Error('content/search-words.yaml cannot be read');

@@ -133,8 +133,9 @@ describe('a search', () => {
 
   it('tells who acts on whom, though every word that counts is the same', () => {
     expect(idsOf('he keeps driving past my house')[0]).toBe('national-stalking-helpline');
-    expect(idsOf('i keep driving past her house').slice(0, 3)).toContain('plsi-self-referral');
-    expect(idsOf('i keep driving past her house')[0]).toBe('nhs-111');
+    const own = idsOf('i keep driving past her house').slice(0, 3);
+    expect(own).toContain('plsi-self-referral');
+    expect(own).not.toContain('national-stalking-helpline');
   });
 
   it('pins 999 at danger, and Samaritans and Shout at wanting to die', () => {

@@ -15,15 +15,10 @@ export interface Example {
   first: readonly string[];
   pin?: 'danger' | 'crisis' | undefined;
   isYoung?: boolean | undefined;
+  /** True where it must never be read wrongly, whatever the others teach. */
+  isByHeart?: boolean | undefined;
   /** How much it counts; 1 where nothing is said. */
   weight?: number;
-}
-
-/** Reads a line `QUERY`, or `SIDE<TAB>QUERY` with a side that is known. */
-export function readSearchLine(line: string): { side?: Side; query: string } {
-  const [start = '', ...rest] = line.split('\t');
-  const side = READ_SIDES.find((known) => known === start && known !== 'none');
-  return side && rest.length > 0 ? { side: side as Side, query: rest.join(' ') } : { query: line };
 }
 
 /** How many labels there are for so many ids: these, then the sides, the pins and `young`. */

@@ -1,6 +1,7 @@
 import type { SearchEntry, SearchIndex } from './search-index.ts';
+import { makeMemory } from './by-heart.ts';
 import { demoteOthers } from './demote.ts';
-import type { ReadSide, Side } from './labels.ts';
+import type { PINS, ReadSide, Side } from './labels.ts';
 import { findNamed, findNumbered, makeRanking } from './names.ts';
 import { compilePatterns } from './patterns.ts';
 import { makeReader, type Reading } from './reader.ts';
@@ -63,13 +64,14 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
  * and whether somebody is in danger, to which patterns add what must never be missed; the words that
  * an entry shares with the text count a little; a name or number that was typed comes first.
  */
-export function makeSearch({ entries, words, reader: packed }: SearchIndex): Search {
+export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIndex): Search {
   const stopWords = new Set(words.stopWords);
   const reader = makeReader(packed);
   const isDanger = compilePatterns(words.danger);
   const isCrisis = compilePatterns(words.crisis);
   const isLanguage = compilePatterns(words.language);
   const rank = makeRanking(entries, stopWords);
+  const recall = makeMemory(byHeart, packed.ids);
   const correct = makeSpellingCorrector(
     listVocabulary(entries, words),
     (word) => stopWords.has(word) || reader.knows(word),
@@ -77,14 +79,17 @@ export function makeSearch({ entries, words, reader: packed }: SearchIndex): Sea
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isListed = (id: string) => byId.has(id);
 
+  const listPins = (pin: (typeof PINS)[number]) =>
+    pin === 'none' ? [] : words.pins[pin].filter(isListed);
+
   /** What stands above everything. */
   const findPins = (spelt: readonly string[], { danger, crisis }: Reading): string[] => {
     const isRead = danger + crisis >= SURE.pin;
     const pins = [
-      ...(isDanger(spelt) || (isRead && danger >= crisis) ? words.pins.danger : []),
-      ...(isCrisis(spelt) || (isRead && crisis > danger) ? words.pins.crisis : []),
+      ...(isDanger(spelt) || (isRead && danger >= crisis) ? listPins('danger') : []),
+      ...(isCrisis(spelt) || (isRead && crisis > danger) ? listPins('crisis') : []),
     ];
-    return [...new Set(pins)].filter(isListed);
+    return [...new Set(pins)];
   };
 
   /** Every entry, the best first; `found` are what was named. */
@@ -106,10 +111,15 @@ export function makeSearch({ entries, words, reader: packed }: SearchIndex): Sea
     );
     const corrected = typed.map(correct);
     const spelt = typed.length <= MOST_CORRECTED ? corrected : typed;
-    const reading = reader.read(query, told);
+    const recalled = recall(typed) ?? recall(corrected);
+    const isTheirs = !told || !recalled || recalled.side === 'none' || recalled.side === told;
+    const known = isTheirs ? recalled : undefined;
+    const side = told ?? known?.side;
+    const reading = reader.read(query, side === 'none' ? undefined : side);
     const isYoung = reading.young >= SURE.young;
     const named = [
       ...findNumbered(query, entries),
+      ...(known ? [known.first] : []),
       ...findNamed(typed, stopWords, entries),
       ...findNamed(spelt, stopWords, entries),
       ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
@@ -118,20 +128,20 @@ export function makeSearch({ entries, words, reader: packed }: SearchIndex): Sea
       named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
     const own = reading.sides.own + reading.sides.doing;
     const asks = !told && named.length === 0 && !isUnsure && own > OPEN.from && own < OPEN.to;
-    const side = told ?? (isUnsure ? 'none' : readSide(reading));
-    const pins = findPins(corrected, reading);
+    const read = side ?? (isUnsure ? 'none' : readSide(reading));
+    const pins = known ? listPins(known.pin) : findPins(corrected, reading);
 
     const ordered = [...(isUnsure ? words.fallback : []), ...order(spelt, reading)];
     const kept = [...new Set(ordered)].filter((id) => isListed(id) && keeps(id));
     const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
       (id) => isListed(id) && keeps(id),
     );
-    const fit = demoteOthers(kept, others, { side: asks ? 'open' : side, isYoung }, byId);
+    const fit = demoteOthers(kept, others, { side: asks ? 'open' : read, isYoung }, byId);
     const all = [...new Set([...named, ...fit])].filter((id) => !pins.includes(id));
     const found: SearchAnswer[] = all.map((id) => ({ id, isPinned: false }));
     return {
       asks,
-      side,
+      side: read,
       answers: [
         ...pins.map((id) => ({ id, isPinned: true })),
         ...(asks ? leadWithBoth(found, own > 0.5, byId) : found).slice(0, MOST),

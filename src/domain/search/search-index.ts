@@ -23,4 +23,6 @@ export interface SearchIndex {
   entries: SearchEntry[];
   words: SearchWords;
   reader: PackedReader;
+  /** Sentences that the reader would read wrongly. */
+  byHeart: string;
 }

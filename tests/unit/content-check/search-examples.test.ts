@@ -45,6 +45,7 @@ describe('readSearchExamples', () => {
       '- first: [listener]',
       '  pin: crisis',
       '  young: true',
+      '  byHeart: true',
       '  say:',
       '    - im 14',
     ].join('\n');
@@ -56,7 +57,7 @@ describe('readSearchExamples', () => {
         { say: 'he said: "no"', side: 'victim', first: ['helpline', 'listener'], file, line: 5 },
         {
           ...{ say: 'im 14', side: 'victim', first: ['listener'], pin: 'crisis', isYoung: true },
-          ...{ file, line: 11 },
+          ...{ isByHeart: true, file, line: 12 },
         },
       ],
     });
@@ -93,12 +94,12 @@ describe('readSearchExamples', () => {
     const groups = searchExamplesSchema.parse(parse(text));
     const files = new Map([[`search-examples/${name}`, text]]);
     expect(
-      readSearchExamples(files).examples.map(({ say, first, pin, isYoung }) => {
-        return { say, first, pin, young: isYoung };
+      readSearchExamples(files).examples.map(({ say, first, pin, isYoung, isByHeart }) => {
+        return { say, first, pin, young: isYoung, byHeart: isByHeart };
       }),
     ).toEqual(
-      groups.flatMap(({ say, first, pin, young }) =>
-        say.map((sentence) => ({ say: sentence, first, pin, young })),
+      groups.flatMap(({ say, first, pin, young, byHeart }) =>
+        say.map((sentence) => ({ say: sentence, first, pin, young, byHeart })),
       ),
     );
   });
@@ -114,8 +115,13 @@ describe('checkSearchExamples', () => {
 
   it('misses an id that does not exist', () => {
     expect(check('victim', 'nobody', 'he follows me')).toEqual([
-      [3, 'there is no service or guide "nobody"; correct the id'],
+      [3, 'there is no service or guide "nobody"; correct the id wherever it stands here'],
     ]);
+  });
+
+  it('tells once of an id that is wrong in many lines', () => {
+    expect(check('victim', 'nobody', 'he follows me', 'he texts me')).toHaveLength(1);
+    expect(check('own', 'helpline', 'i follow her', 'i text her')).toHaveLength(1);
   });
 
   it.each([

@@ -62,7 +62,7 @@ const WORDS = makeSearchWords({
 });
 const reader = makeSmallReader(EXAMPLES, ENTRIES.map(({ id }) => id).sort());
 
-const search = makeSearch({ entries: ENTRIES, words: WORDS, reader });
+const search = makeSearch({ entries: ENTRIES, words: WORDS, reader, byHeart: '' });
 const find = (query: string, side?: Side) =>
   search(query, { side })
     .answers.filter(({ isPinned }) => !isPinned)
@@ -112,16 +112,19 @@ describe('the order of answers', () => {
 
   it('has twelve answers at most besides the pins', () => {
     const many = Array.from({ length: 20 }, (_, at) => entry(`club-${at}`, 'club'));
-    const { answers } = makeSearch({ entries: [...many, ...ENTRIES], words: WORDS, reader })(
-      'club knife',
-    );
+    const { answers } = makeSearch({
+      entries: [...many, ...ENTRIES],
+      words: WORDS,
+      reader,
+      byHeart: '',
+    })('club knife');
     expect(answers.filter(({ isPinned }) => isPinned)).toHaveLength(1);
     expect(answers.filter(({ isPinned }) => !isPinned)).toHaveLength(12);
   });
 
   it('finds what no example names by its words alone', () => {
     const lantern = entry('lantern', 'the lantern house');
-    const grown = makeSearch({ entries: [lantern, ...ENTRIES], words: WORDS, reader });
+    const grown = makeSearch({ entries: [lantern, ...ENTRIES], words: WORDS, reader, byHeart: '' });
     expect(grown('lantern').answers[0]?.id).toBe('lantern');
   });
 });

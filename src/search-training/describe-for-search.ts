@@ -4,7 +4,7 @@ import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import type { ListedPage } from '../domain/guide/language-page.ts';
 import { toDialled } from '../domain/search/names.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';
-import { normalise, splitWords } from '../domain/search/text.ts';
+import { normalise, splitWords, stem } from '../domain/search/text.ts';
 
 /**
  * Describes what is listed for the search; withdrawn services are left out by the caller.
@@ -64,9 +64,12 @@ function joinNames(names: readonly string[]): string {
   return names.map(normalise).filter(Boolean).join('|');
 }
 
-/** The words of some texts that others do not have, each once: how often one stands says nothing. */
+/** The words of some texts that others do not have, of each stem one: ranking knows only stems. */
 function join(texts: readonly string[], others: readonly string[]): string {
   const known = new Set(others.flatMap((text) => splitWords(normalise(text))));
   const words = texts.flatMap((text) => splitWords(normalise(text)));
-  return [...new Set(words.filter((word) => !known.has(word)))].join(' ');
+  const forms = new Map<string, string>();
+  for (const word of words)
+    if (!known.has(word) && !forms.has(stem(word))) forms.set(stem(word), word);
+  return [...forms.values()].join(' ');
 }

@@ -52,7 +52,8 @@ export function isReadRight(
     : answers.every((answer) => !answer.isPinned || isExpected(answer));
   const theirs = side === 'own' || side === 'doing' ? 'v' : 'o';
   const others = new Set(entries.filter((entry) => entry.side === theirs).map(({ id }) => id));
-  const isOneSided = !asks && side !== 'work' && side !== 'none';
+  // A bare topic is nobody's, unless it names what is for one side.
+  const isOneSided = !asks && side !== 'work' && !first.some((id) => others.has(id));
   const isMisled = answers
     .slice(0, 3)
     .some((answer) => others.has(answer.id) && !isExpected(answer));

@@ -10,7 +10,7 @@ import { learnByHeart } from './learn-by-heart.ts';
 import { learnReader } from './learn-reader.ts';
 
 /** How many times what has to be known by heart is told to the reader. */
-const TOLD = 5;
+const TOLD = 3;
 const CACHE = 'node_modules/.cache/search-by-heart';
 
 /** Makes the index of what is listed; withdrawn services are left out by the caller. */

@@ -92,7 +92,7 @@ describe('describeForSearch', () => {
     expect(describeGuide()).toEqual({
       id: 'guide-one',
       t: 'what you can do',
-      k: 'steps next step plan',
+      k: 'steps next plan',
       s: 'that help',
       side: 'v',
     });

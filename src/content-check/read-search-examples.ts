@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Example, ReadSide } from '../domain/search/labels.ts';
 import { READ_SIDES } from '../domain/search/labels.ts';
+import { checkRawText } from './check-raw-text.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 
@@ -13,6 +14,8 @@ export interface ReadExample extends Example {
   line: number;
 }
 
+/** The examples of a side may be many more than the words of any other file. */
+const MOST = { characters: 800_000, lines: 15_000 };
 const LONGEST = 900;
 const GROUP = /^- first: \[([a-z0-9-]+(?:, [a-z0-9-]+)*)\]$/;
 const PIN = /^ {2}pin: (danger|crisis)$/;
@@ -43,6 +46,11 @@ export function readSearchExamples(files: ContentFiles): {
 }
 
 function readFile(file: string, text: string, faults: Fault[]): ReadExample[] {
+  const damage = checkRawText(file, text, MOST);
+  if (damage.length > 0) {
+    faults.push(...damage);
+    return [];
+  }
   const side = basename(file, '.yaml') as ReadSide;
   const examples: ReadExample[] = [];
   let group: Pick<Example, 'first' | 'pin' | 'isYoung' | 'isByHeart'> | undefined;

@@ -84,6 +84,15 @@ describe('readSearchExamples', () => {
     ]);
   });
 
+  it('refuses what a merge left, and a character that nobody sees', () => {
+    const text = '- first: [helpline]\n  say:\n    - he follows me';
+    for (const left of ['\n<<<<<<< HEAD', '\u00AD'])
+      expect(read('own', text + left)).toEqual({
+        examples: [],
+        faults: [expect.objectContaining({ line: left.startsWith('\n') ? 4 : 3 })],
+      });
+  });
+
   it('misses a file', () => {
     const { faults } = readSearchExamples(new Map());
     expect(faults.map(({ file }) => file)).toEqual(SIDES.map((side) => `${FOLDER}/${side}.yaml`));

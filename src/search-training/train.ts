@@ -22,7 +22,7 @@ export interface ReaderSize {
   dimensions: number;
 }
 
-const EPOCHS = { wide: 5, narrow: 5 };
+const EPOCHS = { wide: 5, narrow: 8 };
 const RATES = { wide: 0.2, inputs: 0.15, outputs: 0.05, bias: 0.06 };
 /** How often a feature is left out, so that no sentence is known by one word. */
 const DROPOUT = 0.1;
@@ -33,7 +33,7 @@ const TOLD = 0.5;
 /** From this part of the second training on, features have three levels only. */
 const QUANTISED_FROM = 0.2;
 /** How much more the side and the pins count than the order, for which fewer features are enough. */
-const SAFETY = { choice: 10, pull: 2 };
+const SAFETY = { choice: 30, pull: 4 };
 /** Features that fewer sentences have are chance. */
 const FEWEST = 2;
 /** How far from nought the second training begins. */

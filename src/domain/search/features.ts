@@ -20,6 +20,7 @@ const WEIGHTS = {
   target: 0.8,
   length: 0.2,
   cast: 0.8,
+  mixed: 0.8,
 };
 type Kind = keyof typeof WEIGHTS;
 const KINDS = Object.keys(WEIGHTS) as Kind[];
@@ -48,6 +49,8 @@ const SUBJECTS = new Set(['I', 'he', 'kin', 'person']);
 const OBJECTS = new Set(['me', 'my', 'him', 'her', 'kin', 'person']);
 /** Who is spoken of at all. */
 const CAST = new Set(['I', 'me', 'my', 'he', 'him', 'her']);
+/** Classes that stand in the place of their words in a run: what is done is told by its own word. */
+const ROLES = new Set(['I', 'me', 'my', 'he', 'him', 'her', 'not', 'kin', 'person']);
 const REACH = 5;
 /** Numbers that mean something of their own. */
 const KEPT_NUMBERS = new Set(['999', '101', '111', '24', '18000']);
@@ -99,6 +102,15 @@ function addLetters(word: string, letters: Set<string>): void {
 /** Classes in runs of two to four, and around each deed the nearest who can have part in it. */
 function addClasses(stems: readonly string[], found: Record<Kind, Set<string>>): void {
   const classes = stems.map((word) => CLASS_OF.get(word));
+  const mixed = [
+    '^',
+    ...stems.map((word, at) => (ROLES.has(classes[at] ?? '') ? `#${classes[at] ?? ''}` : word)),
+    '$',
+  ];
+  mixed.forEach((_, at) => {
+    for (let length = 2; length <= 4 && at + length <= mixed.length; length += 1)
+      found.mixed.add(`q ${mixed.slice(at, at + length).join(' ')}`);
+  });
   const run = classes.filter((name) => name !== undefined);
   const cast = [...new Set(run.filter((name) => CAST.has(name)))];
   found.cast

@@ -19,7 +19,7 @@ export function checkSearchWords(
 ): Fault[] {
   const { pins, otherLanguage, fallback, stopWords } = words;
   const findings = [
-    ...(['danger', 'crisis', 'language'] as const).flatMap((field) =>
+    ...(['danger', 'crisis', 'language', 'open'] as const).flatMap((field) =>
       checkPatterns(field, words[field]),
     ),
     ...checkIds('pins.danger', pins.danger, ids),

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { Example, ReadSide } from '../domain/search/labels.ts';
+import type { ReadSide } from '../domain/search/labels.ts';
+import type { Example } from '../search-training/example.ts';
 import { READ_SIDES } from '../domain/search/labels.ts';
 import { checkRawText } from './check-raw-text.ts';
 import type { ContentFiles } from './content-files.ts';

@@ -4,7 +4,7 @@ import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import type { ListedPage } from '../domain/guide/language-page.ts';
 import { toDialled } from '../domain/search/names.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';
-import { normalise, splitWords, stem } from '../domain/search/text.ts';
+import { normalise, splitWords, stem } from '../domain/text/normalise.ts';
 
 /**
  * Describes what is listed for the search; withdrawn services are left out by the caller.

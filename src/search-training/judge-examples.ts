@@ -1,4 +1,4 @@
-import type { Example } from '../domain/search/labels.ts';
+import type { Example } from './example.ts';
 import type { Search } from '../domain/search/make-search.ts';
 import type { Reading } from '../domain/search/reader.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';

@@ -1,9 +1,10 @@
 import { hashSentence, type Known } from '../domain/search/by-heart.ts';
-import { type Example, PINS, READ_SIDES } from '../domain/search/labels.ts';
+import { PINS, READ_SIDES } from '../domain/search/labels.ts';
+import type { Example } from './example.ts';
 import { makeSearch, type Search } from '../domain/search/make-search.ts';
 import { LETTERS } from '../domain/search/reader.ts';
 import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
-import { normalise, splitWords } from '../domain/search/text.ts';
+import { normalise, splitWords } from '../domain/text/normalise.ts';
 
 /** So few words are a topic or a name, of which no other sentence tells more. */
 const FEW_WORDS = 3;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { SearchEntry } from '../domain/search/search-index.ts';
-import type { Example } from '../domain/search/labels.ts';
+import type { Example } from './example.ts';
 import type { PackedReader } from '../domain/search/reader.ts';
+import { keep } from './keep.ts';
 import { packReader } from './pack.ts';
 import { trainReader } from './train.ts';
 
@@ -19,7 +19,8 @@ const CODE = [
   ...['learn-reader', 'train', 'table', 'random', 'typing-errors', 'pack'].map(
     (name) => `src/search-training/${name}.ts`,
   ),
-  ...['features', 'labels', 'reader', 'text'].map((name) => `src/domain/search/${name}.ts`),
+  ...['features', 'labels', 'reader'].map((name) => `src/domain/search/${name}.ts`),
+  ...['normalise', 'fold-text'].map((name) => `src/domain/text/${name}.ts`),
 ];
 
 /**
@@ -38,20 +39,8 @@ export function learnReader(
   });
   const all = [...learned, ...taught.flatMap(describeEntry)];
   const code = CODE.map((name) => readFileSync(name, 'utf8'));
-  const hash = createHash('sha256').update(JSON.stringify([all, code]));
-  const file = `${CACHE}/${hash.digest('hex').slice(0, 16)}.json`;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as PackedReader;
-  } catch {
-    const ids = taught.map(({ id }) => id).toSorted();
-    const reader = packReader(trainReader(all, ids, SIZE));
-    mkdirSync(CACHE, { recursive: true });
-    // Several programs may learn at once; none is to read half a file.
-    const half = `${file}.${process.pid}`;
-    writeFileSync(half, JSON.stringify(reader));
-    renameSync(half, file);
-    return reader;
-  }
+  const ids = taught.map(({ id }) => id).toSorted();
+  return keep(CACHE, [all, code], () => packReader(trainReader(all, ids, SIZE)));
 }
 
 /** The names and words of a record, as what somebody may type who looks for it. */

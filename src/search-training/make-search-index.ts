@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Service } from '../domain/contact/directory.ts';
 import type { ListedPage } from '../domain/guide/language-page.ts';
-import type { Example } from '../domain/search/labels.ts';
+import type { Example } from './example.ts';
 import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 import { describeForSearch } from './describe-for-search.ts';

@@ -1,5 +1,6 @@
 import { extractFeatures, type Features, hashSide } from '../domain/search/features.ts';
-import { countLabels, type Example, PINS, READ_SIDES, toShares } from '../domain/search/labels.ts';
+import { countLabels, PINS, READ_SIDES, toShares } from '../domain/search/labels.ts';
+import type { Example } from './example.ts';
 import { gauss, makeRandom, type Random, shuffle } from './random.ts';
 import { add, addRows, dot, type Input, learn, learnRows, makeTable, type Table } from './table.ts';
 import { mistype } from './typing-errors.ts';

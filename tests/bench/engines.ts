@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Service } from '../../src/domain/contact/directory.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { Example } from '../../src/domain/search/labels.ts';
+import type { Example } from '../../src/search-training/example.ts';
 import { makeSearch } from '../../src/domain/search/make-search.ts';
 import type { SearchEntry, SearchIndex } from '../../src/domain/search/search-index.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';

@@ -1,4 +1,4 @@
-import type { Example } from '../../src/domain/search/labels.ts';
+import type { Example } from '../../src/search-training/example.ts';
 import type { PackedReader } from '../../src/domain/search/reader.ts';
 import { packReader } from '../../src/search-training/pack.ts';
 import { trainReader } from '../../src/search-training/train.ts';

@@ -6,6 +6,7 @@ export function makeSearchWords(changes: Record<string, unknown> = {}): SearchWo
     danger: ['knife'],
     crisis: ['want to die'],
     language: ['^ polish $'],
+    open: ['^ obsessed $'],
     pins: { danger: ['emergency-999'], crisis: ['samaritans', 'shout'] },
     otherLanguage: ['anybody'],
     fallback: ['anybody'],

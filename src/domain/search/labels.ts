@@ -7,20 +7,6 @@ export type Side = Exclude<ReadSide, 'none'>;
 /** What has to stand on top: 999, or Samaritans and Shout. */
 export const PINS = ['none', 'danger', 'crisis'] as const;
 
-/** A sentence that somebody may type, and what is right for it. */
-export interface Example {
-  say: string;
-  side: ReadSide;
-  /** Ids of what may come first, each as good as the others. */
-  first: readonly string[];
-  pin?: 'danger' | 'crisis' | undefined;
-  isYoung?: boolean | undefined;
-  /** True where it must never be read wrongly, whatever the others teach. */
-  isByHeart?: boolean | undefined;
-  /** How much it counts; 1 where nothing is said. */
-  weight?: number;
-}
-
 /** How many labels there are for so many ids: these, then the sides, the pins and `young`. */
 export function countLabels(ids: number): number {
   return ids + READ_SIDES.length + PINS.length + 1;

@@ -5,8 +5,8 @@ import type { PINS, ReadSide, Side } from './labels.ts';
 import { findNamed, findNumbered, makeRanking } from './names.ts';
 import { compilePatterns } from './patterns.ts';
 import { makeReader, type Reading } from './reader.ts';
-import { makeSpellingCorrector } from './spelling.ts';
-import { normalise, shorten, splitWords } from './text.ts';
+import { makeSpellingCorrector } from '../text/spelling.ts';
+import { normalise, shorten, splitWords } from '../text/normalise.ts';
 
 export type { Side } from './labels.ts';
 

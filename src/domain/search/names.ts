@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { SearchEntry } from './search-index.ts';
-import { splitWords, stem } from './text.ts';
+import { splitWords, stem } from '../text/normalise.ts';
 
 /** Small words that names hold too. */
 const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);

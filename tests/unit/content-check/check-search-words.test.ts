@@ -58,7 +58,7 @@ describe('checkSearchWords', () => {
     ['(he|) x', 'a word is missing beside "|"; write it or remove the "|"'],
     ["can't", '"can\'t" is no word in small letters without apostrophes'],
   ])('finds what is wrong with the pattern "%s"', (pattern, why) => {
-    for (const field of ['danger', 'crisis', 'language'])
+    for (const field of ['danger', 'crisis', 'language', 'open'])
       expect(check({ [field]: ['knife', pattern] })).toEqual([
         [`${field}[1]`, `"${pattern}": ${why}`],
       ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, READ_SIDES } from '../../../src/domain/search/labels.ts';
+import { READ_SIDES } from '../../../src/domain/search/labels.ts';
+import type { Example } from '../../../src/search-training/example.ts';
 import type { Search } from '../../../src/domain/search/make-search.ts';
 import type { Reading } from '../../../src/domain/search/reader.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../../src/domain/search/labels.ts';
+import type { Example } from '../../../src/search-training/example.ts';
 import { makeSearch } from '../../../src/domain/search/make-search.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-index.ts';
 import { isReadRight, learnByHeart } from '../../../src/search-training/learn-by-heart.ts';

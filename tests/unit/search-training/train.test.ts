@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFeatures, HASH_BITS } from '../../../src/domain/search/features.ts';
-import { countLabels, type Example } from '../../../src/domain/search/labels.ts';
+import { countLabels } from '../../../src/domain/search/labels.ts';
+import type { Example } from '../../../src/search-training/example.ts';
 import { LETTERS, makeReader } from '../../../src/domain/search/reader.ts';
 import { packReader } from '../../../src/search-training/pack.ts';
 import { makeRandom } from '../../../src/search-training/random.ts';

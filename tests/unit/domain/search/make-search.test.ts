@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Example, Side } from '../../../../src/domain/search/labels.ts';
+import type { Side } from '../../../../src/domain/search/labels.ts';
+import type { Example } from '../../../../src/search-training/example.ts';
 import { makeSearch } from '../../../../src/domain/search/make-search.ts';
 import type { SearchEntry } from '../../../../src/domain/search/search-index.ts';
 import { makeSmallReader } from '../../../support/make-reader.ts';

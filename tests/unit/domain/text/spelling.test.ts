@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeSpellingCorrector } from '../../../../src/domain/search/spelling.ts';
+import { makeSpellingCorrector } from '../../../../src/domain/text/spelling.ts';
 
 const correct = (typed: string, ...vocabulary: string[]) =>
   makeSpellingCorrector(vocabulary, () => false)(typed);

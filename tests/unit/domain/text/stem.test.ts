@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../../src/domain/search/text.ts';
+import { stem } from '../../../../src/domain/text/normalise.ts';
 
 describe('stem', () => {
   it.each([

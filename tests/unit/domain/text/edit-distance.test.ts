@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findEditDistance } from '../../../../src/domain/search/spelling.ts';
+import { findEditDistance } from '../../../../src/domain/text/spelling.ts';
 
 /** Few letters, so that words are alike often. */
 const word = fc.stringMatching(/^[abc]{0,7}$/);

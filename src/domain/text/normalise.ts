@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from './fold-text.ts';
 
 /** Beyond this, a text is a story, of which the beginning and the end are read. */
 const LONGEST_TEXT = 600;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise, splitWords } from '../../../../src/domain/search/text.ts';
+import { normalise, splitWords } from '../../../../src/domain/text/normalise.ts';
 
 const typing = fc.string({ unit: 'binary', maxLength: 40 });
 

@@ -27,6 +27,8 @@ export function learnByHeart(index: SearchIndex, examples: readonly Example[]): 
       if (!isByHeart && words.length > FEW_WORDS) return [];
       taken.add(hash);
       if (isReadRight(search, example, index.entries)) return [];
+      // What is asked stays open: the question settles it.
+      if (!isByHeart && search(say).asks) return [];
       return packKnown(hash, { side, pin, first: first[0] ?? '' }, index.reader.ids);
     })
     .sort()

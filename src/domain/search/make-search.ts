@@ -5,6 +5,7 @@ import type { PINS, ReadSide, Side } from './labels.ts';
 import { findNamed, findNumbered, makeRanking } from './names.ts';
 import { compilePatterns } from './patterns.ts';
 import { makeReader, type Reading } from './reader.ts';
+import { isOpen, putSharedFirst, readSide, shareOfOwn } from './side.ts';
 import { makeSpellingCorrector } from '../text/spelling.ts';
 import { normalise, shorten, splitWords } from '../text/normalise.ts';
 
@@ -47,11 +48,9 @@ export type Search = (query: string, options?: SearchOptions) => SearchResult;
 /** How many results are worth reading. */
 const MOST = 12;
 /** From these shares on something is taken as read. They were found by `npm run report:search`. */
-const SURE = { young: 0.3, pin: 0.5, work: 0.5 };
+const SURE = { young: 0.3, pin: 0.5 };
 /** Longer texts are not corrected: the reader reads past typing errors by the letters. */
-const MOST_CORRECTED = 5;
-/** Between these shares of the own side the words leave it open. */
-const OPEN = { from: 0.25, to: 0.62 };
+const MOST_CORRECTED = 8;
 /** How much sharing words counts beside what the reader makes of them, and more of a bare topic. */
 const WORDS_COUNT = { always: 1, topic: 6 };
 /** The share of what the reader never met. */
@@ -70,6 +69,7 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const isDanger = compilePatterns(words.danger);
   const isCrisis = compilePatterns(words.crisis);
   const isLanguage = compilePatterns(words.language);
+  const isOfEither = compilePatterns(words.open);
   const rank = makeRanking(entries, stopWords);
   const recall = makeMemory(byHeart, packed.ids);
   const correct = makeSpellingCorrector(
@@ -126,8 +126,6 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     ].filter((id) => isListed(id) && keeps(id));
     const isUnsure =
       named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
-    const own = reading.sides.own + reading.sides.doing;
-    const asks = !told && named.length === 0 && !isUnsure && own > OPEN.from && own < OPEN.to;
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
     const pins = known ? listPins(known.pin) : findPins(corrected, reading);
 
@@ -136,7 +134,15 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
       (id) => isListed(id) && keeps(id),
     );
-    const fit = demoteOthers(kept, others, { side: asks ? 'open' : read, isYoung }, byId);
+    const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
+    const isLeftToWords = !side && named.length === 0 && !isUnsure;
+    const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
+    const asks = isLeftToWords && (isOfEither(spelt) || (isOpen(reading) && isOneSided));
+    const fit = asks
+      ? demoteOthers(kept, others, { side: 'open', isYoung }, byId)
+      : isLeftToWords
+        ? putSharedFirst(likely, reading, byId)
+        : likely;
     const all = [...new Set([...named, ...fit])].filter((id) => !pins.includes(id));
     const found: SearchAnswer[] = all.map((id) => ({ id, isPinned: false }));
     return {
@@ -144,21 +150,16 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
       side: read,
       answers: [
         ...pins.map((id) => ({ id, isPinned: true })),
-        ...(asks ? leadWithBoth(found, own > 0.5, byId) : found).slice(0, MOST),
+        ...(asks ? leadWithBoth(found, shareOfOwn(reading.sides) > 0.5, byId) : found).slice(
+          0,
+          MOST,
+        ),
       ],
       ...(spelt.join(' ') !== typed.join(' ') && { corrected: spelt.join(' ') }),
       isUnsure,
       isYoung,
     };
   };
-}
-
-/** The side that is most likely, where the own side and theirs are taken together. */
-function readSide({ sides }: Reading): ReadSide {
-  if (sides.own + sides.doing >= 0.5) return sides.own >= sides.doing ? 'own' : 'doing';
-  if (sides.work >= SURE.work) return 'work';
-  if (sides.none >= 0.5) return 'none';
-  return sides.victim >= sides.other ? 'victim' : 'other';
 }
 
 /** Puts the best contact of each side first, that of the likelier one before the other. */
@@ -188,6 +189,7 @@ function listVocabulary(entries: readonly SearchEntry[], words: SearchIndex['wor
       counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const { t, k, s } of entries) count(`${t} ${k} ${s}`);
-  for (const pattern of [...words.danger, ...words.crisis, ...words.language]) count(pattern);
+  for (const pattern of [...words.danger, ...words.crisis, ...words.language, ...words.open])
+    count(pattern);
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

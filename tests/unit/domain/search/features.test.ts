@@ -28,6 +28,16 @@ describe('extractFeatures', () => {
     );
   });
 
+  it('takes one person for another in the same part, but not in another', () => {
+    const said = 'my brother borrowed it';
+    expect(countShared(said, 'my daughter borrowed it')).toBeGreaterThan(
+      countShared(said, 'my ladder borrowed it') + 3,
+    );
+    expect(countShared('he took my coat', 'she took our coat')).toBeGreaterThan(
+      countShared('he took my coat', 'i took her coat'),
+    );
+  });
+
   it('finds a mistyped word by the letters that are left', () => {
     expect(countShared('stalking', 'stalkign')).toBeGreaterThan(
       countShared('stalking', 'borrowing'),

@@ -37,10 +37,11 @@ function describeService(service: Service, stopWords: readonly string[]): Search
   const numbers = channels.flatMap((channel) =>
     'number' in channel && channel.number ? toDialled(channel.number) : [],
   );
+  const names = [name, ...formerNames, provider ?? ''];
   return {
     id,
-    t: joinNames([name, ...formerNames, provider ?? '']),
-    k: join(keywords, stopWords),
+    t: joinNames(names),
+    k: join(keywords, [...names, ...stopWords]),
     s: join([line, AREA_WORDS[area]], [...keywords, ...stopWords]),
     ...(numbers.length > 0 && { n: [...new Set(numbers)] }),
     ...(side && { side }),
@@ -54,7 +55,7 @@ function describeGuide(guide: Omit<ListedPage, 'href'>, stopWords: readonly stri
   return {
     id,
     t: joinNames([title]),
-    k: join(keywords, stopWords),
+    k: join(keywords, [title, ...stopWords]),
     s: join([summary], [...keywords, ...stopWords]),
     ...(side && { side }),
   };
@@ -64,12 +65,12 @@ function joinNames(names: readonly string[]): string {
   return names.map(normalise).filter(Boolean).join('|');
 }
 
-/** The words of some texts that others do not have, of each stem one: ranking knows only stems. */
+/** The words of some texts of which others have no form, one of each: ranking knows only stems. */
 function join(texts: readonly string[], others: readonly string[]): string {
-  const known = new Set(others.flatMap((text) => splitWords(normalise(text))));
+  const known = new Set(others.flatMap((text) => splitWords(normalise(text))).map(stem));
   const words = texts.flatMap((text) => splitWords(normalise(text)));
   const forms = new Map<string, string>();
   for (const word of words)
-    if (!known.has(word) && !forms.has(stem(word))) forms.set(stem(word), word);
+    if (!known.has(stem(word)) && !forms.has(stem(word))) forms.set(stem(word), word);
   return [...forms.values()].join(' ');
 }

@@ -7,7 +7,7 @@ import { packReader } from './pack.ts';
 import { trainReader } from './train.ts';
 
 /** As large as the page of the search has room for. */
-const SIZE = { features: 3400, dimensions: 12 };
+const SIZE = { features: 2900, dimensions: 12 };
 /** How much the words of a record count beside a sentence that somebody typed. */
 const WEAK = 0.3;
 /** How many words of a record make one example. */

@@ -52,7 +52,7 @@ const SURE = { young: 0.3, pin: 0.5 };
 /** Longer texts are not corrected: the reader reads past typing errors by the letters. */
 const MOST_CORRECTED = 8;
 /** How much sharing words counts beside what the reader makes of them, and more of a bare topic. */
-const WORDS_COUNT = { always: 1, topic: 6 };
+const WORDS_COUNT = { always: 2, topic: 6 };
 /** The share of what the reader never met. */
 const UNMET = 1e-4;
 /** A letter that is not Latin: none is left once a text is normalised. */

@@ -28,8 +28,8 @@ export function learnByHeart(index: SearchIndex, examples: readonly Example[]): 
       taken.add(hash);
       if (isReadRight(search, example, index.entries)) return [];
       // What is asked stays open where one side's answer is right: the question settles it.
-      const { asks, answers } = search(say);
-      if (!isByHeart && asks && answers.slice(0, 2).some(({ id }) => first.includes(id))) return [];
+      const leads = search(say).answers.filter(({ under }) => under);
+      if (!isByHeart && leads.some(({ id }) => first.includes(id))) return [];
       return packKnown(hash, { side, pin, first: first[0] ?? '' }, index.reader.ids);
     })
     .sort()

@@ -49,10 +49,10 @@ export type Search = (query: string, options?: SearchOptions) => SearchResult;
 const MOST = 12;
 /** From these shares on something is taken as read. They were found by `npm run report:search`. */
 const SURE = { young: 0.3, pin: 0.5 };
-/** Longer texts are not corrected: the reader reads past typing errors by the letters. */
+/** Longer texts are read as typed: the reader reads past typing errors by the letters. */
 const MOST_CORRECTED = 8;
 /** How much sharing words counts beside what the reader makes of them, and more of a bare topic. */
-const WORDS_COUNT = { always: 1, topic: 6 };
+const WORDS_COUNT = { always: 2, topic: 6 };
 /** The share of what the reader never met. */
 const UNMET = 1e-4;
 /** A letter that is not Latin: none is left once a text is normalised. */
@@ -110,12 +110,16 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
       (word) => words.abbreviations[word] ?? word,
     );
     const corrected = typed.map(correct);
-    const spelt = typed.length <= MOST_CORRECTED ? corrected : typed;
+    const isShort = typed.length <= MOST_CORRECTED;
+    const spelt = isShort ? corrected : typed;
     const recalled = recall(typed) ?? recall(corrected);
     const isTheirs = !told || !recalled || recalled.side === 'none' || recalled.side === told;
     const known = isTheirs ? recalled : undefined;
     const side = told ?? known?.side;
-    const reading = reader.read(query, side === 'none' ? undefined : side);
+    const reading = reader.read(
+      isShort ? spelt.join(' ') : query,
+      side === 'none' ? undefined : side,
+    );
     const isYoung = reading.young >= SURE.young;
     const named = [
       ...findNumbered(query, entries),

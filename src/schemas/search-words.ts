@@ -11,7 +11,9 @@ export const searchWordsSchema = z.strictObject({
   danger: patterns.describe('Patterns of danger now; the head of the file explains their signs.'),
   crisis: patterns.describe('Patterns of wanting to die.'),
   language: patterns.describe('Patterns of somebody who looks for another language.'),
-  open: patterns.describe('Patterns of bare words that people on either side type: it is asked whom they are about.'),
+  open: patterns.describe(
+    'Patterns of bare words that people on either side type: it is asked whom they are about.',
+  ),
   pins: z
     .strictObject({
       danger: ids.min(1).describe('Ids that stand above all results at danger.'),

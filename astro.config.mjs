@@ -18,6 +18,7 @@ if (!process.env.SITE_URL)
 const headScript = await bundleInlineScript('src/browser/head.ts');
 const beginScript = await bundleInlineScript('src/browser/begin.ts');
 const meantScript = await bundleInlineScript('src/browser/offer-meant.ts');
+const openScript = await bundleInlineScript('src/browser/open-now.ts');
 const finder = await bundleLiveScript('finder', 'src/islands/finder/mount.tsx');
 const questionnaire = await bundleLiveScript(
   'questionnaire',
@@ -52,7 +53,7 @@ export default defineConfig({
         "base-uri 'none'",
       ],
       scriptDirective: {
-        hashes: [hashScript(headScript), hashScript(beginScript), hashScript(meantScript)],
+        hashes: [headScript, beginScript, meantScript, openScript].map(hashScript),
       },
     },
   },
@@ -62,6 +63,7 @@ export default defineConfig({
       __HEAD_SCRIPT__: JSON.stringify(headScript),
       __BEGIN_SCRIPT__: JSON.stringify(beginScript),
       __MEANT_SCRIPT__: JSON.stringify(meantScript),
+      __OPEN_SCRIPT__: JSON.stringify(openScript),
       __LIVE_SCRIPTS__: JSON.stringify({
         finder: finder.address,
         questionnaire: questionnaire.address,

@@ -1,64 +1,48 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { DOMAIN_FOLDERS, IN_THE_WRONG_FOLDER, ROOMS } from './eslint.rooms.js';
 
-/**
- * One way through the house: content, schemas, data, domain, pages, components and islands.
- * Each folder may import the packages and folders named here, and nothing else.
- */
-const folders = {
-  // The words that everything above shares; it imports nothing.
-  vocabulary: { packages: [], folders: [] },
-  schemas: { packages: ['astro/zod', 'libphonenumber-js/max'], folders: ['vocabulary'] },
-  // MiniSearch in search alone, which the other parts of the domain have no need of.
-  domain: { packages: ['minisearch'], folders: ['vocabulary'], typesOnly: ['schemas'] },
-  islands: { packages: ['react', 'react-dom/client'], folders: ['domain'], typesOnly: ['schemas'] },
-  browser: { packages: [], folders: [] },
-  components: { packages: [], folders: ['domain'], typesOnly: ['schemas'] },
-};
+const isFile = (name) => name.includes('.');
 
-/** A pattern that forbids every import of a folder but those that are listed for it. */
-function boundary(name, { packages, folders: allowed, typesOnly = [] }) {
-  const others = [
-    'vocabulary',
-    'schemas',
-    'domain',
-    'data',
-    'pages',
-    'layouts',
-    'components',
-    'islands',
-    'browser',
-    'commands',
-    'content-check',
-    'hosting',
-    'integrations',
-    'search-training',
-  ].filter((folder) => folder !== name && !allowed.includes(folder));
-  const message = `src/${name} may not import this: docs/architecture.md shows the one way through`;
-  const isFree = (folder) => typesOnly.includes(folder);
-  return {
-    files: [`src/${name}/**/*.{ts,tsx,astro}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: `^(?!\\.)(?!(${[...packages, 'schema-dts'].join('|')})$)`, message },
-            ...others.map((folder) => ({
-              regex: `^\\.{1,2}/(.*/)?${folder}/`,
-              allowTypeImports: isFree(folder),
-              message,
-            })),
-          ],
-        },
-      ],
-    },
-  };
+/** The files of a room; of one folder or more of the domain, where these are named. */
+const inRoom = (name, folder) =>
+  isFile(name)
+    ? { file: { categories: name } }
+    : { element: { type: name, ...(folder && { captured: { folder } }) } };
+
+/** A package by the name that an import has for it: `react-dom/client`. */
+function ofPackage(name) {
+  const [, source, internalPath] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.+))?$/.exec(name);
+  return { module: { origin: 'external', source, internalPath: internalPath ?? null } };
 }
+
+/** What the files of a room may import. */
+const roomPolicies = Object.entries(ROOMS).flatMap(
+  ([name, { rooms = [], types = [], packages = [], node = false }]) =>
+    [
+      ...rooms.map((room) => ({ to: inRoom(room) })),
+      ...types.map((room) => ({ to: inRoom(room), dependency: { kind: 'type' } })),
+      ...packages.map((other) => ({ to: ofPackage(other) })),
+      ...(node ? [{ to: { module: { origin: 'core' } } }] : []),
+    ].map((allow) => ({ from: inRoom(name), allow })),
+);
+
+/** What the folders of the domain may import of each other. */
+const domainPolicies = [
+  ...DOMAIN_FOLDERS.map((folder, index) => ({
+    from: inRoom('domain', folder),
+    allow: { to: inRoom('domain', DOMAIN_FOLDERS.slice(0, index)) },
+  })),
+  ...IN_THE_WRONG_FOLDER.map(({ folder, file, imports }) => ({
+    from: { element: { type: 'domain', captured: { folder }, fileInternalPath: file } },
+    allow: { to: inRoom('domain', imports) },
+  })),
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'kit/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
@@ -75,6 +59,7 @@ export default defineConfig(
         __HEAD_SCRIPT__: 'readonly',
         __BEGIN_SCRIPT__: 'readonly',
         __MEANT_SCRIPT__: 'readonly',
+        __OPEN_SCRIPT__: 'readonly',
         __LIVE_SCRIPTS__: 'readonly',
       },
     },
@@ -92,15 +77,37 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  ...Object.entries(folders).map(([name, rules]) => boundary(name, rules)),
   {
     files: ['src/**/*.{ts,tsx,astro}'],
-    ignores: ['src/data/**', 'src/content.config.ts'],
+    ignores: ['**/*.d.ts'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': Object.keys(ROOMS)
+        .filter((name) => !isFile(name))
+        .map((type) => ({
+          type,
+          pattern: type === 'domain' ? 'src/domain/*' : `src/${type}`,
+          capture: ['folder'],
+          partialMatch: false,
+        })),
+      'boundaries/files': Object.keys(ROOMS)
+        .filter(isFile)
+        .map((category) => ({ category, pattern: `src/${category}` })),
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
+    },
     rules: {
-      'no-restricted-imports': [
+      'boundaries/dependencies': [
         'error',
-        { paths: [{ name: 'astro:content', message: 'only src/data imports astro:content' }] },
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          message:
+            '{{ dependency.source }} is out of reach here: docs/architecture.md shows what may import what',
+          policies: [...roomPolicies, ...domainPolicies],
+        },
       ],
+      'boundaries/no-unknown-files': 'error',
     },
   },
 );

@@ -4,6 +4,8 @@
 declare const __HEAD_SCRIPT__: string;
 /** The inline script that waits for the reader in the live parts of a page. */
 declare const __BEGIN_SCRIPT__: string;
+/** The inline script that says what is open now. */
+declare const __OPEN_SCRIPT__: string;
 /** The inline script that offers the page that was meant where there is none. */
 declare const __MEANT_SCRIPT__: string;
 /** The addresses of the scripts that make parts of a page live. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { markOf } from './remembered-texts.ts';
 import { type KnowsAll, makeWordList } from './word-list.ts';
 
 /** The files that hold words for readers; the others hold codes, phrases to look for, or names. */
@@ -15,6 +16,8 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** The language, and the project's own list of words. */
 const CONFIGURATION = join(PROJECT, 'cspell.content.yaml');
 const OWN_WORDS = join(PROJECT, 'cspell.config.yaml');
+/** What says, with the dictionaries that are installed, which words are right. */
+export const SPELLING_RULES = [CONFIGURATION, OWN_WORDS, join(PROJECT, 'package-lock.json')];
 
 let knowsAll: KnowsAll | undefined;
 
@@ -22,21 +25,41 @@ let knowsAll: KnowsAll | undefined;
  * Checks the spelling of the content, in British English. The spelling checker takes longer to start
  * than all other checks together, so it reads only a text with a word that is not simply in its
  * dictionary.
+ *
+ * @param spelt the marks of files that are known to be right
  */
-export async function checkSpelling(files: ContentFiles): Promise<Fault[]> {
+export async function checkSpelling(
+  files: ContentFiles,
+  spelt?: ReadonlySet<string>,
+): Promise<Fault[]> {
   const faults = await Promise.all(
-    listDoubtful(files).map((name) => checkFile(`content/${name}`, files.get(name) ?? '')),
+    listDoubtful(files, spelt).map((name) => checkFile(`content/${name}`, files.get(name) ?? '')),
   );
   return faults.flat();
 }
 
-/** The names of the files that only the spelling checker can judge. */
-export function listDoubtful(files: ContentFiles): string[] {
-  knowsAll ??= makeWordList(readOwnWords());
-  const isKnown = knowsAll;
+/**
+ * The names of the files that only the spelling checker can judge.
+ *
+ * @param spelt the marks of files that are known to be right
+ */
+export function listDoubtful(
+  files: ContentFiles,
+  spelt: ReadonlySet<string> = new Set(),
+): string[] {
   return [...files].flatMap(([name, text = '']) =>
-    FILES.test(name) && !isKnown(text) ? [name] : [],
+    FILES.test(name) && !spelt.has(markOf(text)) && !isSimple(text) ? [name] : [],
   );
+}
+
+function isSimple(text: string): boolean {
+  knowsAll ??= makeWordList(readOwnWords());
+  return knowsAll(text);
+}
+
+/** The marks of all files whose spelling is checked. */
+export function listSpelt(files: ContentFiles): string[] {
+  return [...files].flatMap(([name, text = '']) => (FILES.test(name) ? [markOf(text)] : []));
 }
 
 function readOwnWords(): string[] {

@@ -7,7 +7,7 @@ import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 
 /** The folder of the examples, with a file for each side. */
-export const EXAMPLES_FOLDER = 'search-examples';
+const EXAMPLES_FOLDER = 'search-examples';
 
 /** An example with the line on which it stands. */
 export interface ReadExample extends Example {

@@ -1,27 +1,32 @@
 import { getEntry } from 'astro:content';
-import {
-  leadContacts,
-  type ReasonedContact,
-  selectContacts,
-} from '../domain/contact/contact-view.ts';
-import type { Directory } from '../domain/contact/directory.ts';
+import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
+import { type Directory, isOwnSideRoute } from '../domain/contact/directory.ts';
+import { selectSideNumber } from '../domain/contact/select-side-number.ts';
 import type { Door } from '../schemas/door.ts';
+import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { Site } from '../schemas/site.ts';
 import { loadDirectory } from './directory.ts';
 import { loadDoors } from './doors.ts';
+import { loadBankHolidays } from './search.ts';
 
 /** What the layout of every page needs. */
 export interface Frame {
   site: Site;
   directory: Directory;
   doors: Door[];
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
 }
 
 /** Loads what every page needs, once a page. */
 export async function loadFrame(): Promise<Frame> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing; put it back');
-  return { site: entry.data, directory: await loadDirectory(), doors: await loadDoors() };
+  return {
+    site: entry.data,
+    directory: await loadDirectory(),
+    doors: await loadDoors(),
+    bankHolidays: await loadBankHolidays(),
+  };
 }
 
 /** The contacts that a door leads to, in order; see `selectContacts`. */
@@ -33,10 +38,13 @@ export function selectDoorContacts(
   return door ? selectContacts(directory, door.contacts) : [];
 }
 
-/** Numbers to talk to for pages whose content begins with none: the first door's, and what stands beside it. */
-export function selectTalk(frame: Frame): ReasonedContact[] {
-  const { first } = leadContacts(frame.directory, selectDoorContacts(frame, 'victim'));
-  return first
-    ? [{ why: frame.directory.words.frame.talk, contact: first.contact }, ...first.beside]
-    : [];
+/** The talk line of pages for everybody: a number for each side, so that neither is nearer. */
+export function selectTalk({ directory, doors }: Frame): ReasonedContact[] {
+  const { happening, acting } = directory.words.frame;
+  const own = doors.filter(({ route }) => isOwnSideRoute(route));
+  const others = doors.filter(({ route }) => !isOwnSideRoute(route));
+  return [
+    selectSideNumber(directory, others, happening),
+    selectSideNumber(directory, own, acting),
+  ].filter((number) => number !== undefined);
 }

@@ -14,7 +14,6 @@ const channelSchema = z.strictObject({
     .default(true)
     .describe('Write false for a way without paper: the kit makes no posters for it.'),
 });
-export type CampaignChannel = z.output<typeof channelSchema>;
 
 /** An awareness week, or a run of posters that goes on all the year (`content/campaigns/ID.yaml`). */
 export const campaignSchema = z

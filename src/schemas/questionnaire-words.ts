@@ -86,6 +86,7 @@ export const sharedWordsSchema = z.strictObject({
   guide: words.describe('The words before the guide that fits.'),
   guideLeaves: words.describe('That following the guide ends the questions.'),
   sayings: words.describe('The heading of words to use.'),
+  readSayings: words.describe('The words over what somebody can read out.'),
   callBack: words.describe('About being rung back.'),
   closing: words.describe('The heading of the last sentences.'),
   backLeaves: words.describe('That the Back button of the device leaves the site.'),

@@ -34,4 +34,3 @@ export const searchExamplesSchema = z
     { error: 'write a list of examples, each beginning with "- first:"' },
   )
   .min(1);
-export type SearchExamples = z.output<typeof searchExamplesSchema>;

@@ -14,8 +14,7 @@ const plain = placed();
 /** How old a fact is. */
 const age = section({
   checked: placed('day', 'who'),
-  printedOn: placed('day'),
-  printedIn: placed('month'),
+  printed: placed('month'),
   undated: plain,
 });
 
@@ -47,7 +46,8 @@ export const uiWordsSchema = z.strictObject({
   frame: section({
     pressOnce: plain,
     pressTwice: plain,
-    talk: plain,
+    happening: plain,
+    acting: plain,
     always: plain,
     toTalk: plain,
   }),
@@ -95,6 +95,8 @@ export const uiWordsSchema = z.strictObject({
     opensToday: placed('time'),
     opensTomorrow: placed('time'),
     opensOn: placed('day', 'time'),
+    holiday: plain,
+    instead: plain,
   }),
   results: section({
     one: plain,
@@ -136,6 +138,7 @@ export const uiWordsSchema = z.strictObject({
     gaps: placed('gaps'),
     unknown: section(plainFactWords),
   }),
+  campaign: section({ film: plain }),
   forProfessionals: section({ contacts: references }),
   paper: section({ closedAlways: plain, closed: plain }),
   places: section({

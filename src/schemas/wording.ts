@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { plainWords } from './words.ts';
 
 /** Whose words a phrase is looked for in. */
-export const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
+const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
 
 /**
  * Phrases that do harm. In a phrase `(a|b)` stands for either, `(a)?` for a part that may be missing,

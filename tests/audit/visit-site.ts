@@ -21,7 +21,6 @@ export async function visitSite(
   await answerQuestions(page, dwell);
   await follow(page, '.foot >> text=Everyone who can help', '/find/');
   await searchList(page, dwell);
-  await page.getByRole('link', { name: 'Stalking and unwanted attention' }).click();
   await follow(page, 'h3 a:text("National Stalking Helpline")', '/s/nsh/');
   await page.waitForTimeout(dwell);
   await follow(page, 'text=Back to everyone who can help', '/find/');

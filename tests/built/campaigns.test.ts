@@ -63,9 +63,9 @@ describe.each([
     expect(root.querySelector('main a[href="tel:+448088020300"]')).not.toBeNull();
     for (const word of ['National', 'Awareness', 'Week', 'theme:'])
       expect(words(root).has(word), word).toBe(words(today).has(word));
-    const list = root.querySelector('.two');
-    const isNoteFirst = list?.firstElementChild?.classList.contains('callout') ?? false;
-    expect(list?.querySelectorAll('.callout')).toHaveLength(1);
-    expect(isNoteFirst).toBe(phase === 'during');
+    const parts = root.querySelectorAll('[data-campaign] .callout, [data-campaign] .doors');
+    expect(parts.map(({ classNames }) => classNames.split(' ')[0])).toEqual(
+      phase === 'during' ? ['callout', 'doors'] : ['doors', 'callout'],
+    );
   });
 });

@@ -8,15 +8,31 @@ const readFacts = (code: string) => {
 };
 
 describe('the plain facts of a service', () => {
-  it('stand on its page with who printed them, and what is not known is called so', () => {
+  it('stand on its page with who printed them', () => {
     expect(readFacts('cl')).toMatch(
-      /^Can you leave out your name\? Yes, .* \(Childline, no date\) When must they tell somebody\? .* We do not know if a person answers or if they might ring you later\./,
+      /^Can you leave out your name\? Yes, .* \(Childline, no date\) When must they tell somebody\? .* \(Childline, no date\)/,
     );
     expect(readFacts('sam')).toMatch(
       /^When must they tell somebody\? They may act if you tell them/,
     );
     expect(readFacts('cyber')).toContain('A chatbot answers first.');
-    expect(readFacts('vs')).toMatch(/^We do not know if a person answers, if you can leave/);
+    expect(readFacts('vs')).toBe('');
+  });
+
+  it('are called unknown where they are: in the open what would warn, the rest with the sources', () => {
+    const read = (code: string, isOpen: boolean) => {
+      const { root } = readPage(`/s/${code}/`);
+      const part = root.querySelector(isOpen ? '.side .callout' : '.two > .part');
+      return (part?.text ?? '').replaceAll(/\s+/g, ' ');
+    };
+    const warning = 'We do not know when they would have to tell somebody. You can ask.';
+    expect(read('vs', true)).toContain(warning);
+    expect(read('cl', true)).not.toContain(warning);
+    for (const [code, gaps] of [
+      ['vs', 'if a person answers, if you can leave out your name or if they might ring you later'],
+      ['cl', 'if a person answers or if they might ring you later'],
+    ] as const)
+      expect(read(code, false)).toContain(`We do not know ${gaps}. You can ask.`);
   });
 
   it('stand on the cards of the list as far as they are known', () => {
@@ -33,6 +49,7 @@ describe('the plain facts of a service', () => {
 
   it.each(['999', 'bsl', 'txt', 'relay', 'gp'])('are not on /s/%s/', (code) => {
     expect(readFacts(code)).toBe('');
+    expect(readPage(`/s/${code}/`).root.text).not.toContain('We do not know when they would');
   });
 });
 

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { planConfirmation } from '../../src/content-check/plan-confirmation.ts';
 import { copyContent } from '../support/built-site.ts';
+import { runScript } from '../support/run-script.ts';
 
 const TODAY = '2026-11-26';
 const { services } = checkContent('content', TODAY).content;
@@ -58,10 +58,7 @@ it('leaves the day of review as it is, unless another is given', () => {
 
 describe('npm run confirm', () => {
   const run = (folder: string, ...rest: string[]) =>
-    spawnSync('npm', ['run', '--silent', 'confirm', '--', ...rest], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: folder, BUILD_DATE: TODAY, NO_UPDATE_NOTIFIER: '1' },
-    });
+    runScript('confirm', rest, { CONTENT_DIR: folder, BUILD_DATE: TODAY });
   const NAME = 'services/national-stalking-helpline.yaml';
   const who = ['--by', WHO.by, '--on', WHO.on];
 
@@ -95,14 +92,11 @@ describe('npm run confirm', () => {
   }, 60_000);
 
   it.each([
-    ['confirm', /^npm run confirm -- SERVICE FACT/],
-    ['record', /^npm run record\n/],
-    ['report:links', /^npm run report:links \[-- --keep\]\n/],
+    ['confirm' as const, /^npm run confirm -- SERVICE FACT/],
+    ['record' as const, /^npm run record\n/],
+    ['report:links' as const, /^npm run report:links \[-- --keep\]\n/],
   ])('%s says what it does when asked, on one screen', (command, begin) => {
-    const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', command, '--', '--help'], {
-      encoding: 'utf8',
-      env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
-    });
+    const { stdout, stderr, status } = runScript(command, ['--help']);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(begin);
     expect(stdout.split('\n').length).toBeLessThanOrEqual(24);

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareFacts } from '../../src/domain/ledger/compare-facts.ts';
@@ -8,15 +7,13 @@ import { writeLedger } from '../../src/content-check/write-ledger.ts';
 import { copyContent } from '../support/built-site.ts';
 import { GONE, listFaults, replace } from '../support/edit-content.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
+import { runScript } from '../support/run-script.ts';
 
 const HELPLINE = 'services/national-stalking-helpline.yaml';
 const NEW_HOURS = replace(HELPLINE, 'closes: "20:00"', 'closes: "19:00"');
 
-const run = (script: string, folder: string, ...rest: string[]) =>
-  spawnSync('npm', ['run', '--silent', script, '--', ...rest], {
-    encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder, BUILD_DATE: '2026-12-01', NO_UPDATE_NOTIFIER: '1' },
-  });
+const run = (script: 'record' | 'check:content', folder: string, ...rest: string[]) =>
+  runScript(script, rest, { CONTENT_DIR: folder, BUILD_DATE: '2026-12-01' });
 
 describe('the ledger', () => {
   const { content } = checkContent('content', TEST_DAY);

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { findRules, QUESTIONNAIRES } from '../support/load-questionnaires.ts';
+import { runScript } from '../support/run-script.ts';
 
 const report = (...rest: string[]) =>
-  spawnSync('npm', ['run', '--silent', 'report:questions', '--', ...rest], {
-    encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: '2026-11-26', NO_UPDATE_NOTIFIER: '1' },
-  }).stdout;
+  runScript('report:questions', rest, { BUILD_DATE: '2026-11-26' }).stdout;
 
 describe.each(QUESTIONNAIRES)('of $route', ({ route, sources }) => {
   const { questionnaire, words, contacts } = sources;

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { runScript } from '../support/run-script.ts';
 
 const report = (...rest: string[]) =>
-  spawnSync('npm', ['run', '--silent', 'report:content', '--', ...rest], {
-    encoding: 'utf8',
-    env: { ...process.env, BUILD_DATE: '2026-11-26', NO_UPDATE_NOTIFIER: '1' },
-  }).stdout;
+  runScript('report:content', rest, { BUILD_DATE: '2026-11-26' }).stdout;
 
 it('opens with five to ring', () => {
   const [first, ...lines] = report().split('\n');

@@ -19,7 +19,8 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
     /^(?:it has no|it is unconfirmed|it was to be checked|it rests on|no reason given)/,
   'src/kit/check-piece.ts': /^(?:does not fit|its |it has|too little contrast|\*:not)/,
   'src/kit/make-kit.ts': /^Everything here is made anew/,
-  // A file for robots.
+  // Files for robots and for whoever looks after security.
+  'src/data/security-file.ts': /^Contact: mailto:/,
   'src/pages/robots.txt.ts': /^User-agent: /,
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/hosting/list-files.ts';
+import { measureContrast } from '../support/contrast.ts';
 import { COLOUR_RULES, expect, groupPages, makeAxe, PAGE_TYPES, test } from './fixtures.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -73,6 +74,27 @@ for (const scheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the exit has an edge that is seen, by day and by night', async ({ page }) => {
+  await page.goto('/s/plsi/');
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const size of [
+      { width: 320, height: 568 },
+      { width: 1280, height: 900 },
+      { width: 320, height: 180 },
+    ]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      const { edge, ground } = await page.locator('#leave').evaluate((exit) => ({
+        edge: getComputedStyle(exit).borderBlockStartColor,
+        ground: getComputedStyle(document.body).backgroundColor,
+      }));
+      expect(
+        measureContrast(edge, ground),
+        `${colorScheme} ${size.width} x ${size.height}`,
+      ).toBeGreaterThanOrEqual(3);
+    }
+});
 
 test('text at twice its size runs off no screen', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });

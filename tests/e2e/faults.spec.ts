@@ -300,7 +300,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kat
       await page.getByRole('searchbox').fill('stalking helpline');
       await expect(
         page.locator('.results [data-entry="national-stalking-helpline"] .open-line'),
-      ).toHaveText('By these hours it is open now, until 4pm.');
+      ).toHaveText('Open now by these hours, until 4pm.');
     });
   });
 

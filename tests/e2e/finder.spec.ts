@@ -281,14 +281,12 @@ test.describe('open now', () => {
   test('says until when, and when next, by the clock in London', async ({ page }) => {
     await open(page);
     await ask(page, 'stalking helpline');
-    await expect(nsh(page)).toHaveText('By these hours it is open now, until 8pm.');
+    await expect(nsh(page)).toHaveText('Open now by these hours, until 8pm.');
 
     // A Friday in summer: five o'clock in London is four by UTC.
     await open(page, new Date('2027-07-02T16:00:00Z'));
     await ask(page, 'stalking helpline');
-    await expect(nsh(page)).toHaveText(
-      'By these hours it is closed now. It opens on Monday at 9:30am.',
-    );
+    await expect(nsh(page)).toHaveText('Closed now by these hours. Opens on Monday at 9:30am.');
   });
 
   test('leaves what is open by its hours, with what never closes', async ({ page }) => {

@@ -63,3 +63,64 @@ test('a word that is explained leads to its meaning', async ({ page }) => {
   await page.locator('.guide').getByRole('link', { name: 'bail condition' }).click();
   await expect(page.locator('.terms :target')).toContainText('Bail condition');
 });
+
+test('@no-script the whole list prints each service by its own way, on a few pages, and names the one page', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBeLessThan(7);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('All numbers on one page:')).toContainText('/p/all/');
+  const cards = page.locator('[data-whole] .contact-card');
+  for (const card of await cards.all()) {
+    await expect(card).toBeVisible();
+    // A service without a number of its own shows whom to ring instead.
+    const { own, others } = await card.evaluate((element) => {
+      const count = (selector: string) =>
+        [...element.querySelectorAll(selector)].filter((found) => found.checkVisibility()).length;
+      return { own: count('.contact .number'), others: count('.beside .number') };
+    });
+    expect(own > 0 && others > 0).toBe(false);
+  }
+  await expect(page.locator('[data-whole] .door').first()).toBeHidden();
+});
+
+test('@no-script the list of things to print has no buttons on paper', async ({ page }) => {
+  await page.goto('/p/');
+  expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBe(1);
+  await page.emulateMedia({ media: 'print' });
+  const door = page.locator('.door').first();
+  await expect(door).toBeVisible();
+  await expect(door).toHaveCSS('border-top-width', '0px');
+  await expect(door.locator('.icon')).toBeHidden();
+});
+
+test('the notice fills its sheet, at one edge, and both its numbers are as large', async ({
+  page,
+}) => {
+  await page.goto('/p/strips/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const gaps = await page.locator('.strips').evaluate((sheet) => {
+    const parts = [...sheet.querySelectorAll('.notice > *, .tear')].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    return parts.slice(1).map(({ top }, index) => top - (parts[index]?.bottom ?? 0));
+  });
+  expect(gaps).toHaveLength(4);
+  // 25 millimetres.
+  for (const gap of gaps) expect(gap).toBeLessThan(95);
+  const edges = await page
+    .locator('.notice :is(p, h2, dt, dd)')
+    .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+  expect(new Set(edges).size).toBe(1);
+  const sizes = await page
+    .locator('.notice dd, .tear b')
+    .evaluateAll((numbers) => numbers.map((number) => getComputedStyle(number).fontSize));
+  expect(new Set(sizes).size).toBe(2);
+  // Nor does a strip break its words, which would push a number off it.
+  const lines = await page
+    .locator('.tear span')
+    .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().width));
+  for (const width of lines) expect(width).toBeLessThan(27);
+});

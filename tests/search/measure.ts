@@ -4,7 +4,7 @@ import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/
 import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/language-page.ts';
 import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
-import { makeSearch, type SearchAnswer } from '../../src/domain/search/make-search.ts';
+import { makeSearch, type SearchAnswer, type Side } from '../../src/domain/search/make-search.ts';
 import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
@@ -68,6 +68,14 @@ function isAboutDoing({ expect }: LabelledQuery): boolean {
   );
 }
 
+/** What the writer of a query says when asked whom it is about. */
+function sideOf(query: LabelledQuery): Side {
+  if (query.own) return 'own';
+  if (isAboutDoing(query)) return 'doing';
+  if (query.audience === 'professional') return 'work';
+  return query.audience === 'friend-family' ? 'other' : 'victim';
+}
+
 /** The answers as success counts them: a pin that the query does not expect is passed over. */
 function listCounted(answers: readonly SearchAnswer[], expect: readonly string[]): string[] {
   return answers.filter(({ id, isPinned }) => !isPinned || expect.includes(id)).map(({ id }) => id);
@@ -75,6 +83,9 @@ function listCounted(answers: readonly SearchAnswer[], expect: readonly string[]
 
 export interface Measurement {
   queries: number;
+  /** The share of queries that were first asked whom they are about. */
+  asked: number;
+  /** What is right first, or among the first three, in per cent of one; where it is asked, after the tap. */
   first: number;
   three: number;
   empty: number;
@@ -93,12 +104,14 @@ export interface Measurement {
 export function measure(queries: readonly LabelledQuery[]): Measurement {
   const results = queries.map((query) => {
     const { asks, answers } = search(query.q);
-    return { query, asks, answers };
+    // Who is asked for whom it is answers with one tap.
+    const told = asks ? search(query.q, { side: sideOf(query) }).answers : answers;
+    return { query, asks, answers, told };
   });
   const isHit =
     (count: number) =>
-    ({ query, answers }: (typeof results)[number]) =>
-      listCounted(answers, query.expect)
+    ({ query, told }: (typeof results)[number]) =>
+      listCounted(told, query.expect)
         .slice(0, count)
         .some((id) => query.expect.includes(id));
   const listed = (holds: (result: (typeof results)[number]) => boolean) =>
@@ -106,6 +119,7 @@ export function measure(queries: readonly LabelledQuery[]): Measurement {
   const top = (answers: readonly SearchAnswer[]) => answers.slice(0, 3).map(({ id }) => id);
   return {
     queries: queries.length,
+    asked: results.filter(({ asks }) => asks).length / queries.length,
     first: results.filter(isHit(1)).length / queries.length,
     three: results.filter(isHit(3)).length / queries.length,
     empty: results.filter(({ answers }) => answers.length === 0).length,

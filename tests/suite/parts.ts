@@ -21,6 +21,7 @@ const test: readonly Part[] = [
   { name: 'built', script: 'test:built', needs: ['build'] },
   { name: 'unit', script: 'test:unit' },
   { name: 'spelling', script: 'lint:spelling' },
+  { name: 'unused', script: 'lint:unused' },
   { name: 'browser', script: 'test:browser', needs: ['build'], isAlone: true },
 ];
 

@@ -32,7 +32,7 @@ function confirmStanding(provenance: unknown): void {
 }
 
 /** Somebody rang, and everything is so. */
-export const confirm: Flip = (text) =>
+const confirm: Flip = (text) =>
   editChannels(text, (channel) => {
     const isPrinted = channel.has('asPrinted');
     if (isPrinted) {
@@ -45,7 +45,7 @@ export const confirm: Flip = (text) =>
   });
 
 /** Nothing that was printed can be so. */
-export const unconfirm: Flip = (text) =>
+const unconfirm: Flip = (text) =>
   editChannels(text, (channel) => {
     if (channel.has('asPrinted')) return;
     const value = VALUE_FIELDS.map((field) => channel.get(field)).find(Boolean);
@@ -59,7 +59,7 @@ export const unconfirm: Flip = (text) =>
   });
 
 /** What is always open keeps hours, and what keeps hours is always open. */
-export const turnHours: Flip = (text) =>
+const turnHours: Flip = (text) =>
   editChannels(text, (channel) => {
     const hours = channel.get('hours');
     if (!(hours instanceof YAMLMap)) return;
@@ -90,7 +90,7 @@ export const withdrawFirst: Flip = (text) => {
 
 /** The service takes another name, which nothing else bears. */
 export const NEW_NAME = 'Quince Tree Line';
-export const rename: Flip = (text) => {
+const rename: Flip = (text) => {
   const document = parseDocument(text);
   document.set('name', NEW_NAME);
   document.delete('shortName');

@@ -8,7 +8,7 @@ const BETWEEN = /(\n\s*\n|\n(?=\s*(?:-|\d+\.)\s)|(?<=[.!?]["”’)*]*)\s+)/;
 const BLOCK_END = /\n/;
 
 /** True where a way of a service is withdrawn, so that something else is so of it now. */
-export function isChanged(ids: readonly string[], services: KnownServices): boolean {
+function isChanged(ids: readonly string[], services: KnownServices): boolean {
   return ids.some((id) => (services.get(id)?.changed?.size ?? 0) > 0);
 }
 

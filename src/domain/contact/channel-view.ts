@@ -3,6 +3,7 @@ import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeAge } from '../freshness/describe-provenance.ts';
 import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
+import { tabulateWeek } from '../opening-hours/tabulate-week.ts';
 import { fillIn } from '../text/fill-in.ts';
 import type { Edition, Service } from './directory.ts';
 import { isWithdrawn } from './withdrawal.ts';
@@ -23,6 +24,10 @@ export interface ChannelView {
   hours?: string;
   /** How old the hours are, where they are not always. */
   hoursAge?: string;
+  /** What to say in each minute of a week, where its hours may be reckoned with: `tabulateWeek`. */
+  week?: string;
+  /** True where somebody can be reached at any hour. */
+  isAlwaysOpen: boolean;
   needs?: string;
   note?: string;
   /** What using this way leaves behind on the device or a bill. */
@@ -32,6 +37,8 @@ export interface ChannelView {
   age: string;
   /** True if it may stand first and spread; see `isFirm`. */
   isFirm: boolean;
+  /** True once the day of its next check has passed. */
+  isLate: boolean;
 }
 
 /** The kinds of way that reach somebody by a number or a call. */
@@ -96,6 +103,7 @@ export function viewChannel(service: Service, channel: Channel, edition: Edition
   const { today, words } = edition;
   const href = findLink(channel);
   const trace = findTrace(channel, words.contact.traces);
+  const week = hours && hasCurrentHours(channel, today) && tabulateWeek(hours, words.openNow);
   return {
     kind: channel.kind,
     label: [words.contact.kinds[channel.kind], channel.covers].filter(Boolean).join(', '),
@@ -107,6 +115,8 @@ export function viewChannel(service: Service, channel: Channel, edition: Edition
     ...(hours?.kind === 'weekly' && {
       hoursAge: describeAge(hours.provenance, sources, edition, 'hours'),
     }),
+    ...(week && { week }),
+    isAlwaysOpen: hours?.kind === 'always',
     ...(channel.needs && { needs: channel.needs }),
     ...(channel.note && { note: channel.note }),
     ...(trace && { trace }),
@@ -115,6 +125,7 @@ export function viewChannel(service: Service, channel: Channel, edition: Edition
     }),
     age: describeAge(channel.provenance, sources, edition),
     isFirm: isFirm(channel.provenance, sources, today),
+    isLate: isOverdue(channel.provenance, today),
   };
 }
 

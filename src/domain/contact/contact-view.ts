@@ -40,6 +40,8 @@ export interface ContactView {
 /** A contact with the words that lead to it. */
 export interface ReasonedContact {
   why: string;
+  /** The words in their place where it stands beside a contact that is closed, and is open itself. */
+  whyFirst?: string;
   contact: ContactView;
 }
 
@@ -133,6 +135,9 @@ function offerBeside(
   return beside.map(({ why, contact }) => ({
     why:
       main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
+    ...(main?.week &&
+      contact.main?.isAlwaysOpen &&
+      contact.main.href && { whyFirst: words.openNow.instead }),
     contact,
   }));
 }

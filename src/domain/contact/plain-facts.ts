@@ -1,6 +1,7 @@
 import type { PlainFactKind } from '../../schemas/plain-facts.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { describeDay } from '../freshness/describe-day.ts';
 import { listUsableChannels } from './channel-view.ts';
 import type { Edition, Service } from './directory.ts';
@@ -37,6 +38,31 @@ export function viewPlainFacts(
   if (need === DANGER) return undefined;
   if (known.length === 0 && listUsableChannels(service, today).length === 0) return undefined;
   return { known, unknown: KINDS.filter((kind) => !plain[kind]) };
+}
+
+/** What nobody printed and a reader has to know of before they speak: never behind a heading. */
+const WARNING: ReadonlySet<PlainFactKind> = new Set(['tells']);
+
+/**
+ * What nobody printed, as words after "We do not know": what warns, and the rest. Each is left out
+ * where there is nothing of it.
+ */
+export function writeGaps(
+  unknown: readonly PlainFactKind[],
+  { gaps, unknown: names }: UiWords['plainFacts'],
+): { warning?: string; rest?: string } {
+  const write = (kinds: readonly PlainFactKind[]) =>
+    fillIn(gaps, {
+      gaps: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+        kinds.map((kind) => names[kind]),
+      ),
+    });
+  const warning = unknown.filter((kind) => WARNING.has(kind));
+  const rest = unknown.filter((kind) => !WARNING.has(kind));
+  return {
+    ...(warning.length > 0 && { warning: write(warning) }),
+    ...(rest.length > 0 && { rest: write(rest) }),
+  };
 }
 
 /** What a card in the list has room for: whether a person answers, whether one needs a name. */

@@ -10,3 +10,8 @@ export function describeDay(day: Day): string {
     ...(date && { day: 'numeric' }),
   }).format(new Date(day));
 }
+
+/** The month of a day in words, as near as anybody wants to know how old something is: `April 2024`. */
+export function describeMonth(day: Day): string {
+  return describeDay(day.slice(0, 7));
+}

@@ -1,7 +1,7 @@
 import type { Provenance, Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/fill-in.ts';
-import { describeDay } from './describe-day.ts';
+import { describeDay, describeMonth } from './describe-day.ts';
 import { type Day, findNewestDay, isOverdue } from './freshness.ts';
 
 type Sources = Readonly<Record<string, Source>>;
@@ -10,8 +10,8 @@ type Sources = Readonly<Record<string, Source>>;
 export type AgedFact = 'fact' | 'hours';
 
 /**
- * How old a fact is, in one short sentence for a contact: when it was printed or confirmed, and
- * whether its check is overdue.
+ * How old a fact is, in one short sentence for a contact: the month in which it was printed or the day
+ * on which it was confirmed, and whether its check is overdue.
  *
  * @param edition the day of the build, and its words
  */
@@ -38,11 +38,7 @@ function describeStanding(
   if (confirmed)
     return fillIn(words.checked, { day: describeDay(confirmed.on), who: confirmed.by });
   const newest = findNewestDay(provenance, sources);
-  if (!newest) return words.undated;
-  const day = describeDay(newest);
-  return newest.length === 10
-    ? fillIn(words.printedOn, { day })
-    : fillIn(words.printedIn, { month: day });
+  return newest ? fillIn(words.printed, { month: describeMonth(newest) }) : words.undated;
 }
 
 /** One source as a line: `Announcement of support, Police and Crime Commissioner, 22 April 2024`. */

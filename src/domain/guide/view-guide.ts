@@ -19,7 +19,8 @@ export interface GuidePage {
 /**
  * Computes the page of one guide. Where its first contact is withdrawn or may not lead, the first
  * other that may takes its place, so that the page still opens with a number. Nothing beside a
- * contact is of the other side on a page of the own side.
+ * contact is of the other side on a page of the own side, and what stands beside the first is not
+ * listed again.
  */
 export function viewGuidePage(
   directory: Directory,
@@ -34,16 +35,20 @@ export function viewGuidePage(
     })),
   );
   const isOwnSide = isOwnSideGuide(guide);
-  const shown = new Set(ordered.slice(1).map(({ contact }) => contact.id));
-  const cards = ordered.flatMap(({ contact, why }) => {
+  const listed = new Set(ordered.slice(1).map(({ contact }) => contact.id));
+  const cards = ordered.flatMap(({ contact, why }, index) => {
     const service = findListed(directory, contact.id);
     if (!service) return [];
-    const { beside } = viewCard(directory, service);
-    const isFit = ({ contact: other }: ReasonedContact) =>
-      !shown.has(other.id) && !(isOwnSide && isOfVictims(findListed(directory, other.id)));
-    return [{ contact, why, beside: beside.filter(isFit) }];
+    const beside = viewCard(directory, service).beside.filter(
+      ({ contact: other }) =>
+        !(isOwnSide && isOfVictims(findListed(directory, other.id))) &&
+        (index === 0 || !listed.has(other.id)),
+    );
+    return [{ contact, why, beside }];
   });
-  const [first, ...more] = cards;
+  const [first, ...others] = cards;
+  const shown = new Set(first?.beside.map(({ contact }) => contact.id));
+  const more = others.filter(({ contact }) => !shown.has(contact.id));
   const byId = new Map(guides.map((other) => [other.id, listGuide(other)]));
   return {
     first,

@@ -31,7 +31,7 @@ export function writePosts(kit: CampaignKit): Posts {
 }
 
 /** A number with the words that lead to it. */
-export function describeLed(number: KitNumber, words: PostWords): string {
+function describeLed(number: KitNumber, words: PostWords): string {
   return `${leadIn(number)} ${describeNumber(number, words)}`;
 }
 
@@ -51,7 +51,7 @@ export function nameOf({ name, text }: Pick<KitNumber, 'name' | 'text'>): string
 }
 
 /** A number in a sentence or two: `Samaritans, 116 123. Day and night.` */
-export function describeNumber(number: KitNumber, words: PostWords): string {
+function describeNumber(number: KitNumber, words: PostWords): string {
   const named = fillIn(words.number, { name: nameOf(number), number: number.text });
   return `${named} ${describeCall(number)}`.trim();
 }

@@ -14,11 +14,11 @@ export type OpenWords = UiWords['openNow'];
 /** From so many days on, the name of a day would be taken for the next one of that name. */
 const WEEK = 7;
 /** Farther ahead than the next opening is ever looked for, in days. */
-const HORIZON = 14;
+export const HORIZON = 14;
 
 /**
  * Says whether a service is open by its published hours, in words that do not claim to know:
- * `By these hours it is open now, until 8pm.` Nothing for hours that are always or never known, on
+ * `Open now by these hours, until 8pm.` Nothing for hours that are always or never known, on
  * a day that may be a holiday, and past the end of the list of bank holidays.
  *
  * @param now any moment; the words are by the clock in London

@@ -8,12 +8,7 @@ import { takeLogic } from './logic.ts';
 import { CALL, type OutcomeSources } from './outcome.ts';
 
 /** The ids of every service a questionnaire may name, each once. */
-export function listServiceIds({
-  emergency,
-  needs,
-  general,
-  interruptions,
-}: Questionnaire): string[] {
+function listServiceIds({ emergency, needs, general, interruptions }: Questionnaire): string[] {
   return [
     ...new Set([
       CALL,

@@ -61,7 +61,7 @@ export function extractFeatures(text: string): Features {
 }
 
 /** Reads the features of normalised words. */
-export function featuresOfWords(typed: readonly string[]): Features {
+function featuresOfWords(typed: readonly string[]): Features {
   const words = typed.map(markNumber);
   const stems = words.map(stem);
   const found = Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Record<

@@ -35,25 +35,49 @@ interface ScopedFinding {
 
 /** One finding for each rule that a text breaks, in the order of the rules. */
 function findAll(text: string, wording: readonly BannedPhrases[]): ScopedFinding[] {
-  const { findPossible, findings } = remember(wording);
-  const known = findings.get(text);
-  if (known) return known;
+  const known = remember(wording);
+  const before = known.findings.get(text);
+  if (before) return before;
+  const found = known.trusted.has(text) ? [] : findAnew(text, wording, known);
+  known.findings.set(text, found);
+  return found;
+}
+
+function findAnew(text: string, wording: readonly BannedPhrases[], known: Known): ScopedFinding[] {
   const plain = foldText(text);
-  const possible = findPossible(plain);
-  const found = wording.flatMap((rule): ScopedFinding[] => {
+  known.findPossible ??= makePhraseIndex(wording);
+  const possible = known.findPossible(plain);
+  return wording.flatMap((rule): ScopedFinding[] => {
     const first = findFirst(plain, possible.get(rule), rule.unless);
     return first === undefined
       ? []
       : [{ scope: rule.scope, finding: { found: first, why: rule.why } }];
   });
-  findings.set(text, found);
-  return found;
+}
+
+/**
+ * Lets texts pass without looking at them again.
+ *
+ * @param texts what {@link listHarmless} returned under the same rules
+ */
+export function trustTexts(texts: readonly string[], wording: readonly BannedPhrases[]): void {
+  for (const text of texts) remember(wording).trusted.add(text);
+}
+
+/** The texts that were asked about so far and hold none of the phrases. */
+export function listHarmless(wording: readonly BannedPhrases[]): string[] {
+  return [...remember(wording).findings].flatMap(([text, found]) =>
+    found.length === 0 ? [text] : [],
+  );
 }
 
 /** What is known of a list of rules: how to look for its phrases, and what was found in texts. */
 interface Known {
-  findPossible: FindPossible<BannedPhrases>;
+  /** Made with the first text that has to be looked at. */
+  findPossible: FindPossible<BannedPhrases> | undefined;
   findings: Map<string, ScopedFinding[]>;
+  /** Texts in which nothing was found, by another run. */
+  trusted: Set<string>;
 }
 
 const memory = new WeakMap<readonly BannedPhrases[], Known>();
@@ -61,7 +85,7 @@ const memory = new WeakMap<readonly BannedPhrases[], Known>();
 function remember(wording: readonly BannedPhrases[]): Known {
   const known = memory.get(wording);
   if (known) return known;
-  const made: Known = { findPossible: makePhraseIndex(wording), findings: new Map() };
+  const made: Known = { findPossible: undefined, findings: new Map(), trusted: new Set() };
   memory.set(wording, made);
   return made;
 }

@@ -26,11 +26,14 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
       <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
         <h3>{shared.sayings}</h3>
         <p>{shared.callBack}</p>
-        <ul className="sayings">
-          {outcome.sayings.map((saying) => (
-            <li key={saying}>{saying}</li>
-          ))}
-        </ul>
+        <details className="more" open={withAnswers}>
+          <summary>{shared.readSayings}</summary>
+          <ul className="sayings">
+            {outcome.sayings.map((saying) => (
+              <li key={saying}>{saying}</li>
+            ))}
+          </ul>
+        </details>
       </section>
       {children}
       <div className={`paper-only ${notes.length > MANY_NOTES ? 'many' : ''}`}>

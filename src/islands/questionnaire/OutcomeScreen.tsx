@@ -79,11 +79,14 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           <p>
             <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
           </p>
-          {describe(call).map(({ text }) => (
-            <p key={text} className="meta">
-              <Sentence text={text} />
-            </p>
-          ))}
+          <details className="more">
+            <summary>{shared.cannotSpeak}</summary>
+            {describe(call).map(({ text }) => (
+              <p key={text} className="meta">
+                <Sentence text={text} />
+              </p>
+            ))}
+          </details>
         </section>
       )}
       {levels.length > 1 && head('ready')}
@@ -99,9 +102,12 @@ export function OutcomeScreen({ data, visit, step }: Props) {
           <span className="meta">{shared.guideLeaves}</span>
         </p>
       )}
-      {outcome.after.map(foldNote)}
       <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
-        {foldNote({ id: 'closing', heading: shared.closing, text: outcome.closing })}
+        <details className="more stack screen">
+          <summary>{shared.closing}</summary>
+          {outcome.after.map(writeNote)}
+          {writeSentences(outcome.closing)}
+        </details>
       </OutcomeEnd>
     </section>
   );
@@ -113,16 +119,6 @@ function writeNote({ id, heading, text }: Note) {
       <h3>{heading}</h3>
       {writeSentences(text)}
     </section>
-  );
-}
-
-/** A note behind its heading, so that the contacts and the words to say stay within a few screens. */
-function foldNote({ id, heading, text }: Note) {
-  return (
-    <details key={id} className="more stack screen" data-note={id}>
-      <summary>{heading}</summary>
-      {writeSentences(text)}
-    </details>
   );
 }
 

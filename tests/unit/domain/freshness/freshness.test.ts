@@ -72,10 +72,10 @@ describe('isOverdue', () => {
 describe('describeAge', () => {
   it('says when it was printed, and that a check is overdue', () => {
     expect(describeAge(provenance({ sources: ['old'] }), sources, makeEdition('2026-11-23'))).toBe(
-      'Printed on 22 April 2024.',
+      'Not checked since April 2024.',
     );
     expect(describeAge(provenance({}), sources, makeEdition('2027-03-01'))).toBe(
-      'Printed on 14 August 2026. We meant to check it again by 1 January 2027 and have not, so it may have changed.',
+      'Not checked since August 2026. We meant to check it again by 1 January 2027 and have not, so it may have changed.',
     );
   });
 });

@@ -59,16 +59,21 @@ it('puts nothing of the other side beside a contact on the own side, and nothing
       alternatives: [beside('two'), beside('vic')],
     }),
     makeService('two', { audiences: ['own', 'victim'] }),
+    makeService('three', { audiences: ['own', 'victim'] }),
     makeService('vic'),
   ];
-  const view = (audiences: string[]) =>
-    viewGuidePage(
+  const view = (audiences: string[]) => {
+    const { first, more } = viewGuidePage(
       makeDirectory(services, TODAY),
-      makeGuide('a', { audiences }),
+      makeGuide('a', { audiences, services: ['two', 'three'] }),
       [],
-    ).first?.beside.map(({ contact }) => contact.id);
-  expect(view(['own'])).toEqual([]);
-  expect(view(['victim'])).toEqual(['vic']);
+    );
+    const list = (cards: readonly Pick<(typeof more)[number], 'contact'>[] = []) =>
+      cards.map(({ contact }) => contact.id);
+    return { beside: list(first?.beside), more: list(more) };
+  };
+  expect(view(['own'])).toEqual({ beside: ['two'], more: ['three'] });
+  expect(view(['victim'])).toEqual({ beside: ['two', 'vic'], more: ['three'] });
 });
 
 it('lists the guides of each side by themselves', () => {

@@ -14,13 +14,13 @@ const say = (now: string, given: ReckonedHours = hours) =>
 
 describe('describeOpenState', () => {
   it('says until when, by the clock in London', () => {
-    expect(say('2026-11-24T10:00:00Z')).toBe('By these hours it is open now, until 4pm.');
-    expect(say('2026-07-07T15:30:00Z')).toMatch(/closed now/);
+    expect(say('2026-11-24T10:00:00Z')).toBe('Open now by these hours, until 4pm.');
+    expect(say('2026-07-07T15:30:00Z')).toMatch(/Closed now/);
   });
   it('says when it opens: today, tomorrow or on a day', () => {
-    expect(say('2026-11-24T08:00:00Z')).toMatch(/It opens today at 9:30am\.$/);
-    expect(say('2026-11-24T18:00:00Z')).toMatch(/It opens tomorrow at 9:30am\.$/);
-    expect(say('2026-11-27T18:00:00Z')).toMatch(/It opens on Monday at 9:30am\.$/);
+    expect(say('2026-11-24T08:00:00Z')).toMatch(/Opens today at 9:30am\.$/);
+    expect(say('2026-11-24T18:00:00Z')).toMatch(/Opens tomorrow at 9:30am\.$/);
+    expect(say('2026-11-27T18:00:00Z')).toMatch(/Opens on Monday at 9:30am\.$/);
   });
   it('gives the date too from seven days on, where a day’s name would mean the next one', () => {
     const mondays: ReckonedHours = {
@@ -28,16 +28,10 @@ describe('describeOpenState', () => {
       bankHolidays: 'unknown',
       sessions: [{ days: ['mon'], opens: '09:30', closes: '16:00' }],
     };
-    expect(say('2026-12-22T10:00:00Z', mondays)).toMatch(
-      /It opens on Monday 4 January at 9:30am\.$/,
-    );
-    expect(say('2026-12-21T18:00:00Z', mondays)).toMatch(
-      /It opens on Monday 4 January at 9:30am\.$/,
-    );
-    expect(say('2026-11-30T18:00:00Z', mondays)).toMatch(
-      /It opens on Monday 7 December at 9:30am\.$/,
-    );
-    expect(say('2026-12-01T08:00:00Z', mondays)).toMatch(/It opens on Monday at 9:30am\.$/);
+    expect(say('2026-12-22T10:00:00Z', mondays)).toMatch(/Opens on Monday 4 January at 9:30am\.$/);
+    expect(say('2026-12-21T18:00:00Z', mondays)).toMatch(/Opens on Monday 4 January at 9:30am\.$/);
+    expect(say('2026-11-30T18:00:00Z', mondays)).toMatch(/Opens on Monday 7 December at 9:30am\.$/);
+    expect(say('2026-12-01T08:00:00Z', mondays)).toMatch(/Opens on Monday at 9:30am\.$/);
   });
   it('says nothing on a day that may be a holiday, nor past the end of the list', () => {
     expect(say('2026-12-25T10:00:00Z')).toBeUndefined();

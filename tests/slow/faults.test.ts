@@ -4,16 +4,16 @@ import { parse } from 'yaml';
 import { findBanned, type Side } from '../../src/domain/wording/find-banned.ts';
 import { wordingSchema } from '../../src/schemas/wording.ts';
 import { CONTENT, listFaults } from '../support/edit-content.ts';
-import { mistakesInCampaigns } from './mistakes/campaigns.ts';
-import { mistakesInGuides } from './mistakes/guides.ts';
-import type { Mistake } from './mistakes/mistake.ts';
-import { mistakesInQuestionnaires } from './mistakes/questionnaires.ts';
-import { mistakesInContent, mistakesInOneRecord } from './mistakes/records.ts';
-import { mistakesInSpelling } from './mistakes/spelling.ts';
+import { mistakesInCampaigns } from '../content/mistakes/campaigns.ts';
+import { mistakesInGuides } from '../content/mistakes/guides.ts';
+import type { Mistake } from '../content/mistakes/mistake.ts';
+import { mistakesInQuestionnaires } from '../content/mistakes/questionnaires.ts';
+import { mistakesInContent, mistakesInOneRecord } from '../content/mistakes/records.ts';
+import { mistakesInSpelling } from '../content/mistakes/spelling.ts';
 
 /**
  * What the check said of each mistake before it was made fast. Where the content or the rules change on
- * purpose, write the records again: `npm run test:unit -- -u`, and look at the difference.
+ * purpose, write the records again: `npm run test:built-slow -- faults -u`, and look at the difference.
  */
 describe('the check of the content', () => {
   it('says of every mistake what it always said', async () => {
@@ -30,7 +30,9 @@ describe('the check of the content', () => {
     for (const [list, mistakes] of Object.entries(lists))
       for (const [name, edits] of mistakes) {
         // The lines move with every edit of the content; locate-faults.test.ts looks at them.
-        const lines = (await listFaults(edits)).map((fault) => fault.replace(/^(\S+?):\d+:/, '$1:'));
+        const lines = (await listFaults(edits)).map((fault) =>
+          fault.replace(/^(\S+?):\d+:/, '$1:'),
+        );
         text += [`# ${list}: ${name}`, ...lines.toSorted(), ''].join('\n');
       }
     await expect(text).toMatchFileSnapshot('fixtures/faults.txt');

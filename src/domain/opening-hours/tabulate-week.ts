@@ -1,0 +1,95 @@
+import type { UiWords } from '../../schemas/ui-words.ts';
+import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { Session } from '../../schemas/opening-hours.ts';
+import { addDays } from '../../vocabulary/calendar.ts';
+import { describeOpenState, HORIZON } from './describe-open-state.ts';
+import { findOpenState, type ReckonedHours } from './find-open-state.ts';
+import { toMinute } from './london-clock.ts';
+import { DAYS } from './days.ts';
+
+type OpenWords = UiWords['openNow'];
+
+const MINUTES_A_DAY = 24 * 60;
+const MINUTES_A_WEEK = DAYS.length * MINUTES_A_DAY;
+/** The midnight at which a Monday begins, in a winter, in which London's clock is UTC. */
+const MONDAY = Date.UTC(2001, 0, 1);
+/** A day that nothing reckoned from there reaches. */
+const FAR = '2001-12-31';
+
+/**
+ * Tabulates what is to be said of hours in each minute of a week without holidays, so that a page only
+ * has to look it up (`src/browser/read-week.ts`): how many minutes some words hold, one after the other
+ * from Monday's midnight, as `570-Closed now …|390+Open now …`. A plus stands before what is said while
+ * it is open, a minus while it is closed.
+ *
+ * @returns nothing for hours that are always or never known, and for those that a table of one week
+ *   cannot tell: sessions over midnight, which a holiday would cut in two, and one day a week, whose
+ *   next opening needs a date
+ */
+export function tabulateWeek(hours: ReckonedHours, words: OpenWords): string | undefined {
+  if (hours.kind !== 'weekly' || !isPlain(hours.sessions)) return undefined;
+  const moments = listMoments(hours.sessions).map((minute) => ({
+    minute,
+    says: say(hours, minute, words),
+  }));
+  const changes = moments.filter(({ says }, index) => says !== moments[index - 1]?.says);
+  return changes
+    .map(({ minute, says }, index) => {
+      const end = changes[index + 1]?.minute ?? MINUTES_A_WEEK;
+      return `${end - minute}${says}`;
+    })
+    .join('|');
+}
+
+/**
+ * What a page has to know of bank holidays to read its tables: the last day on which one may be read,
+ * the holidays, and what to say on them, as `2027-12-17|2026-12-25 2026-12-28|These hours …`. Whatever a
+ * record says of holidays, the page then says that the hours may differ.
+ */
+export function packHolidays(
+  { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
+  today: string,
+  words: OpenWords,
+): string {
+  const coming = dates.filter((date) => date >= today).join(' ');
+  return [addDays(until, -HORIZON), coming, splitInTwo(words.holiday)].join('|');
+}
+
+/** The longest of the words in a table: the room that has to be kept for all of them. */
+export function findLongestWords(table: string): string {
+  const [longest = ''] = table
+    .split('|')
+    .map((entry) => entry.replace(/^\d+[+-]/, ''))
+    .sort((a, b) => b.length - a.length);
+  return longest;
+}
+
+/** What is said in a minute of the week, by the rules that hold on every page. */
+function say(hours: ReckonedHours, minute: number, words: OpenWords): string {
+  const now = new Date(MONDAY + minute * 60_000);
+  const isOpen = findOpenState(hours, now, new Set()).state === 'open';
+  const text = describeOpenState(hours, now, { dates: [], until: FAR }, words) ?? '';
+  return `${isOpen ? '+' : '-'}${splitInTwo(text)}`;
+}
+
+/** A line for the state and one for what follows, so that all are as high where the letters fit. */
+function splitInTwo(sentence: string): string {
+  return sentence.replace(/([,.]) /, '$1\n');
+}
+
+function isPlain(sessions: readonly Session[]): boolean {
+  const days = new Set(sessions.flatMap((session) => session.days));
+  return days.size > 1 && sessions.every(({ overnight }) => !overnight);
+}
+
+/** Every minute of a week at which the words may change: midnights, openings and closings. */
+function listMoments(sessions: readonly Session[]): number[] {
+  const moments = DAYS.flatMap((day, index) => [
+    index * MINUTES_A_DAY,
+    ...sessions
+      .filter(({ days }) => days.includes(day))
+      .flatMap(({ opens, closes }) => [opens, closes])
+      .map((time) => index * MINUTES_A_DAY + toMinute(time)),
+  ]);
+  return [...new Set(moments)].filter((minute) => minute < MINUTES_A_WEEK).sort((a, b) => a - b);
+}

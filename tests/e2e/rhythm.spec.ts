@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
+
+/** Pages on the screen, not paper; `/` and `/find/` are laid out by themselves. */
+const pages = PAGE_TYPES.filter((path) => !/^\/(?:find\/|p\/.+)?$/.test(path));
+
+/**
+ * Measures the second-level headings that stand in the page, not those that name a card or a note:
+ * from what is above in the same column, and to what is below.
+ *
+ * @returns a line for each that has not 40 px above, where something is, and 12 below
+ */
+function listUneven(page: Page): Promise<string[]> {
+  return page.locator('main').evaluate((main) => {
+    const seen = [...main.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.height > 1 && box.width > 1 && element.checkVisibility();
+    });
+    return seen
+      .filter((element) => element.matches('h2:not(.card *, .contact-card *, .callout *)'))
+      .flatMap((heading) => {
+        const box = heading.getBoundingClientRect();
+        const others = seen.filter((other) => {
+          const { left, right } = other.getBoundingClientRect();
+          return (
+            !other.contains(heading) &&
+            !heading.contains(other) &&
+            left < box.right &&
+            right > box.left
+          );
+        });
+        const ends = others
+          .map((other) => other.getBoundingClientRect().bottom)
+          .filter((end) => end <= box.top + 1);
+        const starts = others
+          .map((other) => other.getBoundingClientRect().top)
+          .filter((start) => start >= box.bottom - 1);
+        const column = innerWidth < 960 ? null : heading.closest('.two > *');
+        const isTop = column !== null && box.top - column.getBoundingClientRect().top < 1;
+        const above = Math.round(box.top - Math.max(...ends));
+        const below = Math.round(Math.min(...starts) - box.bottom);
+        const isRight = (isTop || above === 40) && below === 12;
+        return isRight ? [] : [`${heading.textContent.trim()}: ${above} above, ${below} below`];
+      });
+  });
+}
+
+for (const group of groupPages(pages))
+  test(`headings have 40 px above and 12 below, small and wide: ${group.join(' ')}`, async ({
+    page,
+  }) => {
+    for (const path of group) {
+      await page.goto(path);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await listUneven(page), `${path} ${width}`).toEqual([]);
+      }
+    }
+  });
+
+for (const group of groupPages(pages))
+  test(`buttons are at most 22rem wide, and notes and cards do not touch: ${group.join(' ')}`, async ({
+    page,
+  }) => {
+    for (const path of group) {
+      await page.goto(path);
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const faults = await page.locator('main').evaluate((main) => {
+          const listBoxes = (selector: string) =>
+            [...main.querySelectorAll<HTMLElement>(selector)]
+              .filter((element) => element.checkVisibility())
+              .map((element) => ({ element, box: element.getBoundingClientRect() }));
+          const wide = listBoxes('.call, .button, button')
+            .filter(({ box }) => box.width > 352)
+            .map(({ element, box }) => `${element.textContent.trim()}: ${box.width} wide`);
+          const blocks = listBoxes('.callout, .contact-card');
+          const close = blocks.flatMap(({ element, box }) =>
+            blocks
+              .filter(
+                (other) =>
+                  other.box.top >= box.bottom - 1 &&
+                  other.box.top < box.bottom + 15 &&
+                  other.box.left < box.right &&
+                  other.box.right > box.left,
+              )
+              .map(() => `${element.textContent.trim().slice(0, 40)}: close to the next`),
+          );
+          return [...wide, ...close];
+        });
+        expect.soft(faults, `${path} ${width}`).toEqual([]);
+      }
+    }
+  });
+
+test('what stands beside each other ends at one edge, and none stands alone beside a hole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of pages) {
+    await page.goto(path);
+    const faults = await page.locator('main').evaluate((main) => {
+      const right = Math.round(main.getBoundingClientRect().right);
+      return [...main.querySelectorAll<HTMLElement>('.cards, .doors')].flatMap((list) => {
+        const rows = new Map<number, DOMRect[]>();
+        for (const item of list.children) {
+          const box = item.getBoundingClientRect();
+          rows.set(Math.round(box.top), [...(rows.get(Math.round(box.top)) ?? []), box]);
+        }
+        const edge = list.getBoundingClientRect().right;
+        return [...rows.values()].flatMap((boxes) =>
+          Math.abs(Math.max(...boxes.map((box) => box.right)) - edge) > 1 || edge > right + 1
+            ? [`${list.className}: a row ends before its list`]
+            : [],
+        );
+      });
+    });
+    expect.soft(faults, path).toEqual([]);
+  }
+});
+
+test('the foot takes at most 240 px of a small screen', { tag: '@phone' }, async ({ page }) => {
+  for (const path of ['/s/nsh/', '/about/']) {
+    await page.goto(path);
+    const box = await page.locator('.foot').boundingBox();
+    expect(box?.height, path).toBeLessThanOrEqual(240);
+  }
+});

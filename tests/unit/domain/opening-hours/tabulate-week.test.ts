@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { ReckonedHours } from '../../../../src/domain/opening-hours/find-open-state.ts';
+import {
+  findLongestWords,
+  packHolidays,
+  tabulateWeek,
+} from '../../../../src/domain/opening-hours/tabulate-week.ts';
+import type { Session } from '../../../../src/schemas/opening-hours.ts';
+import { UI_WORDS } from '../../../support/ui-words.ts';
+
+const WORDS = UI_WORDS.openNow;
+
+const tabulate = (sessions: Session[]) =>
+  tabulateWeek({ kind: 'weekly', bankHolidays: 'unknown', sessions }, WORDS);
+
+describe('tabulateWeek', () => {
+  const table =
+    tabulate([
+      { days: ['mon', 'wed'], opens: '09:30', closes: '20:00' },
+      { days: ['fri'], opens: '09:30', closes: '24:00' },
+    ]) ?? '';
+
+  it('says how long which words hold, from Monday’s midnight', () => {
+    expect(table.split('|').slice(0, 4)).toEqual([
+      '570-Closed now by these hours.\nOpens today at 9:30am.',
+      '630+Open now by these hours,\nuntil 8pm.',
+      '240-Closed now by these hours.\nOpens on Wednesday at 9:30am.',
+      '1440-Closed now by these hours.\nOpens tomorrow at 9:30am.',
+    ]);
+  });
+
+  it('is a whole week, without a gap', () => {
+    const lengths = [...table.matchAll(/(?:^|\|)(\d+)/g)].map(([, length]) => Number(length));
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(7 * 24 * 60);
+  });
+
+  it('has two lines for whatever it says', () => {
+    for (const entry of table.split('|')) expect(entry.split('\n'), entry).toHaveLength(2);
+    expect(packHolidays({ dates: [], until: '2027-12-31' }, '2026-11-26', WORDS)).toMatch(
+      /^[^\n]+\n[^\n]+$/,
+    );
+  });
+
+  it('knows the room for the longest of its words', () => {
+    expect(findLongestWords(table)).toBe(
+      'Closed now by these hours.\nOpens on Wednesday at 9:30am.',
+    );
+  });
+
+  it.each<[string, ReckonedHours]>([
+    ['day and night', { kind: 'always' }],
+    ['unknown hours', { kind: 'unknown' }],
+  ])('is none for %s', (_, hours) => {
+    expect(tabulateWeek(hours, WORDS)).toBeUndefined();
+  });
+
+  it('is none for hours that one week cannot tell', () => {
+    expect(
+      tabulate([{ days: ['fri', 'sat'], opens: '22:00', closes: '02:00', overnight: true }]),
+    ).toBeUndefined();
+    expect(tabulate([{ days: ['mon'], opens: '09:30', closes: '16:00' }])).toBeUndefined();
+  });
+});
+
+it('packs the holidays that are to come, and until when they are known', () => {
+  const list = { dates: ['2026-08-31', '2026-12-25', '2026-12-28'], until: '2026-12-31' };
+  expect(packHolidays(list, '2026-11-26', WORDS)).toBe(
+    '2026-12-17|2026-12-25 2026-12-28|These hours may differ,\nas a bank holiday is near.',
+  );
+});

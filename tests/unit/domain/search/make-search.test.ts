@@ -286,3 +286,26 @@ describe('any search', () => {
     expect(search('he follows me evening')).toEqual(once);
   });
 });
+
+describe('a short text', () => {
+  it('is read as it was corrected, and a long one as it was typed', () => {
+    const words = makeSearchWords({ fallback: ['helpline'] });
+    const search = makeSearch({ entries: ENTRIES, words, reader, byHeart: '' });
+    const spoilt = search('advocaet cuort');
+    expect(spoilt.corrected).toBe('advocate court');
+    expect(spoilt.answers[0]?.id).toBe(search('advocate court').answers[0]?.id);
+    expect(search(`${'x1 '.repeat(8)}advocaet cuort`).corrected).toBeUndefined();
+  });
+
+  it('of words that either side may type is asked about, whatever the reader makes of it', () => {
+    const open = makeSearch({
+      entries: ENTRIES,
+      words: makeSearchWords({ open: ['^ he follows me $'], fallback: ['helpline'] }),
+      reader,
+      byHeart: '',
+    });
+    expect(open('he follows me')).toMatchObject({ asks: true });
+    expect(open('he follows me home').asks).toBe(false);
+    expect(open('he follows me', { side: 'victim' }).asks).toBe(false);
+  });
+});

@@ -209,6 +209,7 @@ test.describe('the second line', () => {
 
   test('lets a link to another site be followed and come back from', async ({ page }) => {
     await page.goto('/s/nsh/');
+    await page.getByText('Email and website').click();
     await page.getByRole('link', { name: 'suzylamplugh.org' }).click();
     await expect(page.locator('h1')).toHaveText('Weather');
     await page.goBack();

@@ -18,9 +18,10 @@ export const ROOMS = {
   styles: {},
   vocabulary: {},
   schemas: { rooms: ['vocabulary'], packages: ['astro/zod', 'libphonenumber-js/max'] },
-  domain: { rooms: ['vocabulary'], types: ['schemas'], packages: ['fuse.js', 'schema-dts'] },
+  domain: { rooms: ['vocabulary'], types: ['schemas'], packages: ['minisearch', 'schema-dts'] },
+  'search-training': { rooms: ['domain'], types: ['schemas'], node: true },
   'content-check': {
-    rooms: ['vocabulary', 'schemas', 'domain'],
+    rooms: ['vocabulary', 'schemas', 'domain', 'search-training'],
     packages: ['astro/zod', 'cspell-lib', 'flesch-kincaid', 'js-yaml', 'syllable', 'yaml'],
     node: true,
   },
@@ -31,7 +32,7 @@ export const ROOMS = {
     node: true,
   },
   data: {
-    rooms: ['vocabulary', 'schemas', 'domain', 'content-check'],
+    rooms: ['vocabulary', 'schemas', 'domain', 'search-training', 'content-check'],
     packages: ['astro:content'],
     node: true,
   },
@@ -69,7 +70,7 @@ export const ROOMS = {
     node: true,
   },
   commands: {
-    rooms: ['schemas', 'domain', 'content-check', 'hosting', 'kit'],
+    rooms: ['schemas', 'domain', 'search-training', 'content-check', 'hosting', 'kit'],
     packages: ['yaml'],
     node: true,
   },

@@ -6,6 +6,7 @@ import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder } from './content-check/content-folder.ts';
 import { printFault } from './content-check/fault.ts';
 import { makeDirectory } from './content-check/make-directory.ts';
+import type { ReadExample } from './content-check/read-search-examples.ts';
 import { today } from './content-check/today.ts';
 import { areasSchema } from './schemas/areas.ts';
 import { campaignSchema } from './schemas/campaign.ts';
@@ -15,13 +16,13 @@ import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
 import { isOwnSideGuide } from './domain/guide/guide.ts';
 import { linkTerms } from './domain/guide/link-terms.ts';
 import { guideSchema, proseSchema } from './schemas/guide.ts';
-import { searchWordsSchema } from './schemas/intents.ts';
 import { languagesSchema } from './schemas/language.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import { needSchema } from './schemas/need.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
 import { guideChoicesSchema, sayingsSchema } from './schemas/sayings.ts';
+import { searchWordsSchema } from './schemas/search-words.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { siteSchema } from './schemas/site.ts';
 import { termsSchema } from './schemas/term.ts';
@@ -166,6 +167,11 @@ export const collections = {
   searchWords: defineCollection({
     loader: loadFrom(({ searchWords }) => (searchWords ? [{ id: 'en', data: searchWords }] : [])),
     schema: searchWordsSchema,
+  }),
+  searchExamples: defineCollection({
+    loader: loadFrom(({ searchExamples }) => [{ id: 'all', data: { examples: searchExamples } }]),
+    // Checked as they are read: there are thousands.
+    schema: z.object({ examples: z.custom<ReadExample[]>(Array.isArray) }),
   }),
   sharedWords: defineCollection({
     loader: loadFrom(({ sharedWords }) => (sharedWords ? [{ id: 'en', data: sharedWords }] : [])),

@@ -6,9 +6,9 @@ import { listRecords } from '../content-check/make-directory.ts';
 import { today } from '../content-check/today.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
-import { buildSearchIndex } from '../domain/search/build-search-index.ts';
 import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';
-import { readSearchLine } from '../domain/search/read-search-line.ts';
+import { makeSearchIndex } from '../search-training/make-search-index.ts';
+import { readSearchLine } from './read-search-line.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
 if (faults.length > 0 || !content.searchWords || !content.uiWords) {
@@ -16,7 +16,7 @@ if (faults.length > 0 || !content.searchWords || !content.uiWords) {
   process.exit(1);
 }
 const search = makeSearch(
-  buildSearchIndex(
+  makeSearchIndex(
     listServices({ services: listRecords(content.services), today }),
     [
       ...content.guides.map(({ guide }) => guide),
@@ -24,6 +24,7 @@ const search = makeSearch(
       ...content.pages.flatMap(({ id, matter }) => listStandingPage(id, matter)),
     ],
     content.searchWords,
+    content.searchExamples,
   ),
 );
 const print = ({ answers }: SearchResult) =>

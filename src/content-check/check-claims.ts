@@ -15,7 +15,7 @@ import type { Fault } from './fault.ts';
 import type { RawText } from './fill-in-words.ts';
 
 /** Files that no visitor reads: lists of phrases, codes, days and values. */
-const NOT_READ = /\/(?:wording|claims|intents|ledger|codes|[a-z]+-codes|bank-holidays)\.yaml$/;
+const NOT_READ = /\/(?:wording|claims|search-words|ledger|codes|[a-z]+-codes|bank-holidays)\.yaml$/;
 
 /**
  * What code says, each time of a service of which it is so: "Day and night" where it is open day and

@@ -1,7 +1,7 @@
 import { readPageFiles } from './check-page-wording.ts';
 import type { Content, LoadedContent } from './content.ts';
 import { type ContentFiles, readContentFiles } from './content-files.ts';
-import { type Fault, limitFaults } from './fault.ts';
+import { dropRepeated, type Fault, limitFaults } from './fault.ts';
 import { loadContent } from './load-content.ts';
 import { locateFaults } from './locate-faults.ts';
 import { type RuleContext, rules } from './rules.ts';
@@ -36,9 +36,11 @@ export function checkContentFiles(files: ContentFiles, context: RuleContext): Ch
   if (missing.length > 0) return { content: loaded, faults: missing };
   return {
     content: loaded,
-    faults: locateFaults(
-      limitFaults([...faults, ...rules.flatMap(({ check }) => check(loaded, context))]),
-      readFile,
+    faults: dropRepeated(
+      locateFaults(
+        limitFaults([...faults, ...rules.flatMap(({ check }) => check(loaded, context))]),
+        readFile,
+      ),
     ),
   };
 }

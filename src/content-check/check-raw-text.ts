@@ -1,8 +1,7 @@
 import type { Fault } from './fault.ts';
 
 /** What a file may hold; the largest of the content has about half of it. */
-const MOST_CHARACTERS = 200_000;
-const MOST_LINES = 5_000;
+const MOST = { characters: 200_000, lines: 5_000 };
 
 /** No word and no address is so long; what looks for words in one takes ever longer. */
 const ENDLESS_WORD = /\S{500,}/g;
@@ -26,9 +25,10 @@ const RESERVED_KEY = /__proto__/g;
  *
  * @param file the name to put into faults
  * @param text the file's text, with line ends of one character
+ * @param most what it may hold, where that is more than others may
  */
-export function checkRawText(file: string, text: string): Fault[] {
-  const tooLarge = checkSize(file, text);
+export function checkRawText(file: string, text: string, most = MOST): Fault[] {
+  const tooLarge = checkSize(file, text, most);
   if (tooLarge) return [tooLarge];
   const hidden = [...text.matchAll(HIDDEN)].filter(
     ([character]) => file !== HOLDS_OTHER_SCRIPTS || !NEEDED_BY_SCRIPTS.test(character),
@@ -53,12 +53,16 @@ export function checkRawText(file: string, text: string): Fault[] {
   ].map((finding) => ({ file, ...finding }));
 }
 
-function checkSize(file: string, text: string): Fault | undefined {
-  const lines = text.length > MOST_LINES ? text.split('\n').length : 0;
-  if (text.length <= MOST_CHARACTERS && lines <= MOST_LINES) return undefined;
+function checkSize(file: string, text: string, most: typeof MOST): Fault | undefined {
+  const lines = text.length > most.lines ? text.split('\n').length : 0;
+  if (text.length <= most.characters && lines <= most.lines) return undefined;
   const size = `${text.length} characters on ${lines} lines`;
-  const most = `${MOST_CHARACTERS} on ${MOST_LINES}`;
-  return { file, field: '', message: `it has ${size}, and at most ${most} are read; shorten it` };
+  const allowed = `${most.characters} on ${most.lines}`;
+  return {
+    file,
+    field: '',
+    message: `it has ${size}, and at most ${allowed} are read; shorten it`,
+  };
 }
 
 /** One fault for all places of a kind, at the first of them: an accident mostly leaves several. */

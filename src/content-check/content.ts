@@ -5,7 +5,7 @@ import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { PrintedCodes } from '../schemas/campaign.ts';
 import type { Claims } from '../schemas/claims.ts';
 import type { Door } from '../schemas/door.ts';
-import type { SearchWords } from '../schemas/intents.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Need } from '../schemas/need.ts';
@@ -22,6 +22,7 @@ import type { ReadPage } from './check-pages.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
 import type { RawText } from './fill-in-words.ts';
+import type { ReadExample } from './read-search-examples.ts';
 
 /** Everything in `content/` that passed its schema. Without faults, that is everything. */
 export interface Content {
@@ -36,6 +37,7 @@ export interface Content {
   terms: Term[];
   languages: Language[];
   searchWords: SearchWords | undefined;
+  searchExamples: ReadExample[];
   sharedWords: SharedWords | undefined;
   sayings: Sayings | undefined;
   guideChoices: GuideChoices | undefined;

@@ -36,6 +36,11 @@ export function limitFaults(faults: readonly Fault[]): Fault[] {
   });
 }
 
+/** Each fault once: a passage may have the same one several times on one line. */
+export function dropRepeated(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [printFault(fault), fault])).values()];
+}
+
 /** A text on one line. Of a long one the middle is left out: the remedy stands at the end. */
 function shorten(text: string, longest: number): string {
   const line = text.replaceAll(/\s+/g, ' ');

@@ -8,7 +8,6 @@ import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
 import { doorsSchema, ROUTES } from '../schemas/door.ts';
 import { guideSchema, proseSchema } from '../schemas/guide.ts';
-import { searchWordsSchema } from '../schemas/intents.ts';
 import { linkTitlesSchema } from '../schemas/link-titles.ts';
 import { languagesSchema } from '../schemas/language.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
@@ -16,6 +15,7 @@ import { needsSchema } from '../schemas/need.ts';
 import { questionnaireSchema } from '../schemas/questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from '../schemas/questionnaire-words.ts';
 import { guideChoicesSchema, sayingsSchema } from '../schemas/sayings.ts';
+import { searchWordsSchema } from '../schemas/search-words.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { termsSchema } from '../schemas/term.ts';
@@ -32,6 +32,7 @@ import type { Fault } from './fault.ts';
 import type { RawText } from './fill-in-words.ts';
 import { readKnownServices } from './known-services.ts';
 import { type EntryContext, readEntry, readGuideEntry } from './read-entry.ts';
+import { type ReadExample, readSearchExamples } from './read-search-examples.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';
@@ -100,7 +101,8 @@ export function loadContent(
     terms: read('terms.yaml', termsSchema) ?? [],
     languages: read('languages.yaml', languagesSchema) ?? [],
     linkTitles: read('link-titles.yaml', linkTitlesSchema),
-    searchWords: read('intents.yaml', searchWordsSchema),
+    searchWords: read('search-words.yaml', searchWordsSchema),
+    searchExamples: readExamples(reader),
     services: readFolder(reader, 'services', serviceSchema).map(({ value, ...place }) => ({
       ...place,
       record: value,
@@ -166,6 +168,14 @@ function readFolder<Schema extends z.ZodType>(
         ? []
         : [{ id: basename(name, '.yaml'), file: `content/${folder}/${name}`, value }];
     });
+}
+
+/** The examples of the search; a reader of their own reads them, since they are thousands. */
+function readExamples({ files, faults, names }: Reader): ReadExample[] {
+  const read = readSearchExamples(files);
+  faults.push(...read.faults);
+  for (const name of read.names) names.add(name);
+  return read.examples;
 }
 
 function readGuides({ files, faults, texts, contextOf }: Reader): ReadGuide[] {

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isOwnSide } from '../domain/contact/directory.ts';
+import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import { ROUTES } from '../schemas/door.ts';
 import { isFreeName, NOT_FREE } from '../schemas/words.ts';
@@ -18,6 +18,7 @@ import { checkQuestionnaireWording, checkSharedWords } from './check-questionnai
 import { checkQuestionnaire } from './check-questionnaires.ts';
 import { checkSayings } from './check-sayings.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
+import { checkSearchExamples } from './check-search-examples.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
 import { checkUiWords } from './check-ui-words.ts';
@@ -233,22 +234,33 @@ function checkAllCampaigns(content: LoadedContent): Fault[] {
 }
 
 function checkAllSearchWords(content: LoadedContent): Fault[] {
-  const { searchWords, names, services, guides } = content;
-  if (!searchWords) return [];
-  return checkSearchWords(
-    'content/intents.yaml',
-    searchWords,
-    new Set([
+  const { searchWords, searchExamples } = content;
+  const known = gatherSearchIds(content);
+  return [
+    ...(searchWords
+      ? checkSearchWords('content/search-words.yaml', searchWords, known.all, known.ownSide)
+      : []),
+    ...checkSearchExamples(searchExamples, known),
+  ];
+}
+
+/** What the search can find, and which of it is for one side only. */
+function gatherSearchIds(content: LoadedContent) {
+  const { names, services, guides } = content;
+  const pages = guides.map(({ guide }) => guide);
+  const records = services.map(({ id, record }) => ({ id, ...record }));
+  return {
+    all: new Set([
       ...gatherSurroundings(content).ids,
       ...names.guides.map((name) => basename(name, '.md')),
       LANGUAGE_PAGE,
       ...content.pages.map(({ id }) => id),
     ]),
-    new Set([
-      ...services.filter(({ record }) => isOwnSide(record)).map(({ id }) => id),
-      ...guides.filter(({ guide }) => isOwnSideGuide(guide)).map(({ guide }) => guide.id),
-    ]),
-  );
+    ownSide: new Set(
+      [...records.filter(isOwnSide), ...pages.filter(isOwnSideGuide)].map(({ id }) => id),
+    ),
+    victimSide: new Set([...records, ...pages].filter(isVictimSide).map(({ id }) => id)),
+  };
 }
 
 /** A route that could not be read asks nothing: that is mended first. */

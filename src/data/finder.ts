@@ -4,13 +4,13 @@ import { listServices } from '../domain/contact/directory.ts';
 import { describeEntries } from '../domain/finder/describe-entries.ts';
 import type { FinderData } from '../domain/finder/finder-data.ts';
 import { groupGuides } from '../domain/guide/group-guides.ts';
-import { buildSearchIndex } from '../domain/search/build-search-index.ts';
+import { makeSearchIndex } from '../search-training/make-search-index.ts';
 import { loadAreas } from './areas.ts';
 import { loadFrame } from './frame.ts';
 import { loadListedPages } from './guides.ts';
 import { makeModuleFile, type ModuleFile } from './module-file.ts';
 import { loadNeeds } from './needs.ts';
-import { loadBankHolidays, loadSearchWords } from './search.ts';
+import { loadBankHolidays, loadSearchContent } from './search.ts';
 
 /** Loads what the finder needs besides the page, in the order in which the page lists it. */
 export async function loadFinderFile(): Promise<ModuleFile> {
@@ -18,6 +18,7 @@ export async function loadFinderFile(): Promise<ModuleFile> {
   const { results, postcode, openNow } = directory.words;
   const guides = await loadListedPages(directory);
   const areas = await loadAreas();
+  const { words, examples } = await loadSearchContent();
   const order = [
     ...groupByNeed(directory, await loadNeeds(), doors).flatMap(({ cards }) =>
       cards.map(({ contact }) => contact.id),
@@ -32,7 +33,7 @@ export async function loadFinderFile(): Promise<ModuleFile> {
     areas.choices.map(({ id }) => id),
   );
   const data: FinderData = {
-    index: buildSearchIndex(listServices(directory), guides, await loadSearchWords()),
+    index: makeSearchIndex(listServices(directory), guides, words, examples),
     entries: entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     areas: packAreas(areas),
     bankHolidays: await loadBankHolidays(),

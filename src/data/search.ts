@@ -1,16 +1,21 @@
 import { getEntry } from 'astro:content';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
-import type { SearchWords } from '../schemas/intents.ts';
+import type { Example } from '../search-training/example.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 
 /**
- * What people mean by the words they search with.
+ * The words that the search does not learn, and the examples that it learns from.
  *
- * @throws where the file is missing, which the check of the content reports first
+ * @throws where a file is missing, which the check of the content reports first
  */
-export async function loadSearchWords(): Promise<SearchWords> {
-  const entry = await getEntry('searchWords', 'en');
-  if (!entry) throw new Error('content/intents.yaml is missing; put it back');
-  return entry.data;
+export async function loadSearchContent(): Promise<{
+  words: SearchWords;
+  examples: readonly Example[];
+}> {
+  const words = await getEntry('searchWords', 'en');
+  if (!words) throw new Error('content/search-words.yaml is missing; put it back');
+  const examples = await getEntry('searchExamples', 'all');
+  return { words: words.data, examples: examples?.data.examples ?? [] };
 }
 
 /**

@@ -7,13 +7,14 @@ import { codesSchema } from './codes.ts';
 import { doorsSchema } from './door.ts';
 import { claimsSchema } from './claims.ts';
 import { guideSchema, proseSchema } from './guide.ts';
-import { searchWordsSchema } from './intents.ts';
 import { languagesSchema } from './language.ts';
 import { linkTitlesSchema } from './link-titles.ts';
 import { needsSchema } from './need.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { questionnaireWordsSchema, sharedWordsSchema } from './questionnaire-words.ts';
 import { guideChoicesSchema, sayingsSchema } from './sayings.ts';
+import { searchExamplesSchema } from './search-examples.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { serviceSchema } from './service.ts';
 import { siteSchema } from './site.ts';
 import { termsSchema } from './term.ts';
@@ -47,7 +48,11 @@ export const CONTENT_SCHEMAS: Readonly<Record<string, ContentSchema>> = {
   areas: { schema: areasSchema, files: ['content/areas.yaml'] },
   terms: { schema: termsSchema, files: ['content/terms.yaml'] },
   languages: { schema: languagesSchema, files: ['content/languages.yaml'] },
-  intents: { schema: searchWordsSchema, files: ['content/intents.yaml'] },
+  'search-words': { schema: searchWordsSchema, files: ['content/search-words.yaml'] },
+  'search-examples': {
+    schema: searchExamplesSchema,
+    files: ['content/search-examples/*.yaml'],
+  },
   wording: { schema: wordingSchema, files: ['content/wording.yaml'] },
   questionnaire: {
     schema: questionnaireSchema,

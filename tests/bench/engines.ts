@@ -2,19 +2,20 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Service } from '../../src/domain/contact/directory.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import {
-  buildSearchIndex,
-  type SearchEntry,
-  type SearchIndex,
-} from '../../src/domain/search/build-search-index.ts';
+import type { Example } from '../../src/search-training/example.ts';
 import { makeSearch } from '../../src/domain/search/make-search.ts';
-import type { SearchWords } from '../../src/schemas/intents.ts';
+import type { SearchEntry, SearchIndex } from '../../src/domain/search/search-index.ts';
+import type { SearchWords } from '../../src/schemas/search-words.ts';
+import { describeForSearch } from '../../src/search-training/describe-for-search.ts';
+import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 
 /** What every engine is given: the same services, guides and words. */
 export interface Directory {
   services: readonly Service[];
   guides: readonly Guide[];
   words: SearchWords;
+  /** What our search learned from; the others learn nothing. */
+  examples: readonly Example[];
 }
 
 /** The ids that a search finds, best first. */
@@ -35,7 +36,8 @@ const TOLERANT = { prefix: true, fuzzy: 0.2 };
 /** Our search, which the others are measured against. */
 export const OURS: Engine = {
   name: 'ours',
-  pack: ({ services, guides, words }) => JSON.stringify(buildSearchIndex(services, guides, words)),
+  pack: ({ services, guides, words, examples }) =>
+    JSON.stringify(makeSearchIndex(services, guides, words, examples)),
   open: (packed) => {
     const search = makeSearch(JSON.parse(packed) as SearchIndex);
     return (query) => search(query).answers.map(({ id }) => id);
@@ -79,7 +81,7 @@ function openMiniSearch(packed: string, options: { prefix?: boolean; fuzzy?: num
 }
 
 function listEntries({ services, guides, words }: Directory): SearchEntry[] {
-  return buildSearchIndex(services, guides, words).entries;
+  return describeForSearch(services, guides, words.stopWords);
 }
 
 function packEntries(directory: Directory): string {

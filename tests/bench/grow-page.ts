@@ -11,7 +11,7 @@ import { makeRandom } from '../support/make-random.ts';
  */
 export function growPage(html: string, services: readonly Service[], seed: string): string {
   const random = makeRandom(seed);
-  const cards = html.match(/<article class="contact card.*?<\/article>/gs) ?? [];
+  const cards = html.match(/<article class="contact-card.*?<\/article>/gs) ?? [];
   const last = cards.at(-1);
   if (last === undefined) throw new Error('the page has no cards');
   const more = services
@@ -24,7 +24,8 @@ export function growPage(html: string, services: readonly Service[], seed: strin
 function fillCard(card: string, service: Service, random: () => number): string {
   const { id, code, name, line } = service;
   return card
-    .replaceAll(/(<article[^>]* data-service=")[^"]*(" data-entry=")[^"]*/g, `$1${id}$2${id}`)
+    .replace(/(<article[^>]* data-entry=")[^"]*/, `$1${id}`)
+    .replace(/(<section[^>]* data-service=")[^"]*/, `$1${id}`)
     .replace(/<h3>.*?<\/h3>/s, `<h3> <a href="/s/${code}/">${name}</a> </h3>`)
     .replace(/<p class="meta">.*?<\/p>/s, `<p class="meta">${line}</p>`)
     .replaceAll(/href="tel:[^"]*">[^<]*/g, () => {

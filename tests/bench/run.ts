@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { listServices } from '../../src/domain/contact/directory.ts';
-import { normalise, splitWords } from '../../src/domain/search/normalise.ts';
+import { normalise, splitWords } from '../../src/domain/text/normalise.ts';
 import { mistype, readQueries } from '../search/measure.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 import { makeRandom } from '../support/make-random.ts';
@@ -24,8 +24,8 @@ const PAGE = `${process.env.OUT_DIR ?? 'dist'}/find/index.html`;
 const ENGINES: readonly Engine[] = [OURS, ...OTHERS];
 
 const { content } = checkContent('content', TEST_DAY);
-const { searchWords: words } = content;
-if (!words) throw new Error('content/intents.yaml cannot be read');
+const { searchWords: words, searchExamples: examples } = content;
+if (!words) throw new Error('content/search-words.yaml cannot be read');
 const real = listServices({
   services: content.services.map(({ id, record }) => ({ id, ...record })),
   today: TEST_DAY,
@@ -47,7 +47,7 @@ console.log('Each figure is the ratio to ours, then milliseconds, kilobytes (bro
 if (page === undefined) console.log(`${PAGE} is not built: the weight of the page is left out.`);
 
 // Warms up: code that has run for a while runs faster.
-measureEngines(ENGINES, { services: real, guides, words }, queries, 1);
+measureEngines(ENGINES, { services: real, guides, words, examples }, queries, 1);
 
 for (const size of SIZES) {
   const services = makeSyntheticServices(real, size, SEED);
@@ -58,7 +58,7 @@ for (const size of SIZES) {
   console.log(
     `\n${size} services, ${vocabulary.size} different words${weight ? `, /find/ ${toKilobytes(weight)} KB` : ''}`,
   );
-  printTable(measureEngines(ENGINES, { services, guides, words }, queries, ROUNDS));
+  printTable(measureEngines(ENGINES, { services, guides, words, examples }, queries, ROUNDS));
 }
 
 /** Some of the items, each at most once, the same at every run. */

@@ -6,8 +6,8 @@ import { parseGuide } from '../../src/content-check/parse-guide.ts';
 import { channelSchema } from '../../src/schemas/channel.ts';
 import { CONTENT_SCHEMAS } from '../../src/schemas/content-schemas.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
-import { searchWordsSchema } from '../../src/schemas/intents.ts';
 import { openingHoursSchema } from '../../src/schemas/opening-hours.ts';
+import { searchExamplesSchema } from '../../src/schemas/search-examples.ts';
 import { plainFactsSchema } from '../../src/schemas/plain-facts.ts';
 import { provenanceSchema, sourceSchema } from '../../src/schemas/provenance.ts';
 import { serviceSchema } from '../../src/schemas/service.ts';
@@ -90,7 +90,7 @@ describe('the examples of the guide', () => {
     contract: (data: object) => serviceSchema.parse({ ...(parse(record) as object), ...data }),
     hours: ({ hours }: { hours: unknown }) => openingHoursSchema.parse(hours),
     plain: ({ plain }: { plain: unknown }) => plainFactsSchema.parse(plain),
-    '- id': (data: unknown) => searchWordsSchema.shape.intents.parse(data),
+    '- first': (data: unknown) => searchExamplesSchema.parse(data),
     code: (data: unknown) => serviceSchema.parse(data),
   };
 

@@ -39,7 +39,7 @@ test('@no-script a guide prints with its number, without what only a screen can 
   await page.goto('/g/report/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.side .call')).toBeVisible();
+  await expect(page.locator('.guide-head .call').first()).toBeVisible();
   await expect(page.locator('#leave')).toBeHidden();
   await expect(page.locator('nav[aria-label="Read next"]')).toBeHidden();
   await expect(page.locator('.silent-open')).toBeVisible();
@@ -83,6 +83,20 @@ test('@no-script the whole list prints each service by its own way, on a few pag
     expect(own > 0 && others > 0).toBe(false);
   }
   await expect(page.locator('[data-whole] .door').first()).toBeHidden();
+});
+
+test('@no-script a service prints the ways that wait behind their names on a screen', async ({
+  page,
+}) => {
+  await page.goto('/s/nsh/');
+  const address = page.locator('.contact details a[href^="mailto:"]').first();
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
+  // No answer is squeezed into a column of single words.
+  await page.setViewportSize({ width: 673, height: 900 });
+  for (const answer of await page.locator('.lined dd').all())
+    expect((await answer.boundingBox())?.width).toBeGreaterThan(200);
 });
 
 test('@no-script the list of things to print has no buttons on paper', async ({ page }) => {

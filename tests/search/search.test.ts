@@ -66,13 +66,18 @@ describe('few words', () => {
   }[];
 
   it.each(queries)('"$q" shows what its kind, $kind, needs', ({ q, kind, first }) => {
-    const { answers } = search(q);
+    const { asks, answers } = search(q);
     const ids = answers.map(({ id }) => id);
     const pins = answers.filter(({ isPinned }) => isPinned).map(({ id }) => id);
     const isOwnShown = ids.slice(0, 3).some((id) => OWN.has(id));
+    // Where the side is asked, the best contact of both stands there.
+    const isOwnShownUnasked = isOwnShown && !asks;
     switch (kind) {
       case 'victim':
-        expect({ isOwnShown, pins: pins.filter((id) => id === 'nhs-111') }).toEqual({
+        expect({
+          isOwnShown: isOwnShownUnasked,
+          pins: pins.filter((id) => id === 'nhs-111'),
+        }).toEqual({
           isOwnShown: false,
           pins: [],
         });
@@ -128,8 +133,9 @@ describe('a search', () => {
 
   it('tells who acts on whom, though every word that counts is the same', () => {
     expect(idsOf('he keeps driving past my house')[0]).toBe('national-stalking-helpline');
-    expect(idsOf('i keep driving past her house').slice(0, 3)).toContain('plsi-self-referral');
-    expect(idsOf('i keep driving past her house')[0]).toBe('nhs-111');
+    const own = idsOf('i keep driving past her house').slice(0, 3);
+    expect(own).toContain('plsi-self-referral');
+    expect(own).not.toContain('national-stalking-helpline');
   });
 
   it('pins 999 at danger, and Samaritans and Shout at wanting to die', () => {

@@ -44,7 +44,8 @@ const UNSEEN = new Set([
   'asPrinted',
 ]);
 /** Files that no page shows. */
-const UNSEEN_FILES = /(?:wording|claims|intents|codes|bank-holidays|trace-results)\b/;
+const UNSEEN_FILES =
+  /(?:wording|claims|search-words|search-examples|codes|bank-holidays|trace-results)\b/;
 
 interface Text {
   file: string;

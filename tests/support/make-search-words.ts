@@ -1,12 +1,16 @@
-import { type SearchWords, searchWordsSchema } from '../../src/schemas/intents.ts';
+import { type SearchWords, searchWordsSchema } from '../../src/schemas/search-words.ts';
 
 /** Words for search that have no fault; `changes` replaces whole fields. */
 export function makeSearchWords(changes: Record<string, unknown> = {}): SearchWords {
   return searchWordsSchema.parse({
-    sets: { act: ['follow*'], contact: ['text*'], kin: ['friend'] },
-    small: ['i', 'he', 'me', 'the', 'and'],
-    intents: [{ id: 'lost', when: ['lost'] }],
+    danger: ['knife'],
+    crisis: ['want to die'],
+    language: ['^ polish $'],
+    open: ['^ obsessed $'],
+    pins: { danger: ['emergency-999'], crisis: ['samaritans', 'shout'] },
+    otherLanguage: ['anybody'],
     fallback: ['anybody'],
+    stopWords: ['i', 'he', 'me', 'the', 'and'],
     ...changes,
   });
 }

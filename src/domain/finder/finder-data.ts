@@ -4,7 +4,7 @@ import type { UiWords } from '../../schemas/ui-words.ts';
 import type { PackedAreas } from '../area/packed-areas.ts';
 import type { ChosenArea } from '../../schemas/areas.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
-import type { SearchIndex } from '../search/build-search-index.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 
 /** The ways of contact that somebody may need, as the filter names them. */
 export const WAYS = ['silent', 'text', 'chat', 'email', 'bsl'] as const;

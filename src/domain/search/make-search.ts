@@ -1,12 +1,15 @@
-import Fuse from 'fuse.js';
-import type { SearchEntry, SearchIndex } from './build-search-index.ts';
-import { findNamed } from './find-named.ts';
-import { listKnownWords } from './list-known-words.ts';
-import { normalise, splitWords } from './normalise.ts';
-import { passGates } from './pass-gates.ts';
-import { makeIntentReader } from './read-intents.ts';
-import { makeSpeller } from './speller.ts';
-import { stem } from './stem.ts';
+import type { SearchEntry, SearchIndex } from './search-index.ts';
+import { makeMemory } from './by-heart.ts';
+import { demoteOthers } from './demote.ts';
+import type { PINS, ReadSide, Side } from './labels.ts';
+import { findNamed, findNumbered, makeRanking } from './names.ts';
+import { compilePatterns } from './patterns.ts';
+import { makeReader, type Reading } from './reader.ts';
+import { isOpen, putSharedFirst, readSide, shareOfOwn } from './side.ts';
+import { makeSpellingCorrector } from '../text/spelling.ts';
+import { normalise, shorten, splitWords } from '../text/normalise.ts';
+
+export type { Side } from './labels.ts';
 
 /** One answer to a search. */
 export interface SearchAnswer {
@@ -17,15 +20,12 @@ export interface SearchAnswer {
   under?: 'victim' | 'own';
 }
 
-/** Whom a search is about, where somebody said so. */
-export type Side = 'victim' | 'other' | 'own' | 'doing' | 'work';
-
 /** What a search finds; never without an answer, unless everything was left out. */
 export interface SearchResult {
   /** True where the words leave the side open, and nobody told it: then it is asked first. */
   asks: boolean;
   /** The side that was told, or else read. */
-  side: Side | 'none';
+  side: ReadSide;
   answers: SearchAnswer[];
   /** The text as it was understood, where that differs from what was typed. */
   corrected?: string;
@@ -40,133 +40,160 @@ export interface SearchOptions {
   /** Says of an id whether it may be among the results; what is pinned always is. */
   keeps?: (id: string) => boolean;
   /** Whose side they said they are on, which counts more than what their words tell. */
-  side?: Side;
+  side?: Side | undefined;
 }
 
 export type Search = (query: string, options?: SearchOptions) => SearchResult;
 
 /** How many results are worth reading. */
 const MOST = 12;
-/** Below this, no entry has enough of the query's words to lead. */
-const FAINT = 3.5;
-/** Beyond this, a text is a story, of which the beginning and the end are read. */
-const LONGEST_QUERY = 600;
+/** From these shares on something is taken as read. They were found by `npm run report:search`. */
+const SURE = { young: 0.3, pin: 0.5 };
+/** Longer texts are read as typed: the reader reads past typing errors by the letters. */
+const MOST_CORRECTED = 8;
+/** How much sharing words counts beside what the reader makes of them, and more of a bare topic. */
+const WORDS_COUNT = { always: 2, topic: 6 };
+/** The share of what the reader never met. */
+const UNMET = 1e-4;
 /** A letter that is not Latin: none is left once a text is normalised. */
 const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
-/** So many words that tell things apart are ranked by. */
-const MOST_WORDS = 24;
 
 /**
- * Makes the search: spelling is corrected first, intents read the whole corrected text, fuse.js
- * ranks by the words that tell things apart, and gates keep the sides and ages apart. The order of
- * these steps matters: a gate that read uncorrected text would lose people who mistype.
+ * Makes the search. The reader learned from examples orders the entries and reads the side, the age
+ * and whether somebody is in danger, to which patterns add what must never be missed; the words that
+ * an entry shares with the text count a little; a name or number that was typed comes first.
  */
-export function makeSearch({ entries, words }: SearchIndex): Search {
-  const small = new Set(words.small);
-  const correct = makeSpeller(listByFrequency(entries, listKnownWords(words)));
-  const readIntents = makeIntentReader(words);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  // "_" is a letter to the tokenizer of fuse.js, so that only whole words match.
-  const mark = (words: readonly string[]) => words.map((word) => `_${stem(word)}_`).join(' ');
-  const markField = (text: string) => mark(splitWords(text).filter((word) => !small.has(word)));
-  const fuse = new Fuse(
-    entries.map(({ id, t, k, s }) => ({
-      id,
-      t: markField(t.replaceAll('|', ' ')),
-      k: markField(k),
-      s: markField(s),
-    })),
-    {
-      useTokenSearch: true,
-      ignoreFieldNorm: true,
-      threshold: 0.05,
-      includeScore: true,
-      keys: [
-        { name: 't', weight: 3 },
-        { name: 'k', weight: 2.5 },
-        { name: 's', weight: 1.5 },
-      ],
-    },
+export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIndex): Search {
+  const stopWords = new Set(words.stopWords);
+  const reader = makeReader(packed);
+  const isDanger = compilePatterns(words.danger);
+  const isCrisis = compilePatterns(words.crisis);
+  const isLanguage = compilePatterns(words.language);
+  const isOfEither = compilePatterns(words.open);
+  const rank = makeRanking(entries, stopWords);
+  const recall = makeMemory(byHeart, packed.ids);
+  const correct = makeSpellingCorrector(
+    listVocabulary(entries, words),
+    (word) => stopWords.has(word) || reader.knows(word),
   );
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const isListed = (id: string) => byId.has(id);
 
-  return (query, { keeps = () => true, side } = {}) => {
-    const typed = splitWords(normalise(shorten(query))).map((word) => words.written[word] ?? word);
-    const spelt = typed.map(correct);
-    const text = spelt.map(({ word }) => word).join(' ');
-    const content = spelt.filter(({ word }) => !small.has(word));
-    const reading = readIntents(spelt.map(({ word }) => word));
-    const first = [...(OTHER_SCRIPT.test(query) ? words.otherScript : []), ...reading.first];
-    const scores = new Map<string, number>();
-    const named = findNamed(typed, small, entries).filter(keeps);
-    const wanted = content.filter(({ isKnown }) => isKnown);
-    const marked = mark(wanted.slice(0, MOST_WORDS).map(({ word }) => word));
-    if (marked)
-      for (const { item, score = 1 } of fuse.search(marked)) scores.set(item.id, (1 - score) * 10);
+  const listPins = (pin: (typeof PINS)[number]) =>
+    pin === 'none' ? [] : words.pins[pin].filter(isListed);
+
+  /** What stands above everything. */
+  const findPins = (spelt: readonly string[], { danger, crisis }: Reading): string[] => {
+    const isRead = danger + crisis >= SURE.pin;
+    const pins = [
+      ...(isDanger(spelt) || (isRead && danger >= crisis) ? listPins('danger') : []),
+      ...(isCrisis(spelt) || (isRead && crisis > danger) ? listPins('crisis') : []),
+    ];
+    return [...new Set(pins)];
+  };
+
+  /** Every entry, the best first; `found` are what was named. */
+  const order = (spelt: readonly string[], { ids, sides: { none } }: Reading): string[] => {
+    const shared = rank(spelt);
+    const weight = WORDS_COUNT.always + WORDS_COUNT.topic * none;
+    const scoreOf = (id: string) =>
+      Math.log(Math.max(ids.get(id) ?? 0, UNMET)) + weight * (shared.get(id) ?? 0);
+    return entries
+      .filter(({ id }) => ids.has(id) || shared.has(id))
+      .map(({ id }) => ({ id, score: scoreOf(id) }))
+      .sort((a, b) => b.score - a.score)
+      .map(({ id }) => id);
+  };
+
+  return (query, { keeps = () => true, side: told } = {}) => {
+    const typed = splitWords(normalise(shorten(query))).map(
+      (word) => words.abbreviations[word] ?? word,
+    );
+    const corrected = typed.map(correct);
+    const isShort = typed.length <= MOST_CORRECTED;
+    const spelt = isShort ? corrected : typed;
+    const recalled = recall(typed) ?? recall(corrected);
+    const isTheirs = !told || !recalled || recalled.side === 'none' || recalled.side === told;
+    const known = isTheirs ? recalled : undefined;
+    const side = told ?? known?.side;
+    const reading = reader.read(
+      isShort ? spelt.join(' ') : query,
+      side === 'none' ? undefined : side,
+    );
+    const isYoung = reading.young >= SURE.young;
+    const named = [
+      ...findNumbered(query, entries),
+      ...(known ? [known.first] : []),
+      ...findNamed(typed, stopWords, entries),
+      ...findNamed(spelt, stopWords, entries),
+      ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
+    ].filter((id) => isListed(id) && keeps(id));
     const isUnsure =
-      named.length === 0 &&
-      first.length === 0 &&
-      (scores.size === 0 || wanted.length * 2 < Math.max(1, content.length));
-    const ranked = [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
-    const isFaint = first.length === 0 && Math.max(0, ...scores.values()) < FAINT;
-    const ordered = [
-      ...new Set([...(isUnsure || isFaint ? words.fallback : []), ...first, ...ranked]),
-    ].filter((id) => byId.has(id) && keeps(id));
+      named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
+    const read = side ?? (isUnsure ? 'none' : readSide(reading));
+    const pins = known ? listPins(known.pin) : findPins(corrected, reading);
+
+    const ordered = [...(isUnsure ? words.fallback : []), ...order(spelt, reading)];
+    const kept = [...new Set(ordered)].filter((id) => isListed(id) && keeps(id));
     const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
-      (id) => byId.has(id) && keeps(id),
+      (id) => isListed(id) && keeps(id),
     );
-    const gated = passGates(
-      ordered,
-      others,
-      { side: side ?? reading.side, isYoung: reading.isYoung },
-      byId,
-    );
-    const corrected = text === typed.join(' ') ? undefined : text;
-    const asks = !side && !reading.side && named.length + first.length === 0 && typed.length > 0;
-    const found = [...new Set([...named, ...gated])]
-      .filter((id) => !reading.pins.includes(id))
-      .slice(0, MOST)
-      .map((id) => ({ id, isPinned: false }));
+    const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
+    const isLeftToWords = !side && named.length === 0 && !isUnsure;
+    const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
+    const asks = isLeftToWords && (isOfEither(spelt) || (isOpen(reading) && isOneSided));
+    const fit = asks
+      ? demoteOthers(kept, others, { side: 'open', isYoung }, byId)
+      : isLeftToWords
+        ? putSharedFirst(likely, reading, byId)
+        : likely;
+    const all = [...new Set([...named, ...fit])].filter((id) => !pins.includes(id));
+    const found: SearchAnswer[] = all.map((id) => ({ id, isPinned: false }));
     return {
       asks,
-      side: side ?? reading.side ?? 'none',
+      side: read,
       answers: [
-        ...reading.pins.filter((id) => byId.has(id)).map((id) => ({ id, isPinned: true })),
-        ...(asks ? markSides(found, byId) : found),
+        ...pins.map((id) => ({ id, isPinned: true })),
+        ...(asks ? leadWithBoth(found, shareOfOwn(reading.sides) > 0.5, byId) : found).slice(
+          0,
+          MOST,
+        ),
       ],
-      ...(corrected && { corrected }),
+      ...(spelt.join(' ') !== typed.join(' ') && { corrected: spelt.join(' ') }),
       isUnsure,
-      isYoung: reading.isYoung,
+      isYoung,
     };
   };
 }
 
-/** Marks the best contact of each side, for the question of whom it is about. */
-function markSides(
+/** Puts the best contact of each side first, that of the likelier one before the other. */
+function leadWithBoth(
   answers: readonly SearchAnswer[],
+  isOwnLikelier: boolean,
   byId: ReadonlyMap<string, SearchEntry>,
 ): SearchAnswer[] {
-  const isOwn = ({ id }: SearchAnswer) => byId.get(id)?.side === 'o';
-  const victim = answers.find((answer) => !isOwn(answer));
-  const own = answers.find(isOwn);
-  return answers.map((answer) => {
-    if (answer === victim) return { ...answer, under: 'victim' };
-    return answer === own ? { ...answer, under: 'own' } : answer;
-  });
+  const sideOf = ({ id }: SearchAnswer) => byId.get(id)?.side;
+  const victim = answers.find((answer) => sideOf(answer) !== 'o');
+  const own = answers.find((answer) => answer !== victim && sideOf(answer) !== 'v');
+  const leading: SearchAnswer[] = [
+    ...(victim ? [{ ...victim, under: 'victim' as const }] : []),
+    ...(own ? [{ ...own, under: 'own' as const }] : []),
+  ];
+  return [
+    ...(isOwnLikelier ? leading.reverse() : leading),
+    ...answers.filter((answer) => answer !== victim && answer !== own),
+  ];
 }
 
-/** The beginning and the end of a long text: what is most urgent often stands last. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST_QUERY) return text;
-  const half = LONGEST_QUERY / 2;
-  return `${text.slice(0, half)} ${text.slice(-half)}`;
-}
-
-/** Every word that is known, the more frequent first. */
-function listByFrequency(entries: readonly SearchEntry[], vocabulary: readonly string[]): string[] {
+/** Every word that entries and patterns are made of, the more frequent first. */
+function listVocabulary(entries: readonly SearchEntry[], words: SearchIndex['words']): string[] {
   const counts = new Map<string, number>();
-  for (const { t, k, s } of entries)
-    for (const word of new Set(splitWords(`${t.replaceAll('|', ' ')} ${k} ${s}`)))
+  const count = (text: string) => {
+    for (const word of new Set(text.match(/[a-z]{4,}(?!\*)\b/g)))
       counts.set(word, (counts.get(word) ?? 0) + 1);
-  for (const word of vocabulary) counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const { t, k, s } of entries) count(`${t} ${k} ${s}`);
+  for (const pattern of [...words.danger, ...words.crisis, ...words.language, ...words.open])
+    count(pattern);
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content-check/check-content.ts';
-import { buildSearchIndex } from '../../../src/domain/search/build-search-index.ts';
 import { serviceSchema } from '../../../src/schemas/service.ts';
+import { describeForSearch } from '../../../src/search-training/describe-for-search.ts';
 import { listTexts, makeSyntheticServices } from '../../bench/make-synthetic-services.ts';
 import { TEST_DAY } from '../../support/load-questionnaires.ts';
 
@@ -29,14 +29,7 @@ describe('a synthetic directory', () => {
   });
 
   it('has names, keywords and a line for search in every record', () => {
-    for (const entry of buildSearchIndex(services, [], {
-      sets: {},
-      written: {},
-      small: [],
-      intents: [],
-      otherScript: [],
-      fallback: [],
-    }).entries)
+    for (const entry of describeForSearch(services, [], []))
       expect([entry.t, entry.k, entry.s], entry.id).not.toContain('');
   });
 

@@ -1,0 +1,69 @@
+import MiniSearch from 'minisearch';
+import type { SearchEntry } from './search-index.ts';
+import { splitWords, stem } from '../text/normalise.ts';
+
+/** Small words that names hold too. */
+const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);
+/** Names have no more words than so many. */
+const LONGEST_NAME = 6;
+/** So many digits are enough to tell a number by its beginning. */
+const FEWEST_DIGITS = 5;
+
+/**
+ * The entry whose name somebody typed, which stands first whatever the side: all words of the query
+ * are in one of its names, and in none of another's.
+ */
+export function findNamed(
+  typed: readonly string[],
+  stopWords: ReadonlySet<string>,
+  entries: readonly SearchEntry[],
+): string[] {
+  if (typed.length === 0 || typed.length > LONGEST_NAME) return [];
+  const words = typed.filter((word) => !NAME_LINKS.has(word));
+  if (words.length === 0 || words.some((word) => stopWords.has(word))) return [];
+  const holding = entries.filter(({ t }) =>
+    t.split('|').some((name) => {
+      const own = new Set(name.split(' '));
+      return words.every((word) => own.has(word)) || name === words.join('');
+    }),
+  );
+  return holding.length === 1 ? holding.map(({ id }) => id) : [];
+}
+
+/** The entries whose number somebody typed, with or without spaces and the code of the country. */
+export function findNumbered(query: string, entries: readonly SearchEntry[]): string[] {
+  if (!/^[\s\d()+-]{3,}$/.test(query)) return [];
+  const typed = toDialled(query);
+  const isIt = (number: string) =>
+    number === typed || (typed.length >= FEWEST_DIGITS && number.startsWith(typed));
+  return typed.length < 3 ? [] : entries.flatMap(({ id, n = [] }) => (n.some(isIt) ? id : []));
+}
+
+/** A number as it is dialled in this country: digits only, the code of the country left out. */
+export function toDialled(number: string): string {
+  return number.replace(/^\s*(?:\+|00)44\D*0?/, '0').replace(/\D/g, '');
+}
+
+/**
+ * Makes a ranking of entries by the words that they have in common with a text: names count most,
+ * then keywords, then what an entry is for.
+ *
+ * @returns for each entry that was found a score from 0 to 1, the best having 1
+ */
+export function makeRanking(
+  entries: readonly SearchEntry[],
+  stopWords: ReadonlySet<string>,
+): (words: readonly string[]) => Map<string, number> {
+  const engine = new MiniSearch({
+    fields: ['t', 'k', 's'],
+    tokenize: (text) => splitWords(text.replaceAll('|', ' ').trim()),
+    processTerm: (word) => (stopWords.has(word) ? null : stem(word)),
+    searchOptions: { boost: { t: 3, k: 2.5, s: 1.5 } },
+  });
+  engine.addAll(entries);
+  return (words) => {
+    const found = engine.search(words.join(' '));
+    const best = found[0]?.score ?? 1;
+    return new Map(found.map(({ id, score }) => [String(id), score / best]));
+  };
+}

@@ -1,0 +1,50 @@
+import type { ReadSide } from './labels.ts';
+import type { Reading } from './reader.ts';
+import type { SearchEntry } from './search-index.ts';
+
+/** From this share on something is taken as read. */
+const SURE = 0.5;
+/** Between these shares of the own side, of what both sides have, the words leave it open. */
+const OPEN = { from: 0.22, to: 0.68 };
+/** How much worse help for the wrong side is than none of the right help among the first three. */
+const HARM = 2.1;
+
+/** The side that is most likely, where the own side and theirs are taken together. */
+export function readSide({ sides }: Reading): ReadSide {
+  if (sides.work >= SURE) return 'work';
+  if (sides.none >= SURE) return 'none';
+  if (shareOfOwn(sides) > SURE) return sides.own >= sides.doing ? 'own' : 'doing';
+  return sides.victim >= sides.other ? 'victim' : 'other';
+}
+
+/** How likely it is somebody who does it, or knows who does, rather than those it happens to. */
+export function shareOfOwn({ own, doing, victim, other }: Reading['sides']): number {
+  return (own + doing) / (own + doing + victim + other);
+}
+
+/** True where the words leave open which side they tell of. */
+export function isOpen(reading: Reading): boolean {
+  const share = shareOfOwn(reading.sides);
+  return hasSides(reading) && share > OPEN.from && share < OPEN.to;
+}
+
+/**
+ * Puts what is for both sides first where that is wiser: where the risk that the side is misread weighs
+ * more than what the first three answers are likely to be worth.
+ */
+export function putSharedFirst(
+  ids: readonly string[],
+  reading: Reading,
+  byId: ReadonlyMap<string, SearchEntry>,
+): readonly string[] {
+  const share = shareOfOwn(reading.sides);
+  const shared = ids.filter((id) => !byId.get(id)?.side).slice(0, 3);
+  const careful = [...new Set([...shared, ...ids])];
+  const worth = (order: readonly string[]) =>
+    order.slice(0, 3).reduce((sum, id) => sum + (reading.ids.get(id) ?? 0), 0);
+  const isWiser = Math.min(share, 1 - share) * HARM > worth(ids) - worth(careful);
+  return hasSides(reading) && isWiser ? careful : ids;
+}
+
+/** Somebody in a role sees both sides, and a name or a bare topic has none. */
+const hasSides = ({ sides }: Reading) => sides.work < SURE && sides.none < SURE;

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { identifier, plainWords } from './words.ts';
+
+const ids = z.array(identifier, { error: 'write a list of ids' });
+const patterns = z.array(plainWords, { error: 'write a list of patterns' }).max(60, {
+  error: 'no list of patterns is longer than 60: write examples for the search instead',
+});
+
+/** The few words that the search does not learn from examples. */
+export const searchWordsSchema = z.strictObject({
+  danger: patterns.describe('Patterns of danger now; the head of the file explains their signs.'),
+  crisis: patterns.describe('Patterns of wanting to die.'),
+  language: patterns.describe('Patterns of somebody who looks for another language.'),
+  open: patterns.describe(
+    'Patterns of bare words that people on either side type: it is asked whom they are about.',
+  ),
+  pins: z
+    .strictObject({
+      danger: ids.min(1).describe('Ids that stand above all results at danger.'),
+      crisis: ids.min(1).describe('Ids that stand above all results at wanting to die.'),
+    })
+    .describe('What stands above all results, by what was read.'),
+  otherLanguage: ids
+    .min(1)
+    .describe('Ids of what comes first for a text in another script, or for another language.'),
+  fallback: ids.min(1).describe('Ids of what is shown where nothing was understood.'),
+  abbreviations: z
+    .record(plainWords, plainWords)
+    .default({})
+    .describe('How people write short words that spelling cannot correct, and what they mean.'),
+  stopWords: z
+    .array(plainWords)
+    .min(1)
+    .describe('Words that tell one thing from another so seldom that ranking leaves them out.'),
+});
+export type SearchWords = z.output<typeof searchWordsSchema>;

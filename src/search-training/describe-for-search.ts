@@ -1,0 +1,76 @@
+import { isOwnSide, isVictimSide, type Service } from '../domain/contact/directory.ts';
+import { takesAdultsOnly } from '../domain/contact/takes-age.ts';
+import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import type { ListedPage } from '../domain/guide/language-page.ts';
+import { toDialled } from '../domain/search/names.ts';
+import type { SearchEntry } from '../domain/search/search-index.ts';
+import { normalise, splitWords, stem } from '../domain/text/normalise.ts';
+
+/**
+ * Describes what is listed for the search; withdrawn services are left out by the caller.
+ *
+ * @param stopWords words that tell one thing from another so seldom that they are left out
+ */
+export function describeForSearch(
+  services: readonly Service[],
+  guides: readonly Omit<ListedPage, 'href'>[],
+  stopWords: readonly string[],
+): SearchEntry[] {
+  return [
+    ...services.map((service) => describeService(service, stopWords)),
+    ...guides.map((guide) => describeGuide(guide, stopWords)),
+  ];
+}
+
+const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
+  national: '',
+  'hampshire-and-isle-of-wight': 'hampshire isle of wight',
+  hampshire: 'hampshire',
+  southampton: 'southampton',
+  portsmouth: 'portsmouth',
+  'isle-of-wight': 'isle of wight',
+};
+
+function describeService(service: Service, stopWords: readonly string[]): SearchEntry {
+  const { id, name, formerNames, provider, keywords, line, area, channels } = service;
+  const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
+  const numbers = channels.flatMap((channel) =>
+    'number' in channel && channel.number ? toDialled(channel.number) : [],
+  );
+  const names = [name, ...formerNames, provider ?? ''];
+  return {
+    id,
+    t: joinNames(names),
+    k: join(keywords, [...names, ...stopWords]),
+    s: join([line, AREA_WORDS[area]], [...keywords, ...stopWords]),
+    ...(numbers.length > 0 && { n: [...new Set(numbers)] }),
+    ...(side && { side }),
+    ...(takesAdultsOnly(service) && { adult: 1 }),
+  };
+}
+
+function describeGuide(guide: Omit<ListedPage, 'href'>, stopWords: readonly string[]): SearchEntry {
+  const { id, title, keywords, summary } = guide;
+  const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
+  return {
+    id,
+    t: joinNames([title]),
+    k: join(keywords, [title, ...stopWords]),
+    s: join([summary], [...keywords, ...stopWords]),
+    ...(side && { side }),
+  };
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.map(normalise).filter(Boolean).join('|');
+}
+
+/** The words of some texts of which others have no form, one of each: ranking knows only stems. */
+function join(texts: readonly string[], others: readonly string[]): string {
+  const known = new Set(others.flatMap((text) => splitWords(normalise(text))).map(stem));
+  const words = texts.flatMap((text) => splitWords(normalise(text)));
+  const forms = new Map<string, string>();
+  for (const word of words)
+    if (!known.has(stem(word)) && !forms.has(stem(word))) forms.set(stem(word), word);
+  return [...forms.values()].join(' ');
+}

@@ -1,0 +1,161 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { checkSearchExamples } from '../../../src/content-check/check-search-examples.ts';
+import { readSearchExamples } from '../../../src/content-check/read-search-examples.ts';
+import { searchExamplesSchema } from '../../../src/schemas/search-examples.ts';
+
+const FOLDER = 'content/search-examples';
+const SIDES = ['victim', 'other', 'own', 'doing', 'work', 'none'];
+const KNOWN = {
+  all: new Set(['helpline', 'course', 'listener']),
+  ownSide: new Set(['course']),
+  victimSide: new Set(['helpline']),
+};
+
+/** What is read of one file, the others holding one example each. */
+function read(side: string, text: string) {
+  const files = new Map(
+    SIDES.map((name) => [
+      `search-examples/${name}.yaml`,
+      name === side ? text : `- first: [listener]\n  say:\n    - ${name}\n`,
+    ]),
+  );
+  const { examples, faults } = readSearchExamples(files);
+  return { examples: examples.filter((example) => example.side === side), faults };
+}
+
+/** The faults of one example of a side. */
+const check = (side: string, first: string, ...said: string[]) =>
+  checkSearchExamples(
+    read(side, `- first: [${first}]\n  say:\n${said.map((say) => `    - ${say}\n`).join('')}`)
+      .examples,
+    KNOWN,
+  ).map(({ line, message }) => [line, message]);
+
+describe('readSearchExamples', () => {
+  it('reads each sentence with what stands above it', () => {
+    const text = [
+      '# A note.',
+      '- first: [helpline, listener]',
+      '  say:',
+      '    - he follows me',
+      '    - "he said: \\"no\\""',
+      '',
+      '- first: [listener]',
+      '  pin: crisis',
+      '  young: true',
+      '  byHeart: true',
+      '  say:',
+      '    - im 14',
+    ].join('\n');
+    const file = 'content/search-examples/victim.yaml';
+    expect(read('victim', text)).toEqual({
+      faults: [],
+      examples: [
+        { say: 'he follows me', side: 'victim', first: ['helpline', 'listener'], file, line: 4 },
+        { say: 'he said: "no"', side: 'victim', first: ['helpline', 'listener'], file, line: 5 },
+        {
+          ...{ say: 'im 14', side: 'victim', first: ['listener'], pin: 'crisis', isYoung: true },
+          ...{ isByHeart: true, file, line: 12 },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['- first: helpline', 1, 'is none of the lines'],
+    ['- first: [helpline]\n  say:\n   - he follows me', 3, 'is none of the lines'],
+    ['- first: [helpline]\n    - he follows me', 2, 'is none of the lines'],
+    ['- first: [helpline]\n  pin: later', 2, 'is none of the lines'],
+    ['- first: [helpline]\n  say:\n  young: true', 3, 'is none of the lines'],
+    ['- first: [helpline]\n  say:\n    - he said: no', 3, 'in double quotes'],
+    ['- first: [helpline]\n  say:\n    - 85258', 3, 'in double quotes'],
+    ['- first: [helpline]\n  say:\n    - "he said', 3, 'in double quotes'],
+    [`- first: [helpline]\n  say:\n    - ${'he '.repeat(400)}x`, 3, 'shorten'],
+  ])('names the line that cannot be read: %j', (text, line, message) => {
+    expect(read('own', text).faults).toEqual([
+      {
+        file: 'content/search-examples/own.yaml',
+        field: '',
+        line,
+        message: expect.stringContaining(message) as string,
+      },
+    ]);
+  });
+
+  it('refuses what a merge left, and a character that nobody sees', () => {
+    const text = '- first: [helpline]\n  say:\n    - he follows me';
+    for (const left of ['\n<<<<<<< HEAD', '\u00AD'])
+      expect(read('own', text + left)).toEqual({
+        examples: [],
+        faults: [expect.objectContaining({ line: left.startsWith('\n') ? 4 : 3 })],
+      });
+  });
+
+  it('misses a file', () => {
+    const { faults } = readSearchExamples(new Map());
+    expect(faults.map(({ file }) => file)).toEqual(SIDES.map((side) => `${FOLDER}/${side}.yaml`));
+  });
+
+  it.each(readdirSync(FOLDER))('reads %s as a parser of YAML does', (name) => {
+    const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
+    const groups = searchExamplesSchema.parse(parse(text));
+    const files = new Map([[`search-examples/${name}`, text]]);
+    expect(
+      readSearchExamples(files).examples.map(({ say, first, pin, isYoung, isByHeart }) => {
+        return { say, first, pin, young: isYoung, byHeart: isByHeart };
+      }),
+    ).toEqual(
+      groups.flatMap(({ say, first, pin, young, byHeart }) =>
+        say.map((sentence) => ({ say: sentence, first, pin, young, byHeart })),
+      ),
+    );
+  });
+});
+
+describe('checkSearchExamples', () => {
+  it('finds nothing wrong with ids of the side', () => {
+    expect(check('victim', 'helpline, listener', 'he follows me')).toEqual([]);
+    expect(check('own', 'course, listener', 'i follow her')).toEqual([]);
+    expect(check('work', 'helpline, course', 'for a client')).toEqual([]);
+    expect(check('none', 'course', 'evening course')).toEqual([]);
+  });
+
+  it('misses an id that does not exist', () => {
+    expect(check('victim', 'nobody', 'he follows me')).toEqual([
+      [3, 'there is no service or guide "nobody"; correct the id wherever it stands here'],
+    ]);
+  });
+
+  it('tells once of an id that is wrong in many lines', () => {
+    expect(check('victim', 'nobody', 'he follows me', 'he texts me')).toHaveLength(1);
+    expect(check('own', 'helpline', 'i follow her', 'i text her')).toHaveLength(1);
+  });
+
+  it.each([
+    ['own', 'helpline'],
+    ['doing', 'helpline'],
+    ['victim', 'course'],
+    ['other', 'course'],
+  ])('never leads somebody of the side "%s" to %s', (side, id) => {
+    expect(check(side, `listener, ${id}`, 'a sentence')).toEqual([
+      [3, `"${id}" is for the other side; never lead anybody of this one there`],
+    ]);
+  });
+
+  it('finds a sentence that stands twice, whatever its case and marks', () => {
+    expect(check('victim', 'helpline', 'He follows me.', 'he follows  me')).toEqual([
+      [4, expect.stringContaining('stands at content/search-examples/victim.yaml:3 too')],
+    ]);
+  });
+
+  it.each(['ring me on 07700900123', 'write to a.b@example.org', '"see https://example.org"'])(
+    'keeps out what could lead to somebody: %s',
+    (say) => {
+      expect(check('victim', 'helpline', say)).toEqual([
+        [3, expect.stringContaining('leave out numbers and addresses')],
+      ]);
+    },
+  );
+});

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keep } from '../../../src/search-training/keep.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'keep-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a program that keeps something which takes a while to make, and says that it made it. */
+function makeElsewhere(): Promise<string> {
+  const program = `
+    import { appendFileSync } from 'node:fs';
+    import { keep } from ${JSON.stringify(join(process.cwd(), 'src/search-training/keep.ts'))};
+    const made = keep(${JSON.stringify(join(folder, 'kept'))}, 'one', () => {
+      appendFileSync(${JSON.stringify(join(folder, 'made'))}, 'x');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+      return 'made';
+    });
+    process.stdout.write(made);
+  `;
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program]);
+    let text = '';
+    child.stdout.on('data', (part: Buffer) => (text += part.toString()));
+    child.on('error', reject);
+    child.on('close', () => {
+      resolve(text);
+    });
+  });
+}
+
+describe('keep', () => {
+  it('makes a thing once, and another of other parts', () => {
+    const make = vi.fn(() => ({ a: 1 }));
+    expect(keep(folder, ['x'], make)).toEqual({ a: 1 });
+    expect(keep(folder, ['x'], make)).toEqual({ a: 1 });
+    expect(make).toHaveBeenCalledTimes(1);
+    keep(folder, ['y'], make);
+    expect(make).toHaveBeenCalledTimes(2);
+    expect(readdirSync(folder).every((name) => /^[0-9a-f]{16}\.json$/.test(name))).toBe(true);
+  });
+
+  it('keeps nothing where making fails, and lets the next one try', () => {
+    const fail = () => {
+      throw new Error('no room');
+    };
+    expect(() => keep(folder, 'x', fail)).toThrow('no room');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(keep(folder, 'x', () => 2)).toBe(2);
+  });
+
+  it('passes over the lock of a program that has ended', () => {
+    keep(folder, 'x', () => 1);
+    const [name = ''] = readdirSync(folder);
+    rmSync(join(folder, name));
+    // No system gives a program so high a number.
+    writeFileSync(join(folder, `${name}.lock`), '2147483646');
+    expect(keep(folder, 'x', () => 2)).toBe(2);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('makes a thing once where two programs need it at one time', async () => {
+    expect(await Promise.all([makeElsewhere(), makeElsewhere()])).toEqual(['made', 'made']);
+    expect(readFileSync(join(folder, 'made'), 'utf8')).toBe('x');
+  });
+});

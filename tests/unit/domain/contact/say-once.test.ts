@@ -12,6 +12,7 @@ function makeWay(text: string, trace?: string): ChannelView {
     age: '',
     isFirm: true,
     isLate: false,
+    isAlwaysOpen: false,
     ...(trace && { trace }),
   };
 }

@@ -17,6 +17,8 @@ export const PHONE: ChannelView = {
   hoursAge: 'Hours printed on 14 August 2026.',
   trace: 'This can show in your call log or on a bill.',
   age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: false,
+  isLate: false,
   isFirm: true,
 };
 
@@ -31,6 +33,8 @@ export const ALWAYS: ChannelView = {
   hours: 'Day and night.',
   trace: 'This can show in your call log or on a bill.',
   age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: true,
+  isLate: false,
   isFirm: true,
 };
 
@@ -45,6 +49,8 @@ export const UNSURE: ChannelView = {
   note: 'No answer, or someone else answers? Do not leave details.',
   trace: 'This can show in your call log or on a bill.',
   age: 'Not checked since April 2024.',
+  isAlwaysOpen: false,
+  isLate: false,
   isFirm: false,
 };
 
@@ -58,6 +64,8 @@ export const TEXT: ChannelView = {
   hours: 'Day and night.',
   trace: 'Texts stay on your phone.',
   age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: true,
+  isLate: false,
   isFirm: true,
 };
 
@@ -71,6 +79,8 @@ export const BSL: ChannelView = {
   needs: 'A camera, and the app or a browser.',
   trace: 'Opening it puts that site’s address in your history.',
   age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: false,
+  isLate: false,
   isFirm: true,
 };
 
@@ -83,6 +93,8 @@ export const REGISTERED: ChannelView = {
   needs: 'Only if you registered before.',
   trace: 'Texts stay on your phone.',
   age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: false,
+  isLate: false,
   isFirm: true,
 };
 
@@ -97,6 +109,8 @@ export const EMAIL: ChannelView = {
   trace: 'The email stays in what you have sent.',
   languages: 'English and Polish',
   age: 'Printed on 22 April 2024.',
+  isAlwaysOpen: false,
+  isLate: false,
   isFirm: false,
 };
 

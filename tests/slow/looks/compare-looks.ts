@@ -61,12 +61,20 @@ async function takePictures(
     ...media,
   });
   await page.setContent(html);
+  // One at a time, so that each begins at the same point however high the others are.
+  await page.addStyleTag({
+    content:
+      'main > :not([data-shot]), [data-component] > :not([data-shot]) { display: none !important }',
+  });
   const pictures: Pictures = new Map();
   for (const part of await page.locator(looks).all()) {
-    const name = await part.evaluate(
-      (element) =>
-        `${element.closest('[data-component]')?.getAttribute('data-component') ?? ''} ${element.getAttribute('data-look') ?? ''}`,
-    );
+    const name = await part.evaluate((element) => {
+      for (const shown of document.querySelectorAll('[data-shot]'))
+        shown.removeAttribute('data-shot');
+      const component = element.closest('[data-component]');
+      for (const shown of [component, element]) shown?.setAttribute('data-shot', '');
+      return `${component?.getAttribute('data-component') ?? ''} ${element.getAttribute('data-look') ?? ''}`;
+    });
     pictures.set(name, await part.screenshot());
   }
   await page.close();

@@ -18,7 +18,7 @@ export const PHONE: ChannelView = {
   trace: 'This can show in your call log or on a bill.',
   age: 'Printed on 14 August 2026.',
   isAlwaysOpen: false,
-  isLate: false,
+  tellsAge: false,
   isFirm: true,
 };
 
@@ -34,7 +34,7 @@ export const ALWAYS: ChannelView = {
   trace: 'This can show in your call log or on a bill.',
   age: 'Printed on 14 August 2026.',
   isAlwaysOpen: true,
-  isLate: false,
+  tellsAge: false,
   isFirm: true,
 };
 
@@ -50,7 +50,7 @@ export const UNSURE: ChannelView = {
   trace: 'This can show in your call log or on a bill.',
   age: 'Not checked since April 2024.',
   isAlwaysOpen: false,
-  isLate: false,
+  tellsAge: false,
   isFirm: false,
 };
 
@@ -65,7 +65,7 @@ export const TEXT: ChannelView = {
   trace: 'Texts stay on your phone.',
   age: 'Printed on 14 August 2026.',
   isAlwaysOpen: true,
-  isLate: false,
+  tellsAge: false,
   isFirm: true,
 };
 
@@ -80,7 +80,7 @@ export const BSL: ChannelView = {
   trace: 'Opening it puts that site’s address in your history.',
   age: 'Printed on 14 August 2026.',
   isAlwaysOpen: false,
-  isLate: false,
+  tellsAge: false,
   isFirm: true,
 };
 
@@ -94,7 +94,7 @@ export const REGISTERED: ChannelView = {
   trace: 'Texts stay on your phone.',
   age: 'Printed on 14 August 2026.',
   isAlwaysOpen: false,
-  isLate: false,
+  tellsAge: false,
   isFirm: true,
 };
 
@@ -110,7 +110,7 @@ export const EMAIL: ChannelView = {
   languages: 'English and Polish',
   age: 'Printed on 22 April 2024.',
   isAlwaysOpen: false,
-  isLate: false,
+  tellsAge: false,
   isFirm: false,
 };
 

@@ -37,8 +37,8 @@ export interface ChannelView {
   age: string;
   /** True if it may stand first and spread; see `isFirm`. */
   isFirm: boolean;
-  /** True once the day of its next check has passed. */
-  isLate: boolean;
+  /** True where its age is news though it is firm: somebody checked it, or its next check is overdue. */
+  tellsAge: boolean;
 }
 
 /** The kinds of way that reach somebody by a number or a call. */
@@ -125,7 +125,7 @@ export function viewChannel(service: Service, channel: Channel, edition: Edition
     }),
     age: describeAge(channel.provenance, sources, edition),
     isFirm: isFirm(channel.provenance, sources, today),
-    isLate: isOverdue(channel.provenance, today),
+    tellsAge: Boolean(channel.provenance.confirmed) || isOverdue(channel.provenance, today),
   };
 }
 

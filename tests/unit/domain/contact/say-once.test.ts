@@ -11,7 +11,7 @@ function makeWay(text: string, trace?: string): ChannelView {
     isExternal: false,
     age: '',
     isFirm: true,
-    isLate: false,
+    tellsAge: false,
     isAlwaysOpen: false,
     ...(trace && { trace }),
   };

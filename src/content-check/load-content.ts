@@ -32,7 +32,7 @@ import type { Fault } from './fault.ts';
 import type { RawText } from './fill-in-words.ts';
 import { readKnownServices } from './known-services.ts';
 import { type EntryContext, readEntry, readGuideEntry } from './read-entry.ts';
-import { type ReadExample, readSearchExamples } from './read-search-examples.ts';
+import { EXAMPLE_FILES, type ReadExample, readSearchExamples } from './read-search-examples.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';
@@ -174,7 +174,7 @@ function readFolder<Schema extends z.ZodType>(
 function readExamples({ files, faults, names }: Reader): ReadExample[] {
   const read = readSearchExamples(files);
   faults.push(...read.faults);
-  for (const name of read.names) names.add(name);
+  for (const name of EXAMPLE_FILES) names.add(name);
   return read.examples;
 }
 

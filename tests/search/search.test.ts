@@ -131,6 +131,34 @@ describe('a search', () => {
     expect(search('coercive control').corrected).toBeUndefined();
   });
 
+  it.each(['i wont leave him alone', 'i wont leave her alone'])(
+    'sends nobody who says what they do to a line for people it happens to, unasked: %s',
+    (query) => {
+      const { answers, side, asks } = search(query);
+      expect(side).toBe('own');
+      const shown = answers.slice(0, 3).map(({ id }) => id);
+      if (!asks) expect(shown).not.toContain('national-stalking-helpline');
+    },
+  );
+
+  it.each(['she wont answer my calls', 'he doesnt reply', 'my ex wont talk to me'])(
+    'asks where people of either side write the same: %s',
+    (query) => {
+      expect(search(query).asks).toBe(true);
+    },
+  );
+
+  it('pins 999 for a threat in little English', () => {
+    expect(search('help me he want kill me').answers[0]).toEqual({
+      id: 'emergency-999',
+      isPinned: true,
+    });
+  });
+
+  it('finds a name with an error in it that the reader takes for a word of its own', () => {
+    expect(idsOf('samaritains')[0]).toBe('samaritans');
+  });
+
   it('tells who acts on whom, though every word that counts is the same', () => {
     expect(idsOf('he keeps driving past my house')[0]).toBe('national-stalking-helpline');
     const own = idsOf('i keep driving past her house').slice(0, 3);

@@ -148,6 +148,17 @@ describe('a search', () => {
     },
   );
 
+  it('reads all of a long text for danger and crisis', () => {
+    const story = 'he was there and i did not know what to do about it. '.repeat(180);
+    const pinsOf = (words: string) =>
+      search(`${story} ${words}. ${story}`).answers.flatMap(({ id, isPinned }) =>
+        isPinned ? id : [],
+      );
+    expect(pinsOf('it rained')).toEqual([]);
+    expect(pinsOf('i want to die')).toEqual(['samaritans', 'shout']);
+    expect(pinsOf('he is strangling me')).toEqual(['emergency-999']);
+  });
+
   it('pins 999 for a threat in little English', () => {
     expect(search('help me he want kill me').answers[0]).toEqual({
       id: 'emergency-999',

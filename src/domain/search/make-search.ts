@@ -45,6 +45,8 @@ export interface SearchOptions {
 
 export type Search = (query: string, options?: SearchOptions) => SearchResult;
 
+/** A text is looked through for danger so far; none that somebody writes is longer. */
+const LONGEST_TEXT = 50_000;
 /** How many results are worth reading. */
 const MOST = 12;
 /** From these shares on something is taken as read. They were found by `npm run report:search`. */
@@ -82,12 +84,12 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const listPins = (pin: (typeof PINS)[number]) =>
     pin === 'none' ? [] : words.pins[pin].filter(isListed);
 
-  /** What stands above everything. */
-  const findPins = (spelt: readonly string[], { danger, crisis }: Reading): string[] => {
+  /** What stands above everything, by a reading and the patterns in any of the texts. */
+  const findPins = (texts: readonly string[][], { danger, crisis }: Reading): string[] => {
     const isRead = danger + crisis >= SURE.pin;
     const pins = [
-      ...(isDanger(spelt) || (isRead && danger >= crisis) ? listPins('danger') : []),
-      ...(isCrisis(spelt) || (isRead && crisis > danger) ? listPins('crisis') : []),
+      ...(texts.some(isDanger) || (isRead && danger >= crisis) ? listPins('danger') : []),
+      ...(texts.some(isCrisis) || (isRead && crisis > danger) ? listPins('crisis') : []),
     ];
     return [...new Set(pins)];
   };
@@ -131,7 +133,7 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const isUnsure =
       named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
-    const pins = known ? listPins(known.pin) : findPins(corrected, reading);
+    const pins = known ? listPins(known.pin) : findPins([corrected, ...listWhole(query)], reading);
 
     const ordered = [...(isUnsure ? words.fallback : []), ...order(spelt, reading)];
     const kept = [...new Set(ordered)].filter((id) => isListed(id) && keeps(id));
@@ -164,6 +166,11 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
       isYoung,
     };
   };
+}
+
+/** The words of all of a long text, of which the rest of the search sees the ends. */
+function listWhole(query: string): string[][] {
+  return shorten(query) === query ? [] : [splitWords(normalise(query.slice(0, LONGEST_TEXT)))];
 }
 
 /** Puts the best contact of each side first, that of the likelier one before the other. */

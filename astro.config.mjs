@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { devPages } from './src/integrations/dev-pages.ts';
 import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
 import { bundleLiveScript, liveScripts } from './src/integrations/live-scripts.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     licences([finder, questionnaire]),
     pagePolicies(),
     hostingFiles(),
+    devPages(),
   ],
   // The highlighter's styles would clash with the content security policy, and no page shows code.
   markdown: { syntaxHighlight: false },

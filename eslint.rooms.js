@@ -53,6 +53,8 @@ export const ROOMS = {
     packages: ['astro', 'sharp'],
     node: true,
   },
+  // The page of all components, which no built site has.
+  dev: { rooms: ['styles', 'components'], packages: ['astro/runtime/server/index.js'], node: true },
   kit: {
     rooms: ['domain', 'hosting', 'components'],
     types: ['schemas'],

@@ -2,7 +2,7 @@ import { isOwnSide, isVictimSide, type Service } from '../domain/contact/directo
 import { takesAdultsOnly } from '../domain/contact/takes-age.ts';
 import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import type { ListedPage } from '../domain/guide/language-page.ts';
-import { toDialled } from '../domain/search/names.ts';
+import { hashNumber } from '../domain/search/names.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';
 import { normalise, splitWords, stem } from '../domain/text/normalise.ts';
 
@@ -35,7 +35,7 @@ function describeService(service: Service, stopWords: readonly string[]): Search
   const { id, name, formerNames, provider, keywords, line, area, channels } = service;
   const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
   const numbers = channels.flatMap((channel) =>
-    'number' in channel && channel.number ? toDialled(channel.number) : [],
+    'number' in channel && channel.number ? hashNumber(channel.number) : [],
   );
   const names = [name, ...formerNames, provider ?? ''];
   return {

@@ -4,10 +4,10 @@ import { findSentences } from '../support/find-sentences.ts';
 
 /**
  * Folders and files that nobody reads on a page, on paper or in the data: what speaks to editors and
- * builders, and the words that people type into the search.
+ * builders, the words that people type into the search, and examples of components.
  */
 const NOT_SHOWN =
-  /^src\/(?:commands|content-check|schemas|search-training|hosting|integrations|vocabulary|domain\/(?:report|claims|search)|content\.config\.ts)/;
+  /^src\/(?:commands|content-check|schemas|search-training|hosting|integrations|vocabulary|domain\/(?:report|claims|search)|content\.config\.ts|dev|components\/(?:samples|[a-z-]+\/examples)\.ts)/;
 
 /** What is no sentence, or speaks to whoever makes the kit. */
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {

@@ -85,6 +85,20 @@ test('@no-script the whole list prints each service by its own way, on a few pag
   await expect(page.locator('[data-whole] .door').first()).toBeHidden();
 });
 
+test('@no-script a service prints the ways that wait behind their names on a screen', async ({
+  page,
+}) => {
+  await page.goto('/s/nsh/');
+  const address = page.locator('.contact details a[href^="mailto:"]').first();
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
+  // No answer is squeezed into a column of single words.
+  await page.setViewportSize({ width: 673, height: 900 });
+  for (const answer of await page.locator('.lined dd').all())
+    expect((await answer.boundingBox())?.width).toBeGreaterThan(200);
+});
+
 test('@no-script the list of things to print has no buttons on paper', async ({ page }) => {
   await page.goto('/p/');
   expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBe(1);

@@ -117,7 +117,7 @@ function addClasses(stems: readonly string[], found: Record<Kind, Set<string>>):
     .add(`m ${[...cast].sort().join(' ')}`)
     .add(`o ${cast.join(' ')}`)
     .add(`f ${run[0] ?? '-'} ${run[1] ?? '-'}`)
-    .add(`e ${run.at(-1) ?? '-'} ${run.at(-2) ?? '-'}`);
+    .add(`e ${run[run.length - 1] ?? '-'} ${run[run.length - 2] ?? '-'}`);
   run.forEach((_, at) => {
     for (let length = 2; length <= 4 && at + length <= run.length; length += 1)
       found.classes.add(`r ${run.slice(at, at + length).join(' ')}`);

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { hashSentence } from './by-heart.ts';
 import type { SearchEntry } from './search-index.ts';
 import { splitWords, stem } from '../text/normalise.ts';
 
@@ -6,8 +7,8 @@ import { splitWords, stem } from '../text/normalise.ts';
 const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);
 /** Names have no more words than so many. */
 const LONGEST_NAME = 6;
-/** So many digits are enough to tell a number by its beginning. */
-const FEWEST_DIGITS = 5;
+/** No number has fewer digits. */
+const FEWEST_DIGITS = 3;
 
 /**
  * The entry whose name somebody typed, which stands first whatever the side: all words of the query
@@ -34,9 +35,18 @@ export function findNamed(
 export function findNumbered(query: string, entries: readonly SearchEntry[]): string[] {
   if (!/^[\s\d()+-]{3,}$/.test(query)) return [];
   const typed = toDialled(query);
-  const isIt = (number: string) =>
-    number === typed || (typed.length >= FEWEST_DIGITS && number.startsWith(typed));
-  return typed.length < 3 ? [] : entries.flatMap(({ id, n = [] }) => (n.some(isIt) ? id : []));
+  const hash = hashSentence([typed]);
+  return typed.length < FEWEST_DIGITS
+    ? []
+    : entries.flatMap(({ id, n = [] }) => (n.includes(hash) ? id : []));
+}
+
+/**
+ * What a service's number is known by. Its digits stay out of the index: a number is never to be read
+ * without what has to be said beside it.
+ */
+export function hashNumber(number: string): string {
+  return hashSentence([toDialled(number)]);
 }
 
 /** A number as it is dialled in this country: digits only, the code of the country left out. */

@@ -10,7 +10,7 @@ export interface SearchEntry {
   k: string;
   /** What it is for. */
   s: string;
-  /** Its numbers, as they are dialled. */
+  /** What its numbers are known by, as `hashNumber` makes it. */
   n?: string[];
   /** `o` for people who are doing it, `v` for people it happens to; both may see the others. */
   side?: 'o' | 'v';

@@ -1,4 +1,4 @@
-import { DRAWINGS } from '../../components/drawings.ts';
+import { DRAWINGS } from '../../components/icon/drawings.ts';
 import type { CampaignKit, KitAddress } from '../../domain/kit/plan-kit.ts';
 import type { KitNumber } from '../../domain/kit/select-kit-numbers.ts';
 import { describeCall, nameOf } from '../../domain/kit/write-posts.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
 import type { SearchEntry } from '../../../src/domain/search/search-index.ts';
+import { hashNumber } from '../../../src/domain/search/names.ts';
 import { describeForSearch } from '../../../src/search-training/describe-for-search.ts';
 import { makeSearchWords } from '../../support/make-search-words.ts';
 import { makeService } from '../../support/make-service.ts';
@@ -48,7 +49,7 @@ describe('describeForSearch', () => {
       t: 'paragons line|old cafe line|the trust',
       k: 'stalked by my ex cctv',
       s: 'for anyone isle of wight',
-      n: ['08088020300'],
+      n: [hashNumber('0808 802 0300')],
     });
   });
 

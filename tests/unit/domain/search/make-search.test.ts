@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../../src/domain/search/labels.ts';
 import type { Example } from '../../../../src/search-training/example.ts';
 import { makeSearch } from '../../../../src/domain/search/make-search.ts';
+import { hashNumber } from '../../../../src/domain/search/names.ts';
 import type { SearchEntry } from '../../../../src/domain/search/search-index.ts';
 import { makeSmallReader } from '../../../support/make-reader.ts';
 import { makeSearchWords } from '../../../support/make-search-words.ts';
@@ -17,15 +18,18 @@ const entry = (id: string, text: string, more: Partial<SearchEntry> = {}): Searc
 
 const ENTRIES: SearchEntry[] = [
   entry('programme', 'evening programme', { side: 'o', adult: 1 }),
-  entry('own-line', 'calm line|calmline', { side: 'o', n: ['08000001111'] }),
+  entry('own-line', 'calm line|calmline', { side: 'o', n: [hashNumber('08000001111')] }),
   entry('own-guide', 'steps', { side: 'o' }),
-  entry('helpline', 'the helpline|old trust', { side: 'v', n: ['08088020300', '85258'] }),
+  entry('helpline', 'the helpline|old trust', {
+    side: 'v',
+    n: [hashNumber('08088020300'), hashNumber('85258')],
+  }),
   entry('advocate', 'advocate court', { side: 'v' }),
   entry('grown', 'pictures removal', { side: 'v', adult: 1 }),
-  entry('listener', 'listening ear', { n: ['116123'] }),
+  entry('listener', 'listening ear', { n: [hashNumber('116123')] }),
   entry('childline', 'children'),
   entry('doctor', 'doctor surgery'),
-  entry('emergency', 'emergency', { n: ['999'] }),
+  entry('emergency', 'emergency', { n: [hashNumber('999')] }),
   entry('tongues', 'other languages'),
 ];
 

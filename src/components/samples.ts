@@ -1,0 +1,146 @@
+/**
+ * Contacts for examples. None of them is real: the numbers are of the range that is kept for drama, so that
+ * nobody who sees them rings anybody.
+ */
+import type { ChannelView } from '../domain/contact/channel-view.ts';
+import type { ContactView, ReasonedContact } from '../domain/contact/contact-view.ts';
+
+/** A line that is rung. */
+export const PHONE: ChannelView = {
+  kind: 'phone',
+  label: 'Phone',
+  text: '0808 157 0123',
+  href: 'tel:+448081570123',
+  isExternal: false,
+  free: 'Free.',
+  hours: 'Monday to Friday, 9:30am to 4pm.',
+  hoursAge: 'Hours printed on 14 August 2026.',
+  trace: 'This can show in your call log or on a bill.',
+  age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: false,
+  isLate: false,
+  isFirm: true,
+};
+
+/** A line that is always open. */
+export const ALWAYS: ChannelView = {
+  kind: 'phone',
+  label: 'Phone',
+  text: '0808 157 0456',
+  href: 'tel:+448081570456',
+  isExternal: false,
+  free: 'Free.',
+  hours: 'Day and night.',
+  trace: 'This can show in your call log or on a bill.',
+  age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: true,
+  isLate: false,
+  isFirm: true,
+};
+
+/** A number that stands on one old page, and nobody has confirmed. */
+export const UNSURE: ChannelView = {
+  kind: 'phone',
+  label: 'Phone',
+  text: '023 9210 0123',
+  href: 'tel:+442392100123',
+  isExternal: false,
+  hours: 'We do not know its opening hours.',
+  note: 'No answer, or someone else answers? Do not leave details.',
+  trace: 'This can show in your call log or on a bill.',
+  age: 'Not checked since April 2024.',
+  isAlwaysOpen: false,
+  isLate: false,
+  isFirm: false,
+};
+
+/** A number for texts. */
+export const TEXT: ChannelView = {
+  kind: 'text',
+  label: 'Text message',
+  text: 'Text 07700 900123',
+  href: 'sms:+447700900123',
+  isExternal: false,
+  hours: 'Day and night.',
+  trace: 'Texts stay on your phone.',
+  age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: true,
+  isLate: false,
+  isFirm: true,
+};
+
+/** A video call in British Sign Language. */
+export const BSL: ChannelView = {
+  kind: 'bsl',
+  label: 'British Sign Language',
+  text: 'bsl.example.org',
+  href: 'https://bsl.example.org/',
+  isExternal: true,
+  needs: 'A camera, and the app or a browser.',
+  trace: 'Opening it puts that site’s address in your history.',
+  age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: false,
+  isLate: false,
+  isFirm: true,
+};
+
+/** A way that needs something in place first, and so cannot be pressed. */
+export const REGISTERED: ChannelView = {
+  kind: 'text',
+  label: 'Text message',
+  text: 'Text 07700 900456',
+  isExternal: false,
+  needs: 'Only if you registered before.',
+  trace: 'Texts stay on your phone.',
+  age: 'Printed on 14 August 2026.',
+  isAlwaysOpen: false,
+  isLate: false,
+  isFirm: true,
+};
+
+/** A letter by email. */
+export const EMAIL: ChannelView = {
+  kind: 'email',
+  label: 'Email',
+  text: 'help@example.org',
+  href: 'mailto:help@example.org',
+  isExternal: false,
+  note: 'If you hear nothing, ring instead.',
+  trace: 'The email stays in what you have sent.',
+  languages: 'English and Polish',
+  age: 'Printed on 22 April 2024.',
+  isAlwaysOpen: false,
+  isLate: false,
+  isFirm: false,
+};
+
+/** A service that can be rung; `changes` replaces whole fields. */
+export function makeContact(changes: Partial<ContactView> = {}): ContactView {
+  return {
+    id: 'first-line',
+    href: '#',
+    name: 'First Line',
+    line: 'For anyone whom it happens to.',
+    main: PHONE,
+    others: [],
+    unusable: [],
+    canLead: true,
+    ...changes,
+  };
+}
+
+/** The same service where it cannot be rung, and why. */
+export function makeNumberless(reason: string): ContactView {
+  const contact = makeContact({ unusable: [reason], canLead: false });
+  delete contact.main;
+  return contact;
+}
+
+/** Somebody else, who is there when nobody answers. */
+export const OTHER: ReasonedContact = {
+  why: 'Closed, or no answer? Day and night',
+  contact: makeContact({ id: 'second-line', name: 'Second Line', main: ALWAYS }),
+};
+
+export const LONG_NAME =
+  'The Independent Advocacy, Advice and Recovery Service for Hampshire, Southampton, Portsmouth and the Isle of Wight';

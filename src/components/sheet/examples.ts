@@ -1,0 +1,66 @@
+import type { Example } from '../example.ts';
+import { makeContact, PHONE } from '../samples.ts';
+
+const emergency = makeContact({
+  id: 'emergency-999',
+  name: 'Emergency',
+  main: { ...PHONE, text: '999', href: 'tel:999' },
+});
+const sources = {
+  contacts: [emergency, makeContact()],
+  questionnaire: {
+    questions: [
+      {
+        id: 'one',
+        kind: 'many',
+        options: [
+          { code: 'calls', sets: ['calls'] },
+          { code: 'weapon', sets: ['weapon'] },
+          { code: 'threat', sets: ['threat'] },
+        ],
+      },
+      {
+        id: 'two',
+        kind: 'one',
+        options: [
+          { code: 'yes', sets: [] },
+          { code: 'no', sets: [] },
+        ],
+      },
+    ],
+    rules: [
+      { when: 'weapon', floor: 'urgent', urgent: 'now' },
+      { when: 'threat', floor: 'priority', urgent: 'flag' },
+    ],
+    interruptions: [{ id: 'danger', when: 'weapon', contacts: ['first-line'] }],
+  },
+  words: {
+    questions: {
+      one: {
+        text: 'What has happened?',
+        why: 'It helps to see all of it.',
+        options: {
+          calls: 'Calls or messages that I do not want',
+          weapon: 'A weapon',
+          threat: 'A threat',
+        },
+      },
+      two: {
+        text: 'Does it go on?',
+        why: 'It tells how soon to act.',
+        options: { yes: 'Yes', no: 'No, or I am not sure' },
+      },
+    },
+    interruptions: {
+      danger: { heading: 'This can be dangerous.', text: ['If it is now, call 999.'] },
+    },
+  },
+};
+const shared = {
+  bestFit: 'Choose what fits best.',
+  tickAny: 'Tick all that fit.',
+  flag: 'Please tell somebody about this today. If it is now, call 999.',
+  emergencyCall: 'In danger now:',
+};
+
+export const examples: Example[] = [{ state: 'two questions', props: { sources, shared } }];

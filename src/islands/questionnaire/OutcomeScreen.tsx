@@ -58,57 +58,61 @@ export function OutcomeScreen({ data, visit, step }: Props) {
       data-outcome={outcome.band}
       data-urgent={String(outcome.isUrgent)}
     >
-      <p className="paper-heading">{shared.paperHeading}</p>
-      <h1 ref={heading} tabIndex={-1} className="screen">
-        {outcome.heading}
-      </h1>
-      {isUrgent && head('now')}
-      {show(outcome.now, false)}
-      {!leadLater && lead}
-      {emergency.length > 0 && show(emergency)}
-      {outcome.before.map(writeNote)}
-      {head(levels.includes('today') ? 'today' : 'ready')}
-      <ol className="steps">
-        {first.map((shown, index) => (
-          <li key={shown.contact.id}>{show([shown], isUrgent || index > 0)}</li>
-        ))}
-      </ol>
-      {leadLater && lead}
-      {!isUrgent && call?.way && (
-        <section data-service={call.contact.id} className="apart">
-          <p>
-            <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
-          </p>
-          <details className="more">
-            <summary>{shared.cannotSpeak}</summary>
-            {describe(call).map(({ text }) => (
-              <p key={text} className="meta">
-                <Sentence text={text} />
-              </p>
-            ))}
+      <div className="stack">
+        <p className="paper-heading">{shared.paperHeading}</p>
+        <h1 ref={heading} tabIndex={-1} className="screen">
+          {outcome.heading}
+        </h1>
+        {isUrgent && head('now')}
+        {show(outcome.now, false)}
+        {!leadLater && lead}
+        {emergency.length > 0 && show(emergency)}
+        {outcome.before.map(writeNote)}
+        {head(levels.includes('today') ? 'today' : 'ready')}
+        <ol className="steps">
+          {first.map((shown, index) => (
+            <li key={shown.contact.id}>{show([shown], isUrgent || index > 0)}</li>
+          ))}
+        </ol>
+        {leadLater && lead}
+        {!isUrgent && call?.way && (
+          <section data-service={call.contact.id} className="apart">
+            <p>
+              <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
+            </p>
+            <details className="more">
+              <summary>{shared.cannotSpeak}</summary>
+              {describe(call).map(({ text }) => (
+                <p key={text} className="meta">
+                  <Sentence text={text} />
+                </p>
+              ))}
+            </details>
+          </section>
+        )}
+        {levels.length > 1 && head('ready')}
+        {more.length > 0 && (
+          <details className="more screen">
+            <summary>{shared.moreHelp}</summary>
+            <div className="cards">{show(more)}</div>
           </details>
-        </section>
-      )}
-      {levels.length > 1 && head('ready')}
-      {more.length > 0 && (
-        <details className="more screen">
-          <summary>{shared.moreHelp}</summary>
-          <div className="cards">{show(more)}</div>
-        </details>
-      )}
-      {guide && (
-        <p className="screen">
-          <span>{shared.guide}:</span> <a href={guide.href}>{guide.title}</a>{' '}
-          <span className="meta">{shared.guideLeaves}</span>
-        </p>
-      )}
-      <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
-        <details className="more stack screen">
-          <summary>{shared.closing}</summary>
-          {outcome.after.map(writeNote)}
-          {writeSentences(outcome.closing)}
-        </details>
-      </OutcomeEnd>
+        )}
+        {guide && (
+          <p className="screen">
+            <span>{shared.guide}:</span> <a href={guide.href}>{guide.title}</a>{' '}
+            <span className="meta">{shared.guideLeaves}</span>
+          </p>
+        )}
+      </div>
+      <div className="stack">
+        <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
+          <details className="more stack screen">
+            <summary>{shared.closing}</summary>
+            {outcome.after.map(writeNote)}
+            {writeSentences(outcome.closing)}
+          </details>
+        </OutcomeEnd>
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ const { checkSpelling, listSpelt, SPELLING_RULES } =
 const { readContentFiles } = await import('../content-check/content-files.ts');
 const { checkLedger } = await import('../content-check/check-ledger.ts');
 const { printFault } = await import('../content-check/fault.ts');
+const { listInOrder, trustMarks } = await import('../content-check/find-once.ts');
 const { loadContent } = await import('../content-check/load-content.ts');
 const { keepTexts, recallTexts } = await import('../content-check/remembered-texts.ts');
 const { listHarmless, trustTexts } = await import('../domain/wording/find-banned.ts');
@@ -24,6 +25,7 @@ const ruleTexts = [
   ...SPELLING_RULES.map((file) => readFileSync(file, 'utf8')),
 ];
 const before = recallTexts(REMEMBERED, ruleTexts);
+trustMarks(before.examples);
 const { wording } = loadContent(files, today).loaded;
 trustTexts(before.harmless, wording);
 
@@ -41,5 +43,9 @@ if (faults.length > 0) {
 } else {
   const { services, guides } = content;
   console.log(`content/ is in order: ${services.length} services, ${guides.length} guides`);
-  keepTexts(REMEMBERED, ruleTexts, { harmless: listHarmless(wording), spelt: listSpelt(files) });
+  keepTexts(REMEMBERED, ruleTexts, {
+    harmless: listHarmless(wording),
+    spelt: listSpelt(files),
+    examples: listInOrder(),
+  });
 }

@@ -8,8 +8,18 @@ interface KnownIds {
   victimSide: ReadonlySet<string>;
 }
 
-/** Somebody's number or address could stand there: an example is to name nobody. */
-const PRIVATE = /\b0\d{9,10}\b|[\w.]+@[\w.]+\.\w|https?:/;
+/** A number as it is dialled in this country, written in any way. */
+const NUMBER = /(?:\+\s?44|\b0)(?:[\s().-]*\d){8,10}\b/;
+/** What could lead to somebody, but for numbers. */
+const PLACES = [
+  /[\w.]+@[\w.]+\.\w|https?:|www\./,
+  // A name that somebody chose has a sign or digit in it; "@ home" and "@work" name nobody.
+  /(?:^|\s)@[\w.]*[_\d][\w.]*/,
+  // The second half of a postcode, without the letters that none has: "m27 7pm" is none.
+  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/i,
+  /\b\d{1,4}[a-z]? (?!(?:the|my|our|her|his|their|this|that|of|on|in|at|a|down|up) )[a-z]+ (?:road|rd|street|avenue|ave|lane|close|drive|crescent|terrace|gardens)\b/i,
+  /\b(?:called|named|name is|name's) [A-Z][a-z]+ [A-Z][a-z]+/,
+];
 
 /**
  * Checks examples: ids that exist and are of the side, every sentence once, nobody's number. Of an id
@@ -20,11 +30,10 @@ export function checkSearchExamples(examples: readonly ReadExample[], known: Kno
   const told = new Set<string>();
   return examples.flatMap(({ file, line, say, side, first }) => {
     const fault = (message: string): Fault => ({ file, line, field: '', message });
-    const key =
-      say
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim() || say;
+    const key = say
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
     const other = seen.get(key);
     seen.set(key, `${file}:${line}`);
     const wrong = side === 'own' || side === 'doing' ? known.victimSide : known.ownSide;
@@ -43,8 +52,16 @@ export function checkSearchExamples(examples: readonly ReadExample[], known: Kno
       ...(isOneSided ? first.filter((id) => wrong.has(id) && isNew(id)) : []).map((id) =>
         fault(`"${id}" is for the other side; never lead anybody of this one there`),
       ),
-      ...(other ? [fault(`"${say}" stands at ${other} too; keep one`)] : []),
-      ...(PRIVATE.test(say) ? [fault(`"${say}": leave out numbers and addresses`)] : []),
+      ...(key === '' ? [fault(`"${say}" has no word; write what somebody types`)] : []),
+      ...(key && other ? [fault(`"${say}" stands at ${other} too; keep one`)] : []),
+      ...(isPrivate(say, side) ? [fault(`"${say}": leave out names, numbers and addresses`)] : []),
     ];
   });
+}
+
+/** True where somebody's name, number or address may stand: an example is to name nobody. */
+function isPrivate(say: string, side: ReadExample['side']): boolean {
+  // People type the number of a helpline, and nothing else, to find whose it is.
+  const isBareNumber = side === 'none' && /^[\d\s]+$/.test(say);
+  return (NUMBER.test(say) && !isBareNumber) || PLACES.some((place) => place.test(say));
 }

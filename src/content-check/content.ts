@@ -37,7 +37,10 @@ export interface Content {
   terms: Term[];
   languages: Language[];
   searchWords: SearchWords | undefined;
-  searchExamples: ReadExample[];
+  /** Read when they are first asked for. */
+  readonly searchExamples: ReadExample[];
+  /** A mark of the examples as they were written. */
+  examplesMark: string;
   sharedWords: SharedWords | undefined;
   sayings: Sayings | undefined;
   guideChoices: GuideChoices | undefined;

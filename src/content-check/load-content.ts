@@ -29,10 +29,12 @@ import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { LoadedContent } from './content.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import type { Fault } from './fault.ts';
+import { findOnce } from './find-once.ts';
 import type { RawText } from './fill-in-words.ts';
 import { readKnownServices } from './known-services.ts';
 import { type EntryContext, readEntry, readGuideEntry } from './read-entry.ts';
-import { type ReadExample, readSearchExamples } from './read-search-examples.ts';
+import { EXAMPLE_FILES, readSearchExamples } from './read-search-examples.ts';
+import { markOf } from './remembered-texts.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';
@@ -72,6 +74,7 @@ export function loadContent(
   // Every other file is read with these words in mind.
   const claims = read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] };
   reader.claims = claims.claims;
+  const examples = readExamples(reader);
   const loaded: LoadedContent = {
     needs: read('needs.yaml', needsSchema) ?? [],
     codes: read('codes.yaml', codesSchema),
@@ -102,7 +105,10 @@ export function loadContent(
     languages: read('languages.yaml', languagesSchema) ?? [],
     linkTitles: read('link-titles.yaml', linkTitlesSchema),
     searchWords: read('search-words.yaml', searchWordsSchema),
-    searchExamples: readExamples(reader),
+    get searchExamples() {
+      return examples.list();
+    },
+    examplesMark: examples.mark,
     services: readFolder(reader, 'services', serviceSchema).map(({ value, ...place }) => ({
       ...place,
       record: value,
@@ -170,12 +176,15 @@ function readFolder<Schema extends z.ZodType>(
     });
 }
 
-/** The examples of the search; a reader of their own reads them, since they are thousands. */
-function readExamples({ files, faults, names }: Reader): ReadExample[] {
-  const read = readSearchExamples(files);
-  faults.push(...read.faults);
-  for (const name of read.names) names.add(name);
-  return read.examples;
+/** The examples of the search: a reader of their own reads them, only where it has to. */
+function readExamples({ files, faults, names }: Reader) {
+  const texts = EXAMPLE_FILES.map((name) => files.get(name) ?? '');
+  const mark = markOf(...texts);
+  let found: ReturnType<typeof readSearchExamples> | undefined;
+  const read = () => (found ??= readSearchExamples(files));
+  faults.push(...findOnce(mark, () => read().faults));
+  for (const name of EXAMPLE_FILES) names.add(name);
+  return { mark, list: () => read().examples };
 }
 
 function readGuides({ files, faults, texts, contextOf }: Reader): ReadGuide[] {

@@ -13,9 +13,11 @@ export interface RememberedTexts {
   harmless: readonly string[];
   /** Marks of files without a word that is spelt wrong. */
   spelt: readonly string[];
+  /** Marks of the examples of the search, as they were read and as they were checked. */
+  examples: readonly string[];
 }
 
-const NONE: RememberedTexts = { harmless: [], spelt: [] };
+const NONE: RememberedTexts = { harmless: [], spelt: [], examples: [] };
 
 /**
  * Reads what an earlier run kept, so that an editor who changed one file waits for that file only.
@@ -26,10 +28,10 @@ const NONE: RememberedTexts = { harmless: [], spelt: [] };
  */
 export function recallTexts(place: string, rules: readonly string[]): RememberedTexts {
   try {
-    const { key, harmless, spelt } = JSON.parse(readFileSync(place, 'utf8')) as RememberedTexts & {
+    const { key, ...texts } = JSON.parse(readFileSync(place, 'utf8')) as RememberedTexts & {
       key: string;
     };
-    return key === makeKey(rules) ? { harmless, spelt } : NONE;
+    return key === makeKey(rules) ? texts : NONE;
   } catch {
     return NONE;
   }

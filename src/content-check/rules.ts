@@ -25,6 +25,8 @@ import { checkUiWords } from './check-ui-words.ts';
 import type { LoadedContent } from './content.ts';
 import { isFileName } from './content-files.ts';
 import type { Fault } from './fault.ts';
+import { findOnce } from './find-once.ts';
+import { markOf } from './remembered-texts.ts';
 import { listNumberFaults } from './wording-faults.ts';
 
 /** What the content is checked against besides itself. */
@@ -234,13 +236,16 @@ function checkAllCampaigns(content: LoadedContent): Fault[] {
 }
 
 function checkAllSearchWords(content: LoadedContent): Fault[] {
-  const { searchWords, searchExamples } = content;
+  const { searchWords, examplesMark } = content;
   const known = gatherSearchIds(content);
   return [
     ...(searchWords
       ? checkSearchWords('content/search-words.yaml', searchWords, known.all, known.ownSide)
       : []),
-    ...checkSearchExamples(searchExamples, known),
+    ...findOnce(
+      markOf(examplesMark, ...Object.values(known).map((ids) => [...ids].join(' '))),
+      () => checkSearchExamples(content.searchExamples, known),
+    ),
   ];
 }
 

@@ -17,6 +17,7 @@ const FEW_WORDS = 3;
  */
 export function learnByHeart(index: SearchIndex, examples: readonly Example[]): string {
   const search = makeSearch({ ...index, byHeart: '' });
+  const sided = new Set(index.entries.filter(({ side }) => side).map(({ id }) => id));
   const taken = new Set<string>();
   return examples
     .flatMap((example) => {
@@ -27,9 +28,10 @@ export function learnByHeart(index: SearchIndex, examples: readonly Example[]): 
       if (!isByHeart && words.length > FEW_WORDS) return [];
       taken.add(hash);
       if (isReadRight(search, example, index.entries)) return [];
-      // What is asked stays open where one side's answer is right: the question settles it.
+      // What is asked stays open where one side's answer is right: the question settles it, but not
+      // where the answer is for both sides.
       const leads = search(say).answers.filter(({ under }) => under);
-      if (!isByHeart && leads.some(({ id }) => first.includes(id))) return [];
+      if (!isByHeart && leads.some(({ id }) => first.includes(id) && sided.has(id))) return [];
       return packKnown(hash, { side, pin, first: first[0] ?? '' }, index.reader.ids);
     })
     .sort()

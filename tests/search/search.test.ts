@@ -131,6 +131,33 @@ describe('a search', () => {
     expect(search('coercive control').corrected).toBeUndefined();
   });
 
+  it.each([
+    'she wont answer my calls',
+    'he doesnt reply',
+    'my ex wont talk to me',
+    'i wont leave him alone',
+  ])('asks where people of either side write the same: %s', (query) => {
+    expect(search(query).asks).toBe(true);
+  });
+
+  it('reads all of a long text for danger and crisis', () => {
+    const story = 'he was there and i did not know what to do about it. '.repeat(180);
+    const pinsOf = (words: string) =>
+      search(`${story} ${words}. ${story}`).answers.flatMap(({ id, isPinned }) =>
+        isPinned ? id : [],
+      );
+    expect(pinsOf('it rained')).toEqual([]);
+    expect(pinsOf('i want to die')).toEqual(['samaritans', 'shout']);
+    expect(pinsOf('he is strangling me')).toEqual(['emergency-999']);
+  });
+
+  it('pins 999 for a threat in little English', () => {
+    expect(search('help me he want kill me').answers[0]).toEqual({
+      id: 'emergency-999',
+      isPinned: true,
+    });
+  });
+
   it('tells who acts on whom, though every word that counts is the same', () => {
     expect(idsOf('he keeps driving past my house')[0]).toBe('national-stalking-helpline');
     const own = idsOf('i keep driving past her house').slice(0, 3);

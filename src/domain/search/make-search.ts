@@ -82,12 +82,12 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const listPins = (pin: (typeof PINS)[number]) =>
     pin === 'none' ? [] : words.pins[pin].filter(isListed);
 
-  /** What stands above everything. */
-  const findPins = (spelt: readonly string[], { danger, crisis }: Reading): string[] => {
+  /** What stands above everything, by a reading and the patterns in any of the texts. */
+  const findPins = (texts: readonly string[][], { danger, crisis }: Reading): string[] => {
     const isRead = danger + crisis >= SURE.pin;
     const pins = [
-      ...(isDanger(spelt) || (isRead && danger >= crisis) ? listPins('danger') : []),
-      ...(isCrisis(spelt) || (isRead && crisis > danger) ? listPins('crisis') : []),
+      ...(texts.some(isDanger) || (isRead && danger >= crisis) ? listPins('danger') : []),
+      ...(texts.some(isCrisis) || (isRead && crisis > danger) ? listPins('crisis') : []),
     ];
     return [...new Set(pins)];
   };
@@ -131,7 +131,9 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const isUnsure =
       named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
-    const pins = known ? listPins(known.pin) : findPins(corrected, reading);
+    // Of a long text the rest sees the ends only.
+    const whole = shorten(query) === query ? corrected : splitWords(normalise(query));
+    const pins = known ? listPins(known.pin) : findPins([corrected, whole], reading);
 
     const ordered = [...(isUnsure ? words.fallback : []), ...order(spelt, reading)];
     const kept = [...new Set(ordered)].filter((id) => isListed(id) && keeps(id));

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FinderData } from '../../domain/finder/finder-data.ts';
 import { type Filters, filterEntries, hasEffect } from '../../domain/finder/filter-entries.ts';
 import type { Search } from '../../domain/search/make-search.ts';
@@ -12,6 +12,7 @@ import {
   clearFields,
   describeArea,
   isAskedFor,
+  isSameAsked,
   offerChoices,
   readFields,
 } from './fields.ts';
@@ -45,6 +46,11 @@ export function Finder({ data, search, sent }: Props) {
   const { panel, whole } = sent;
   // What was typed or chosen before the script came counts too.
   const [asked, setAsked] = useState<Asked>(() => readFields(panel, data.areas));
+  const readAgain = useCallback(() => {
+    const next = readFields(panel, data.areas);
+    // A space or a second press of Enter asks nothing new, and nothing is to be read out again.
+    setAsked((before) => (isSameAsked(before, next) ? before : next));
+  }, [panel, data]);
   const pause = useRef<ReturnType<typeof setTimeout>>();
   const now = useNow();
   const found = isAskedFor(asked) ? findAnswers({ data, search }, asked, now) : undefined;
@@ -54,7 +60,7 @@ export function Finder({ data, search, sent }: Props) {
   useEffect(() => {
     const read = () => {
       clearTimeout(pause.current);
-      setAsked(readFields(panel, data.areas));
+      readAgain();
     };
     const follow = ({ target }: Event) => {
       clearTimeout(pause.current);
@@ -73,7 +79,7 @@ export function Finder({ data, search, sent }: Props) {
       clearTimeout(pause.current);
       panel.removeEventListener('input', follow);
     };
-  }, [panel, data]);
+  }, [panel, readAgain]);
 
   useEffect(() => {
     const { entries, bankHolidays } = data;
@@ -87,17 +93,17 @@ export function Finder({ data, search, sent }: Props) {
     describeArea(panel, asked.found, data.words.postcode);
   }, [panel, data, asked, now]);
 
-  useAnnouncement(sent, count, asked, data.words.results.first);
+  useAnnouncement(sent, count, asked, data.words.results);
 
   const clear = () => {
     clearFields(panel);
-    setAsked(readFields(panel, data.areas));
+    readAgain();
     panel.querySelector('input')?.focus();
   };
 
   const choose = (side: Audience) => {
     chooseSide(panel, side);
-    setAsked(readFields(panel, data.areas));
+    readAgain();
     // What was pressed is gone, and the choice stands where it can be changed.
     panel.querySelector<HTMLElement>(':checked')?.focus();
   };
@@ -110,16 +116,23 @@ function useAnnouncement(
   { panel, count: line }: Props['sent'],
   count: string | undefined,
   asked: Asked,
-  firstNamed: string,
+  { first: firstNamed, whose }: FinderData['words']['results'],
 ) {
   useEffect(() => {
-    // With the name of the first, since as many others may be found for other words.
-    const first = document.querySelector('.results [data-entry] :is(h3, b)')?.textContent.trim();
-    line.replaceChildren(
-      count ? `${count}. ${first ? fillIn(firstNamed, { name: first }) : ''}` : '',
-    );
+    const isAsking = document.querySelector('.results .sides') !== null;
+    // With the name of the first, since as many others may be found for other words; what stands
+    // below a question is first of one side only.
+    const first = document
+      .querySelector(`.results ${isAsking ? '.pinned ' : ''}[data-entry] :is(h3, b)`)
+      ?.textContent.trim();
+    const parts = [
+      count && `${count}.`,
+      first && fillIn(firstNamed, { name: first }),
+      isAsking && whose,
+    ];
+    line.replaceChildren(parts.filter(Boolean).join(' '));
     // On a small screen the keyboard leaves little room; what was found should begin in it.
     const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
     if (count && isSmall) document.activeElement?.scrollIntoView({ block: 'start' });
-  }, [panel, line, count, asked, firstNamed]);
+  }, [panel, line, count, asked, firstNamed, whose]);
 }

@@ -18,6 +18,11 @@ export interface Asked {
 /** The fields that offer a choice, by the filter that each sets. */
 type Choice = 'way' | 'area';
 
+/** True where two readings of the fields say the same. */
+export function isSameAsked(one: Asked, other: Asked): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** True where anything was typed or chosen that changes what is shown. */
 export function isAskedFor({ query, filters }: Asked): boolean {
   return query !== '' || Object.values(filters).some(Boolean);
@@ -55,6 +60,16 @@ export function clearFields(panel: Element, names: readonly string[] = FIELDS): 
 /** Chooses whom it is about in a panel, and takes back what was chosen before. */
 export function chooseSide(panel: Element, side: Audience): void {
   for (const box of listSides(panel)) box.checked = box.value === side;
+}
+
+/**
+ * Keeps one choice of whom it is about where several were pressed before the script came: the one with
+ * the focus, which was pressed last, or none, so that it is asked.
+ */
+export function keepOneSide(panel: Element): void {
+  const chosen = listSides(panel).filter(({ checked }) => checked);
+  if (chosen.length < 2) return;
+  for (const box of chosen) box.checked = box === document.activeElement;
 }
 
 function listSides(panel: Element): HTMLInputElement[] {

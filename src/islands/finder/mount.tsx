@@ -1,7 +1,7 @@
 import type { FinderData } from '../../domain/finder/finder-data.ts';
 import { makeSearch } from '../../domain/search/make-search.ts';
 import { findSent, mountBeside } from '../mount-beside.tsx';
-import { clearFields } from './fields.ts';
+import { clearFields, keepOneSide } from './fields.ts';
 import { Finder } from './Finder.tsx';
 
 /** Makes the search of the whole list live. */
@@ -14,6 +14,7 @@ export function mount(part: HTMLElement, data: FinderData, onFail: () => void): 
   addEventListener('leave', () => {
     clearFields(sent.panel);
   });
+  keepOneSide(sent.panel);
   const search = makeSearch(data.index);
   mountBeside(part, <Finder data={data} search={search} sent={sent} />, onFail);
 }

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepTexts, markOf, recallTexts } from '../../../src/content-check/remembered-texts.ts';
 
-const TEXTS = { harmless: ['You can ring.'], spelt: [markOf('name: Galop')] };
-const NONE = { harmless: [], spelt: [] };
+const TEXTS = {
+  harmless: ['You can ring.'],
+  spelt: [markOf('name: Galop')],
+  examples: [markOf('he follows me')],
+};
+const NONE = { harmless: [], spelt: [], examples: [] };
 
 let folder = '';
 let place = '';

@@ -71,8 +71,19 @@ describe('readSearchExamples', () => {
     ['- first: [helpline]\n  say:\n  young: true', 3, 'is none of the lines'],
     ['- first: [helpline]\n  say:\n    - he said: no', 3, 'in double quotes'],
     ['- first: [helpline]\n  say:\n    - 85258', 3, 'in double quotes'],
-    ['- first: [helpline]\n  say:\n    - "he said', 3, 'in double quotes'],
+    ['- first: [helpline]\n  say:\n    - "he said', 3, 'with a double quote'],
     [`- first: [helpline]\n  say:\n    - ${'he '.repeat(400)}x`, 3, 'shorten'],
+    ['- first: [helpline]\n  say:\n    - "he" said', 3, 'end the sentence with a double quote'],
+    ['- first: [helpline]\n  say:\n    - "he said\\nno"', 3, 'one plain line'],
+    ['- first: [helpline]\n  say:\n\t- he follows me', 3, 'it begins with a tab'],
+    ['- first: [helpline]\n  say:\n', 1, 'has no sentence'],
+    ['- first: [helpline]', 1, 'has no sentence'],
+    ['- first: [a]\n- first: [b]\n  say:\n    - he follows me', 1, 'has no sentence'],
+    ['- first: []\n  say:\n    - he follows me\n    - he waits', 1, 'is none of the lines'],
+    ['- first: [a, b, a]\n  say:\n    - he follows me', 1, '"a" stands twice'],
+    ['- first: [a, b, c, d, e, f, g, h, i]\n  say:\n    - he waits', 1, 'at most 8 ids'],
+    ['- first: [a]\n  pin: danger\n  pin: crisis\n  say:\n    - he waits', 3, 'stands there twice'],
+    ['# nothing else', 1, 'the file has no examples'],
   ])('names the line that cannot be read: %j', (text, line, message) => {
     expect(read('own', text).faults).toEqual([
       {
@@ -115,6 +126,15 @@ describe('readSearchExamples', () => {
 });
 
 describe('checkSearchExamples', () => {
+  it.each([
+    ['none', '0808 802 0300'],
+    ['victim', 'he came 2 doors down the road'],
+    ['victim', 'he was @ my work at 7pm on the m27 7pm again'],
+    ['victim', 'he rang 40 times on 24 11 2026'],
+  ])('lets pass what leads to nobody: %s, %s', (side, say) => {
+    expect(check(side, 'listener', say)).toEqual([]);
+  });
+
   it('finds nothing wrong with ids of the side', () => {
     expect(check('victim', 'helpline, listener', 'he follows me')).toEqual([]);
     expect(check('own', 'course, listener', 'i follow her')).toEqual([]);
@@ -150,12 +170,27 @@ describe('checkSearchExamples', () => {
     ]);
   });
 
-  it.each(['ring me on 07700900123', 'write to a.b@example.org', '"see https://example.org"'])(
-    'keeps out what could lead to somebody: %s',
-    (say) => {
-      expect(check('victim', 'helpline', say)).toEqual([
-        [3, expect.stringContaining('leave out numbers and addresses')],
-      ]);
-    },
-  );
+  it.each(['""', '"  "', '"!!!"', '(...'])('finds a sentence without a word: %s', (say) => {
+    expect(check('victim', 'helpline', say)).toEqual([
+      [3, expect.stringContaining('has no word') as string],
+    ]);
+  });
+
+  it.each([
+    'ring me on 07700900123',
+    'ring me on 07700 900 123',
+    'ring me on +44 7700 900123',
+    'ring (023) 9283 1122',
+    'write to a.b@example.org',
+    '"see https://example.org"',
+    'see www.example.org',
+    'he is @some_one on insta',
+    'i live at so14 2aa',
+    'he waits at 12 Acacia Avenue',
+    'his name is Adam Example',
+  ])('keeps out what could lead to somebody: %s', (say) => {
+    expect(check('victim', 'helpline', say)).toEqual([
+      [3, expect.stringContaining('leave out names, numbers and addresses')],
+    ]);
+  });
 });

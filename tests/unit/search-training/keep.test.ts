@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -56,14 +64,38 @@ describe('keep', () => {
     expect(keep(folder, 'x', () => 2)).toBe(2);
   });
 
-  it('passes over the lock of a program that has ended', () => {
+  it.each([
+    // No system gives a program so high a number.
+    ['of a program that has ended', '2147483646', 0],
+    ['that is old, whose number another program has by now', String(process.pid), 3600],
+    ['of a program that ended while it wrote it', '', 60],
+  ])('passes over a lock %s', (_, holder, age) => {
     keep(folder, 'x', () => 1);
     const [name = ''] = readdirSync(folder);
     rmSync(join(folder, name));
-    // No system gives a program so high a number.
-    writeFileSync(join(folder, `${name}.lock`), '2147483646');
+    const lock = join(folder, `${name}.lock`);
+    writeFileSync(lock, holder);
+    const then = Date.now() / 1000 - age;
+    utimesSync(lock, then, then);
     expect(keep(folder, 'x', () => 2)).toBe(2);
     expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('makes again what was spoilt', () => {
+    keep(folder, 'x', () => [1]);
+    const [name = ''] = readdirSync(folder);
+    writeFileSync(join(folder, name), '[1');
+    expect(keep(folder, 'x', () => [2])).toEqual([2]);
+    expect(keep(folder, 'x', () => [3])).toEqual([2]);
+  });
+
+  // Nobody can write there, not even who may do everything. Other systems have no such folder.
+  it.runIf(existsSync('/proc/self'))('says so where no lock can be taken', () => {
+    vi.spyOn(Atomics, 'wait').mockImplementation(() => {
+      throw new Error('waited for nobody');
+    });
+    expect(() => keep('/proc', 'x', () => 1)).toThrow('ENOENT');
+    vi.restoreAllMocks();
   });
 
   it('makes a thing once where two programs need it at one time', async () => {

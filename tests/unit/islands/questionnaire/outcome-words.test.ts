@@ -39,7 +39,7 @@ function answer({ sources }: LoadedQuestionnaire, factors: readonly string[]): A
  * however long it is: 999 where it leads, and the notes above the contacts.
  */
 const LEFT_OUT =
-  '.paper-only, .paper-heading, .outcome > .callout[data-note], .outcome > .contact-card';
+  '.paper-only, .paper-heading, .outcome > div > .callout[data-note], .outcome > div > .contact-card';
 
 /** An outcome as it stands on the screen, without {@link LEFT_OUT}. */
 function drawOutcome(loaded: LoadedQuestionnaire, factors: readonly string[]): HTMLElement {

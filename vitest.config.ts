@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,content,search}/**/*.test.ts'],
+          // Reading the modules of each file anew took longer than its tests.
+          isolate: false,
           ...patience,
         },
       },

@@ -31,7 +31,7 @@ for (const query of [
 test('a text number among the results is shown with the word', async ({ page }) => {
   expect(TEXT_NUMBERS).toContain('85258');
   await page.goto('/find/');
-  await page.getByRole('searchbox').fill('text someone');
+  await page.getByRole('searchbox').fill('shout text line');
   const results = page.locator('[data-results] .results');
   await expect(results.locator('[data-service="shout"]').first()).toBeVisible();
   await expect(async () => {

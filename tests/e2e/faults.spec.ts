@@ -1,5 +1,6 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import { newerFeatures, removeFeature } from '../support/newer-features.ts';
+import { slowIf } from './fixtures.ts';
 
 // Faults on purpose: the console may say what it likes, and the visitor sees none of it.
 const test = base.extend<{ pageErrors: string[] }>({
@@ -56,10 +57,6 @@ const PLACES = paths.flatMap((path) => [
   { path, file: 'data', pattern: DATA },
 ]);
 
-/** The same lines load both files of both pages: the quick suite tries each failure in one place. */
-const markSlow = (place: number, failure: number) =>
-  failure % PLACES.length === place ? {} : { tag: '@slow' };
-
 /** How a file may fail to come, by the names people give it. */
 const FAILURES: [string, Parameters<Page['route']>[1]][] = [
   ['is blocked', (route) => route.abort()],
@@ -96,11 +93,12 @@ const FAILURES: [string, Parameters<Page['route']>[1]][] = [
   ],
 ];
 
+// The same lines load both files of both pages: the quick suite tries each failure in one place.
 for (const [place, { path, file, pattern }] of PLACES.entries())
   for (const [index, [failure, handler]] of FAILURES.entries())
     test(
       `${path} stays whole where its ${file} ${failure}`,
-      markSlow(place, index),
+      slowIf(index % PLACES.length !== place),
       async ({ page }) => {
         await page.goto(path);
         const sent = await listNumbers(page);
@@ -113,7 +111,11 @@ for (const [place, { path, file, pattern }] of PLACES.entries())
     );
 
 for (const path of paths) {
-  test(`${path} works at the next press where one answer failed`, async ({ page }) => {
+  // What happens to both pages alike is tried on one of them in the quick suite.
+  const onFind = slowIf(path !== '/find/');
+  const onCheck = slowIf(path !== '/check/a/');
+
+  test(`${path} works at the next press where one answer failed`, onCheck, async ({ page }) => {
     await page.goto(path);
     await page.route(DATA, (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
     await LIVE[path](page);
@@ -123,29 +125,33 @@ for (const path of paths) {
     await expect(page.locator('[data-late]')).toBeHidden();
   });
 
-  test(`${path} says so where its data is 20 seconds late, and then goes on`, async ({ page }) => {
-    await page.clock.install();
-    let send = () => {};
-    const isDue = new Promise<void>((resolve) => {
-      send = resolve;
-    });
-    await page.route(DATA, async (route) => {
-      await isDue;
-      await route.continue();
-    });
-    await page.goto(path);
-    const sent = await listNumbers(page);
-    const request = page.waitForRequest(DATA);
-    await LIVE[path](page);
-    await request;
-    await expect(page.locator('[data-late]')).toBeHidden();
-    await page.clock.runFor(20_000);
-    await expect(page.locator('[data-late]')).toBeVisible();
-    expect(await listNumbers(page)).toEqual(sent);
-    send();
-    await expect(page.locator('.results, .question').first()).toBeVisible();
-    await expect(page.locator('[data-late]')).toBeHidden();
-  });
+  test(
+    `${path} says so where its data is 20 seconds late, and then goes on`,
+    onFind,
+    async ({ page }) => {
+      await page.clock.install();
+      let send = () => {};
+      const isDue = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      await page.route(DATA, async (route) => {
+        await isDue;
+        await route.continue();
+      });
+      await page.goto(path);
+      const sent = await listNumbers(page);
+      const request = page.waitForRequest(DATA);
+      await LIVE[path](page);
+      await request;
+      await expect(page.locator('[data-late]')).toBeHidden();
+      await page.clock.runFor(20_000);
+      await expect(page.locator('[data-late]')).toBeVisible();
+      expect(await listNumbers(page)).toEqual(sent);
+      send();
+      await expect(page.locator('.results, .question').first()).toBeVisible();
+      await expect(page.locator('[data-late]')).toBeHidden();
+    },
+  );
 
   test(`${path} works where an extension put elements everywhere`, async ({ page }) => {
     await page.goto(path);
@@ -236,7 +242,7 @@ for (const path of paths) {
     await expect(page.getByRole('heading', { name: 'Weather' })).toBeVisible();
   });
 
-  test(`${path} goes on offline once it was begun`, async ({ page, context }) => {
+  test(`${path} goes on offline once it was begun`, onCheck, async ({ page, context }) => {
     await page.goto(path);
     await LIVE[path](page);
     await expect(page.locator('.results, .question').first()).toBeVisible();
@@ -248,31 +254,37 @@ for (const path of paths) {
   });
 
   for (const year of [2019, 2035])
-    test(`${path} works where the clock says ${year}`, async ({ page, pageErrors }) => {
-      await page.clock.setFixedTime(new Date(`${year}-06-03T12:00:00Z`));
-      await page.goto(path);
-      await LIVE[path](page);
-      await expect(page.locator('.results, .question').first()).toBeVisible();
-      if (path === '/check/a/') await page.getByRole('button', { name: 'See help now' }).click();
-      await expect.poll(async () => (await listNumbers(page)).length).toBeGreaterThan(2);
-      expect(pageErrors).toEqual([]);
-    });
+    test(
+      `${path} works where the clock says ${year}`,
+      year === 2019 ? onFind : onCheck,
+      async ({ page, pageErrors }) => {
+        await page.clock.setFixedTime(new Date(`${year}-06-03T12:00:00Z`));
+        await page.goto(path);
+        await LIVE[path](page);
+        await expect(page.locator('.results, .question').first()).toBeVisible();
+        if (path === '/check/a/') await page.getByRole('button', { name: 'See help now' }).click();
+        await expect.poll(async () => (await listNumbers(page)).length).toBeGreaterThan(2);
+        expect(pageErrors).toEqual([]);
+      },
+    );
 }
 
 for (const path of paths)
-  test(`${path} shows what was sent where an extension takes the live part out`, async ({
-    page,
-  }) => {
-    await page.goto(path);
-    const sent = await listNumbers(page);
-    await LIVE[path](page);
-    await expect(page.locator('.results, .question').first()).toBeVisible();
-    await page.evaluate(() => {
-      document.querySelector('[data-place]')?.replaceChildren();
-    });
-    await expect(page.locator('[data-late]')).toBeVisible();
-    await expectWhole(page, sent);
-  });
+  test(
+    `${path} shows what was sent where an extension takes the live part out`,
+    slowIf(path !== '/find/'),
+    async ({ page }) => {
+      await page.goto(path);
+      const sent = await listNumbers(page);
+      await LIVE[path](page);
+      await expect(page.locator('.results, .question').first()).toBeVisible();
+      await page.evaluate(() => {
+        document.querySelector('[data-place]')?.replaceChildren();
+      });
+      await expect(page.locator('[data-late]')).toBeVisible();
+      await expectWhole(page, sent);
+    },
+  );
 
 test('what fails after the reader began gives back what was sent', async ({ page }) => {
   await page.goto('/check/a/');
@@ -292,7 +304,7 @@ test('what fails after the reader began gives back what was sent', async ({ page
 });
 
 for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu'])
-  test.describe(`in ${timezoneId}`, () => {
+  test.describe(`in ${timezoneId}`, slowIf(timezoneId !== 'Pacific/Kiritimati'), () => {
     test.use({ timezoneId });
     test('hours are by the clock in London', async ({ page }) => {
       await page.clock.setFixedTime(new Date('2026-12-01T15:58:00Z'));

@@ -1,4 +1,4 @@
-import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
+import { expect, groupPages, PAGE_TYPES, slowIf, test } from './fixtures.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, PAPER_PAGES, SERVICE_CODES } from '../support/contract.ts';
 
 /** The pages that are alike to one of the types, for the slow suite. */
@@ -16,7 +16,7 @@ for (const { group, isSlow } of [
   ...groupPages(others, 11).map((group) => ({ group, isSlow: true })),
 ]) {
   const title = `@phone the emergency line, a right way and the exit show at 320 x 568: ${group.join(' ')}`;
-  test(title, isSlow ? { tag: '@slow' } : {}, async ({ page }) => {
+  test(title, slowIf(isSlow), async ({ page }) => {
     for (const path of group) {
       await page.goto(path);
       const exit = await page.locator('#leave').boundingBox();

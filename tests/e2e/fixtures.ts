@@ -34,6 +34,9 @@ export const test = base.extend<{ foreignRequests: string[] }>({
 
 export { expect };
 
+/** Leaves a test to the slow suite, where this holds. */
+export const slowIf = (isSlow: boolean) => (isSlow ? { tag: '@slow' } : {});
+
 /** The rules of axe whose answer depends on colours; what a page is made of is the same in every scheme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { slowIf } from './fixtures.ts';
 
 type Duty = 'title' | 'one entry' | 'Shift';
 
@@ -113,15 +114,13 @@ test('the list of interfaces is the list of what the script uses', () => {
 
 /**
  * The quick suite has what throws, as what is missing fails in the same places: all that costs a duty,
- * and of the others one in three.
+ * and of the others one in nine.
  */
-const markSlow = (isSlow: boolean) => (isSlow ? { tag: '@slow' } : {});
-
 for (const [index, [name, lost]] of Object.entries(INTERFACES).entries())
   for (const way of ['absent', 'throwing'] as const)
     test(
       `${name} ${way} costs ${lost.join(' and ') || 'nothing that is needed'}`,
-      markSlow(way === 'absent' || (lost.length === 0 && index % 3 > 0)),
+      slowIf(way === 'absent' || (lost.length === 0 && index % 9 > 0)),
       async ({ page, baseURL }) => {
         await page.route(
           (url) => url.origin !== baseURL,
@@ -222,27 +221,29 @@ test('Shift held while the wheel turns or something is dragged leaves nothing', 
   await expect(page.locator('.presses')).toBeEmpty();
 });
 
-for (const typed of [
-  '?',
-  '?q=stalking',
-  '#stalking',
-  '#He%20hits%20me',
-  '#:~:text=stalking',
-  '#report:~:text=stalking',
-  '?q=x#x:~:text=stalking',
-])
-  test(`nothing of ${typed} stays behind an address`, async ({ page }) => {
-    const session = await page.context().newCDPSession(page);
-    const readEntry = async () => {
-      const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
-      return entries[currentIndex]?.url;
-    };
+test('nothing of a query or a fragment stays behind an address', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const readEntry = async () => {
+    const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+    return entries[currentIndex]?.url;
+  };
+  for (const typed of [
+    '?',
+    '?q=stalking',
+    '#stalking',
+    '#He%20hits%20me',
+    '#:~:text=stalking',
+    '#report:~:text=stalking',
+    '?q=x#x:~:text=stalking',
+  ]) {
+    await page.goto('about:blank');
     await page.goto(`/g/report/${typed}`);
-    await expect.poll(readEntry).toMatch(/\/g\/report\/$/);
+    await expect.poll(readEntry, typed).toMatch(/\/g\/report\/$/);
     // The same behind the page that is open, which loads nothing.
     await page.goto(`/g/report/${typed.replace('?', '#')}`);
-    await expect.poll(readEntry).toMatch(/\/g\/report\/$/);
-  });
+    await expect.poll(readEntry, typed).toMatch(/\/g\/report\/$/);
+  }
+});
 
 test('a name before the host keeps nothing from being taken off', async ({ page, baseURL }) => {
   const address = `${baseURL ?? ''}/s/nsh/`;

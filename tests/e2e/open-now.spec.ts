@@ -1,4 +1,4 @@
-import { expect, test, waitTwoFrames } from './fixtures.ts';
+import { expect, slowIf, test, waitTwoFrames } from './fixtures.ts';
 import type { Page } from '@playwright/test';
 
 /** The helpline's hours, by the records: Mondays until 8pm, Tuesdays until 4pm, both from 9:30am. */
@@ -65,12 +65,18 @@ function watchPlaces(): void {
 }
 
 for (const path of [...LANDINGS, '/s/nsh/'])
-  test(`${path} says until when the line is open, and that it is closed`, async ({ page }) => {
-    await openAt(page, path, OPEN);
-    await expect(findLine(page)).toHaveText('Open now by these hours, until 8pm.');
-    await openAt(page, path, CLOSED);
-    await expect(findLine(page)).toHaveText('Closed now by these hours. Opens tomorrow at 9:30am.');
-  });
+  test(
+    `${path} says until when the line is open, and that it is closed`,
+    slowIf(path === '/g/what/'),
+    async ({ page }) => {
+      await openAt(page, path, OPEN);
+      await expect(findLine(page)).toHaveText('Open now by these hours, until 8pm.');
+      await openAt(page, path, CLOSED);
+      await expect(findLine(page)).toHaveText(
+        'Closed now by these hours. Opens tomorrow at 9:30am.',
+      );
+    },
+  );
 
 test('the front page begins at every hour with a line of each side that is always open', async ({
   page,
@@ -86,44 +92,54 @@ test('the front page begins at every hour with a line of each side that is alway
 });
 
 for (const path of LED)
-  test(`${path} begins with the line that is open, for the keyboard too`, async ({ page }) => {
-    await openPaused(page, path, OPEN);
-    expect((await listCard(page)).slice(0, 2)).toEqual([HELPLINE, ALWAYS]);
-    await page.clock.pauseAt(CLOSED);
-    await page.goto(path);
-    expect((await listCard(page)).slice(0, 2)).toEqual([ALWAYS, HELPLINE]);
+  test(
+    `${path} begins with the line that is open, for the keyboard too`,
+    slowIf(path === '/g/what/'),
+    async ({ page }) => {
+      await openPaused(page, path, OPEN);
+      expect((await listCard(page)).slice(0, 2)).toEqual([HELPLINE, ALWAYS]);
+      await page.clock.pauseAt(CLOSED);
+      await page.goto(path);
+      expect((await listCard(page)).slice(0, 2)).toEqual([ALWAYS, HELPLINE]);
 
-    const card = page.locator('main .contact-card').first();
-    const numbers = card.locator('a[href^="tel:"]');
-    await expect(numbers.nth(0)).toHaveClass('call');
-    await expect(numbers.nth(1)).toHaveClass(/quiet/);
-    await expect(card.locator(`[data-service="${ALWAYS}"]`)).toContainText('Open day and night:');
-    await expect(card.locator(`[data-service="${ALWAYS}"]`)).not.toContainText('Closed');
+      const card = page.locator('main .contact-card').first();
+      const numbers = card.locator('a[href^="tel:"]');
+      await expect(numbers.nth(0)).toHaveClass('call');
+      await expect(numbers.nth(1)).toHaveClass(/quiet/);
+      await expect(card.locator(`[data-service="${ALWAYS}"]`)).toContainText('Open day and night:');
+      await expect(card.locator(`[data-service="${ALWAYS}"]`)).not.toContainText('Closed');
 
-    await card.locator('a').first().focus();
-    const focused: (string | null)[] = [];
-    for (const count = await card.locator('a').count(); focused.length < count;) {
-      focused.push(await page.evaluate(() => document.activeElement?.getAttribute('href') ?? null));
-      await page.keyboard.press('Tab');
-    }
-    expect(focused).toEqual(
-      await card.locator('a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))),
-    );
-  });
+      await card.locator('a').first().focus();
+      const focused: (string | null)[] = [];
+      for (const count = await card.locator('a').count(); focused.length < count;) {
+        focused.push(
+          await page.evaluate(() => document.activeElement?.getAttribute('href') ?? null),
+        );
+        await page.keyboard.press('Tab');
+      }
+      expect(focused).toEqual(
+        await card.locator('a').evaluateAll((links) => links.map((a) => a.getAttribute('href'))),
+      );
+    },
+  );
 
 for (const path of LANDINGS)
-  test(`${path} moves nothing that was seen @phone`, async ({ page }) => {
-    await page.addInitScript(watchPlaces);
-    for (const time of [OPEN, CLOSED]) {
-      await openAt(page, path, time);
-      await expect(findLine(page)).not.toBeEmpty();
-      await waitTwoFrames(page);
-      expect(await page.evaluate(() => window.moved)).toEqual([]);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  });
+  test(
+    `${path} moves nothing that was seen @phone`,
+    slowIf(path === '/g/what/'),
+    async ({ page }) => {
+      await page.addInitScript(watchPlaces);
+      for (const time of [OPEN, CLOSED]) {
+        await openAt(page, path, time);
+        await expect(findLine(page)).not.toBeEmpty();
+        await waitTwoFrames(page);
+        expect(await page.evaluate(() => window.moved)).toEqual([]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+    },
+  );
 
 test('the heading of a service’s own page stays above its own number', async ({ page }) => {
   await openPaused(page, '/s/nsh/', CLOSED);
@@ -204,7 +220,7 @@ for (const [name, time] of [
   });
 
 for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles'])
-  test.describe(`in ${timezoneId}`, () => {
+  test.describe(`in ${timezoneId}`, slowIf(timezoneId !== 'America/Los_Angeles'), () => {
     test.use({ timezoneId });
     test('hours are by the clock in London where people land', async ({ page }) => {
       await openAt(page, '/s/nsh/', new Date('2026-12-01T15:59:59Z'));
@@ -239,8 +255,8 @@ const FAULTS: readonly [string, (html: string) => string][] = [
   ['holidays of nonsense', (html) => html.replace(/data-holidays="[^"]*"/, 'data-holidays="0"')],
 ];
 
-for (const [name, breakPage] of FAULTS)
-  test(`${name} leaves the page as it was sent`, async ({ page }) => {
+for (const [index, [name, breakPage]] of FAULTS.entries())
+  test(`${name} leaves the page as it was sent`, slowIf(index % 2 > 0), async ({ page }) => {
     await page.route('/w/24a/', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: breakPage(await response.text()) });
@@ -252,18 +268,27 @@ for (const [name, breakPage] of FAULTS)
   });
 
 /** What the script asks of a browser beside what the head's script does. */
-for (const name of ['MutationObserver', 'requestAnimationFrame', 'Intl', 'setTimeout'])
-  test(`a browser without ${name} shows the printed hours, and leaves`, async ({ page }) => {
-    await page.addInitScript((missing) => {
-      Object.defineProperty(window, missing, { value: undefined });
-      if (missing === 'Intl')
-        Date.prototype.toLocaleString = () => {
-          throw new RangeError('no zones');
-        };
-    }, name);
-    await page.goto('/w/24a/');
-    await expect(page.locator('main')).toContainText('Monday and Wednesday, 9:30am to 8pm.');
-    await expect(page.locator(`[data-service="${HELPLINE}"] .call`)).toBeVisible();
-    await page.locator('#leave').click();
-    await expect(page.locator('h1')).toHaveText('Weather');
-  });
+for (const [index, name] of [
+  'MutationObserver',
+  'requestAnimationFrame',
+  'Intl',
+  'setTimeout',
+].entries())
+  test(
+    `a browser without ${name} shows the printed hours, and leaves`,
+    slowIf(index % 2 > 0),
+    async ({ page }) => {
+      await page.addInitScript((missing) => {
+        Object.defineProperty(window, missing, { value: undefined });
+        if (missing === 'Intl')
+          Date.prototype.toLocaleString = () => {
+            throw new RangeError('no zones');
+          };
+      }, name);
+      await page.goto('/w/24a/');
+      await expect(page.locator('main')).toContainText('Monday and Wednesday, 9:30am to 8pm.');
+      await expect(page.locator(`[data-service="${HELPLINE}"] .call`)).toBeVisible();
+      await page.locator('#leave').click();
+      await expect(page.locator('h1')).toHaveText('Weather');
+    },
+  );

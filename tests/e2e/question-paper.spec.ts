@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { collectFactors } from '../../src/domain/questionnaire/answers.ts';
 import { findOutcome } from '../../src/domain/questionnaire/outcome.ts';
 import { countPages } from './count-pages.ts';
-import { expect, test } from './fixtures.ts';
-import { begin, press, type RoutePage, ROUTES, seeOutcome } from './question-steps.ts';
+import { expect, slowIf, test } from './fixtures.ts';
+import { begin, EVERY_TIME, press, type RoutePage, ROUTES, seeOutcome } from './question-steps.ts';
 
 /** An A4 page within its margins, in pixels of which 96 are an inch. */
 const A4 = { width: Math.floor(((210 - 32) / 25.4) * 96), height: ((297 - 32) / 25.4) * 96 };
@@ -33,84 +33,93 @@ function tickAll({ questions }: RoutePage): Record<string, string[]> {
 
 for (const routePage of ROUTES) {
   const { route, path, sources } = routePage;
+  const tag = slowIf(route !== EVERY_TIME);
 
-  test(`prints whom to call of ${route} on half a page, and no answer unless asked to`, async ({
-    page,
-  }) => {
-    await begin(page, path);
-    await page.locator('.option input').nth(1).click();
-    await press(page, 'See help now');
-    await openPrinting(page);
-    const answers = page.locator('.paper-answers');
-    await onPaper(page, async () => {
-      await expect(page.locator('.outcome h1')).toBeHidden();
-      await expect(page.locator('.paper-heading')).toBeVisible();
-      await expect(answers).toHaveCount(0);
-      await expect(page.locator('#leave')).toBeHidden();
-      await expect(page.locator('button').locator('visible=true')).toHaveCount(0);
-      await expect
-        .poll(async () => (await page.locator('.outcome').boundingBox())?.height)
-        .toBeLessThan(A4.height / 2);
-    });
-    await page.getByLabel('Print my answers too').check();
-    await onPaper(page, async () => {
-      await expect(answers).toBeVisible();
-    });
-  });
+  test(
+    `prints whom to call of ${route} on half a page, and no answer unless asked to`,
+    tag,
+    async ({ page }) => {
+      await begin(page, path);
+      await page.locator('.option input').nth(1).click();
+      await press(page, 'See help now');
+      await openPrinting(page);
+      const answers = page.locator('.paper-answers');
+      await onPaper(page, async () => {
+        await expect(page.locator('.outcome h1')).toBeHidden();
+        await expect(page.locator('.paper-heading')).toBeVisible();
+        await expect(answers).toHaveCount(0);
+        await expect(page.locator('#leave')).toBeHidden();
+        await expect(page.locator('button').locator('visible=true')).toHaveCount(0);
+        await expect
+          .poll(async () => (await page.locator('.outcome').boundingBox())?.height)
+          .toBeLessThan(A4.height / 2);
+      });
+      await page.getByLabel('Print my answers too').check();
+      await onPaper(page, async () => {
+        await expect(answers).toBeVisible();
+      });
+    },
+  );
 
-  test(`prints every note and local line of ${route} on one page, however much was ticked`, async ({
-    page,
-  }) => {
-    const answers = tickAll(routePage);
-    await seeOutcome(
-      page,
-      routePage,
-      Object.entries(answers).flatMap(([id, codes]) => codes.map((code) => `${id}.${code}`)),
-    );
-    const { before, after, more } = findOutcome(
-      sources,
-      collectFactors(sources.questionnaire, answers),
-    );
-    expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBe(1);
-    await onPaper(page, async () => {
-      for (const { heading, text } of [...before, ...after])
-        await expect(
-          page.locator('.paper-notes p', { hasText: heading }).filter({ hasText: text.join(' ') }),
-        ).toBeVisible();
-      const local = more.filter(({ contact, way }) => contact.reach.isLocal && way);
-      for (const { contact, way } of local)
-        await expect(
-          page.locator('.paper-lines li', { hasText: contact.name }).getByText(way?.text ?? ''),
-        ).toBeVisible();
-    });
-  });
-
-  test(`prints numbers in the middle of the questions of ${route}, and nothing that was ticked`, async ({
-    page,
-  }) => {
-    await begin(page, path);
-    const option = page.locator('.option').nth(1);
-    const words = await option.innerText();
-    await option.click();
-    await press(page, 'See help now');
-    await press(page, 'Change my answers');
-    await expect(page.locator('.summary')).toContainText(words);
-    const look = async () => {
+  test(
+    `prints every note and local line of ${route} on one page, however much was ticked`,
+    tag,
+    async ({ page }) => {
+      const answers = tickAll(routePage);
+      await seeOutcome(
+        page,
+        routePage,
+        Object.entries(answers).flatMap(([id, codes]) => codes.map((code) => `${id}.${code}`)),
+      );
+      const { before, after, more } = findOutcome(
+        sources,
+        collectFactors(sources.questionnaire, answers),
+      );
       expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBe(1);
       await onPaper(page, async () => {
-        await expect(page.getByText(words).locator('visible=true')).toHaveCount(0);
-        await expect(page.locator('button').locator('visible=true')).toHaveCount(0);
-        const numbers = page.locator('.talk a, .urgent .n999');
-        await expect(numbers).toHaveCount(3);
-        for (const number of await numbers.all()) {
-          await expect(number).toBeVisible();
-          await expect(number).toHaveText(/\d{3}/);
-        }
+        for (const { heading, text } of [...before, ...after])
+          await expect(
+            page
+              .locator('.paper-notes p', { hasText: heading })
+              .filter({ hasText: text.join(' ') }),
+          ).toBeVisible();
+        const local = more.filter(({ contact, way }) => contact.reach.isLocal && way);
+        for (const { contact, way } of local)
+          await expect(
+            page.locator('.paper-lines li', { hasText: contact.name }).getByText(way?.text ?? ''),
+          ).toBeVisible();
       });
-    };
-    await look();
-    await page.locator('.summary').getByRole('button').first().click();
-    await expect(page.locator('.question')).toBeVisible();
-    await look();
-  });
+    },
+  );
+
+  test(
+    `prints numbers in the middle of the questions of ${route}, and nothing that was ticked`,
+    tag,
+    async ({ page }) => {
+      await begin(page, path);
+      const option = page.locator('.option').nth(1);
+      const words = await option.innerText();
+      await option.click();
+      await press(page, 'See help now');
+      await press(page, 'Change my answers');
+      await expect(page.locator('.summary')).toContainText(words);
+      const look = async () => {
+        expect(countPages(await page.pdf({ preferCSSPageSize: true, format: 'A4' }))).toBe(1);
+        await onPaper(page, async () => {
+          await expect(page.getByText(words).locator('visible=true')).toHaveCount(0);
+          await expect(page.locator('button').locator('visible=true')).toHaveCount(0);
+          const numbers = page.locator('.talk a, .urgent .n999');
+          await expect(numbers).toHaveCount(3);
+          for (const number of await numbers.all()) {
+            await expect(number).toBeVisible();
+            await expect(number).toHaveText(/\d{3}/);
+          }
+        });
+      };
+      await look();
+      await page.locator('.summary').getByRole('button').first().click();
+      await expect(page.locator('.question')).toBeVisible();
+      await look();
+    },
+  );
 }

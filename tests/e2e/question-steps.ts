@@ -8,6 +8,12 @@ export const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doin
 /** The moment at which the pages with questions are opened: a Wednesday in winter. */
 export const NOW = new Date('2026-11-25T10:00:00Z');
 
+/**
+ * The screens are the same on every route, and the unit tests draw each route's with every option: one
+ * route, the longest, is gone through at every change, the others in the slow suite.
+ */
+export const EVERY_TIME: Door['route'] = 'victim';
+
 /** A questionnaire and the page that asks it. */
 export interface RoutePage extends LoadedQuestionnaire {
   path: string;

@@ -6,9 +6,10 @@ import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcom
 import { BANK_HOLIDAYS, SHARED } from '../support/load-questionnaires.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { walkAtRandom } from '../support/walk-at-random.ts';
-import { COLOUR_RULES, expect, makeAxe, readTraces, test } from './fixtures.ts';
+import { COLOUR_RULES, expect, makeAxe, readTraces, slowIf, test } from './fixtures.ts';
 import {
   begin,
+  EVERY_TIME,
   findOption,
   goOn,
   LETTERS,
@@ -21,10 +22,6 @@ import {
   seeOutcome,
 } from './question-steps.ts';
 import { UI_WORDS } from '../support/ui-words.ts';
-
-// The screens are the same on every route, and the unit tests draw each route's with every option:
-// one route, the longest, is gone through at every change, the others in the slow run.
-const EVERY_TIME = 'victim';
 
 /** The first option that interrupts, as in `v1.danger_now`. */
 function findUrgentOption({ sources: { questionnaire } }: RoutePage): string {
@@ -53,7 +50,7 @@ async function tabTo(page: Page, input: Locator): Promise<void> {
 
 for (const routePage of ROUTES) {
   const { route, path, questions, sources } = routePage;
-  test.describe(path, { tag: route === EVERY_TIME ? [] : ['@slow'] }, () => {
+  test.describe(path, slowIf(route !== EVERY_TIME), () => {
     test('every option can be pressed, and leaves nothing outside the page', async ({
       page,
       context,

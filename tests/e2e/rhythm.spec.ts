@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
+import { expect, groupPages, PAGE_TYPES, slowIf, test } from './fixtures.ts';
 import { begin, press } from './question-steps.ts';
 
 /** Pages on the screen, not paper; `/` and `/find/` are laid out by themselves. */
@@ -46,53 +46,57 @@ function listUneven(page: Page): Promise<string[]> {
   });
 }
 
-for (const group of groupPages(pages))
-  test(`headings have 40 px above and 12 below, small and wide: ${group.join(' ')}`, async ({
-    page,
-  }) => {
-    for (const path of group) {
-      await page.goto(path);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await listUneven(page), `${path} ${width}`).toEqual([]);
+for (const [index, group] of groupPages(pages).entries())
+  test(
+    `headings have 40 px above and 12 below, small and wide: ${group.join(' ')}`,
+    slowIf(index % 2 > 0),
+    async ({ page }) => {
+      for (const path of group) {
+        await page.goto(path);
+        for (const width of [320, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect.soft(await listUneven(page), `${path} ${width}`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
-for (const group of groupPages(pages))
-  test(`buttons are at most 22rem wide, and notes and cards do not touch: ${group.join(' ')}`, async ({
-    page,
-  }) => {
-    for (const path of group) {
-      await page.goto(path);
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        const faults = await page.locator('main').evaluate((main) => {
-          const listBoxes = (selector: string) =>
-            [...main.querySelectorAll<HTMLElement>(selector)]
-              .filter((element) => element.checkVisibility())
-              .map((element) => ({ element, box: element.getBoundingClientRect() }));
-          const wide = listBoxes('.call, .button, button')
-            .filter(({ box }) => box.width > 352)
-            .map(({ element, box }) => `${element.textContent.trim()}: ${box.width} wide`);
-          const blocks = listBoxes('.callout, .contact-card');
-          const close = blocks.flatMap(({ element, box }) =>
-            blocks
-              .filter(
-                (other) =>
-                  other.box.top >= box.bottom - 1 &&
-                  other.box.top < box.bottom + 15 &&
-                  other.box.left < box.right &&
-                  other.box.right > box.left,
-              )
-              .map(() => `${element.textContent.trim().slice(0, 40)}: close to the next`),
-          );
-          return [...wide, ...close];
-        });
-        expect.soft(faults, `${path} ${width}`).toEqual([]);
+for (const [index, group] of groupPages(pages).entries())
+  test(
+    `buttons are at most 22rem wide, and notes and cards do not touch: ${group.join(' ')}`,
+    slowIf(index % 2 === 0),
+    async ({ page }) => {
+      for (const path of group) {
+        await page.goto(path);
+        for (const width of [320, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          const faults = await page.locator('main').evaluate((main) => {
+            const listBoxes = (selector: string) =>
+              [...main.querySelectorAll<HTMLElement>(selector)]
+                .filter((element) => element.checkVisibility())
+                .map((element) => ({ element, box: element.getBoundingClientRect() }));
+            const wide = listBoxes('.call, .button, button')
+              .filter(({ box }) => box.width > 352)
+              .map(({ element, box }) => `${element.textContent.trim()}: ${box.width} wide`);
+            const blocks = listBoxes('.callout, .contact-card');
+            const close = blocks.flatMap(({ element, box }) =>
+              blocks
+                .filter(
+                  (other) =>
+                    other.box.top >= box.bottom - 1 &&
+                    other.box.top < box.bottom + 15 &&
+                    other.box.left < box.right &&
+                    other.box.right > box.left,
+                )
+                .map(() => `${element.textContent.trim().slice(0, 40)}: close to the next`),
+            );
+            return [...wide, ...close];
+          });
+          expect.soft(faults, `${path} ${width}`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
 test('what stands beside each other ends at one edge, and none stands alone beside a hole', async ({
   page,

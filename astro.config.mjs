@@ -2,13 +2,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { devPages } from './src/integrations/dev-pages.ts';
-import { bundleInlineScript, hashScript } from './src/integrations/inline-script.ts';
-import { bundleLiveScript, liveScripts } from './src/integrations/live-scripts.ts';
+import { bundleInlineScript, bundleLiveScript, liveScripts } from './src/integrations/scripts.ts';
+import { hashInline } from './src/hosting/content-policy.ts';
 import { licences } from './src/integrations/licences.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
-import { pagePolicies } from './src/integrations/page-policies.ts';
-import { isListedAddress } from './src/hosting/listed-addresses.ts';
-import { readSiteUrl } from './src/hosting/site-url.ts';
+import { isListedAddress, readSiteUrl } from './src/hosting/addresses.ts';
 
 // A build asks no other machine for anything, and tells none of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -39,7 +37,6 @@ export default defineConfig({
     liveScripts([finder, questionnaire]),
     sitemap({ filter: (page) => isListedAddress(new URL(page).pathname) }),
     licences([finder, questionnaire]),
-    pagePolicies(),
     hostingFiles(),
     devPages(),
   ],
@@ -55,7 +52,7 @@ export default defineConfig({
         "base-uri 'none'",
       ],
       scriptDirective: {
-        hashes: [headScript, beginScript, meantScript, openScript].map(hashScript),
+        hashes: [headScript, beginScript, meantScript, openScript].map(hashInline),
       },
     },
   },

@@ -1,4 +1,4 @@
-import { createSiteServer } from '../hosting/create-site-server.ts';
+import { createSiteServer } from '../hosting/site-server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 createSiteServer(process.env['OUT_DIR'] ?? 'dist').listen(port, '127.0.0.1', () => {

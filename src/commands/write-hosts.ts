@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { REDIRECTS } from '../hosting/headers.ts';
-import { writeCaddyFile } from '../hosting/write-caddy.ts';
-import { readHeadersFile } from '../hosting/write-lists.ts';
-import { writeNginxFile } from '../hosting/write-nginx.ts';
+import { readHeadersFile, REDIRECTS } from '../hosting/headers.ts';
+import { writeCaddyFile } from '../hosting/caddy.ts';
+import { writeNginxFile } from '../hosting/nginx.ts';
 
 // From the finished site, since the headers name its scripts by their hashes.
 const rules = readHeadersFile(readFileSync('dist/_headers', 'utf8'));

@@ -2,16 +2,20 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compressFiles } from '../hosting/compress-files.ts';
-import { makeHeaderRules, REDIRECTS } from '../hosting/headers.ts';
-import { listFiles } from '../hosting/list-files.ts';
-import { listScriptHashes } from '../hosting/list-script-hashes.ts';
-import { listTypedAddresses } from '../hosting/typed-addresses.ts';
-import { writeHeadersFile, writeRedirectsFile } from '../hosting/write-lists.ts';
+import { listTypedAddresses } from '../hosting/addresses.ts';
+import { compressFiles, listFiles } from '../hosting/built-files.ts';
+import { keepOwnHashes, listScriptHashes } from '../hosting/content-policy.ts';
+import {
+  makeHeaderRules,
+  REDIRECTS,
+  writeHeadersFile,
+  writeRedirectsFile,
+} from '../hosting/headers.ts';
 
 /**
- * Writes the hosts' files beside the built pages, and lays the compressed copies beside all. Stands
- * last among the integrations: nothing may change a page afterwards.
+ * Narrows each built page's content security policy to what the page itself has, writes the hosts'
+ * files beside the pages, and compresses everything. This is the last integration that touches the
+ * site: a page that changes later would no longer match its compressed copy.
  */
 export function hostingFiles(): AstroIntegration {
   return {
@@ -19,27 +23,33 @@ export function hostingFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = listFiles(folder).filter((file) => file.endsWith('.html'));
-        const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
-        const addresses = pages.map((page) => `/${page}`.replace(/index\.html$/, ''));
+        const names = listFiles(folder).filter((file) => file.endsWith('.html'));
+        const pages = await Promise.all(names.map((name) => narrowPolicy(join(folder, name))));
+        const addresses = names.map((name) => `/${name}`.replace(/index\.html$/, ''));
         await writeFile(
           join(folder, '_headers'),
-          writeHeadersFile(makeHeaderRules(listScriptHashes(texts))),
+          writeHeadersFile(makeHeaderRules(listScriptHashes(pages))),
         );
         await writeFile(
           join(folder, '_redirects'),
           writeRedirectsFile([...REDIRECTS, ...listTypedAddresses(addresses)]),
         );
-        if (!compressesItself()) await compressFiles(folder);
+        if (!isCompressedByHost()) await compressFiles(folder);
       },
     },
   };
+}
+
+async function narrowPolicy(file: string): Promise<string> {
+  const page = keepOwnHashes(await readFile(file, 'utf8'));
+  await writeFile(file, page);
+  return page;
 }
 
 /**
  * True while Netlify or Cloudflare Pages builds the site. They compress what they send, and would
  * publish each copy at an address of its own.
  */
-function compressesItself(): boolean {
+function isCompressedByHost(): boolean {
   return ['NETLIFY', 'CF_PAGES'].some((name) => process.env[name]);
 }

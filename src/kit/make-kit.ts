@@ -5,7 +5,7 @@ import { zipSync } from 'fflate';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/fill-in.ts';
-import { listFiles } from '../hosting/list-files.ts';
+import { listFiles } from '../hosting/built-files.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
 import { checkContrast, checkPdf, checkPicture } from './check-piece.ts';
 import { findChromium } from './find-browser.ts';

@@ -2,10 +2,10 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createSiteServer } from '../../src/hosting/create-site-server.ts';
+import { createSiteServer } from '../../src/hosting/site-server.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { parseYaml } from '../../src/content-check/parse-yaml.ts';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** The site, an ordinary other site, and GOV.UK's button, each at an address of this machine. */

@@ -1,7 +1,7 @@
 import { existsSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** What the files of a closed browser's profile say of a visit. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { readPages } from '../support/built-site.ts';
 import { newerFeatures } from '../support/newer-features.ts';
 

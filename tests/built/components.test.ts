@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { readWholeSite } from '../support/built-site.ts';
 
 it('has nothing of the page of all components, which is for development only', () => {

@@ -12,7 +12,7 @@ import { findChromium } from '../../src/kit/find-browser.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';
 import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
 import { writeDocument } from '../../src/kit/write-document.ts';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { copyContent } from '../support/built-site.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 import { changeNumber, UNCHANGED } from '../support/change-number.ts';

@@ -6,7 +6,7 @@ import {
   openReferralListSchema,
   openReferralServiceSchema,
 } from '../../src/schemas/open-referral.ts';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { readPage } from '../support/built-site.ts';
 import { SERVICE_CODES } from '../support/contract.ts';
 import { CHANGED_DAY, findChangedSite, LICENCE } from '../support/other-sites.ts';

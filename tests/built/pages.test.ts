@@ -3,10 +3,10 @@ import { HtmlValidate } from 'html-validate';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { bundleModule } from '../../src/integrations/inline-script.ts';
+import { bundleModule } from '../../src/integrations/scripts.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { readPage, readPages } from '../support/built-site.ts';
 import {
   AFRAID_CONTACTS,

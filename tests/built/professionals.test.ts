@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { readPage } from '../support/built-site.ts';
 
 const FIRST = '/for-professionals/';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { readSearchExamples } from '../../src/content-check/read-search-examples.ts';
 import { readContentFiles } from '../../src/content-check/content-files.ts';
 

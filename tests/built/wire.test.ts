@@ -3,13 +3,12 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSiteServer } from '../../src/hosting/create-site-server.ts';
-import { listFiles } from '../../src/hosting/list-files.ts';
-import { REDIRECTS } from '../../src/hosting/headers.ts';
-import { writeCaddyFile } from '../../src/hosting/write-caddy.ts';
-import { readHeadersFile, readRedirectsFile } from '../../src/hosting/write-lists.ts';
-import { writeNginxFile } from '../../src/hosting/write-nginx.ts';
-import { hashScript } from '../../src/integrations/inline-script.ts';
+import { createSiteServer } from '../../src/hosting/site-server.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
+import { readHeadersFile, readRedirectsFile, REDIRECTS } from '../../src/hosting/headers.ts';
+import { writeCaddyFile } from '../../src/hosting/caddy.ts';
+import { writeNginxFile } from '../../src/hosting/nginx.ts';
+import { hashInline } from '../../src/hosting/content-policy.ts';
 import { readPages } from '../support/built-site.ts';
 
 const pages = readPages();
@@ -28,7 +27,7 @@ describe('the files of hosts', () => {
       root
         .querySelectorAll('script')
         .filter((script) => !script.getAttribute('type')?.startsWith('application/'))
-        .map((script) => hashScript(script.textContent)),
+        .map((script) => hashInline(script.textContent)),
     );
     expect(new Set(allowed)).toEqual(new Set(scripts));
     expect(allowed.length).toBeGreaterThan(1);

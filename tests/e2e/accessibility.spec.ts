@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { COLOUR_RULES, expect, groupPages, makeAxe, PAGE_TYPES, test } from './fixtures.ts';
 

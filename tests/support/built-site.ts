@@ -3,7 +3,7 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { listFiles } from '../../src/hosting/list-files.ts';
+import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeTempFolder } from './make-temp-folder.ts';
 
 /** A built page: its address, its text as HTML, and that parsed. */

@@ -1,6 +1,6 @@
 /**
  * Features of the language and its library that are newer than the oldest supported browsers
- * (`src/hosting/supported-browsers.ts`), as `object.name` from the global object. Nothing that reaches
+ * (`src/integrations/scripts.ts`), as `object.name` from the global object. Nothing that reaches
  * a browser may need one.
  */
 export const newerFeatures: readonly string[] = [

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { findHeaders } from '../../../src/hosting/headers.ts';
-import { listFiles } from '../../../src/hosting/list-files.ts';
-import { readHeadersFile } from '../../../src/hosting/write-lists.ts';
+import { findHeaders, readHeadersFile } from '../../../src/hosting/headers.ts';
+import { listFiles } from '../../../src/hosting/built-files.ts';
 
 /** What a host has to answer. */
 export interface Expected {

@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { connect, type AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSiteServer } from '../../../src/hosting/create-site-server.ts';
-import { compressFiles } from '../../../src/hosting/compress-files.ts';
-import { makeHeaderRules, REDIRECTS } from '../../../src/hosting/headers.ts';
-import { writeHeadersFile, writeRedirectsFile } from '../../../src/hosting/write-lists.ts';
+import { compressFiles } from '../../../src/hosting/built-files.ts';
+import {
+  makeHeaderRules,
+  REDIRECTS,
+  writeHeadersFile,
+  writeRedirectsFile,
+} from '../../../src/hosting/headers.ts';
+import { chooseEncoding, createSiteServer } from '../../../src/hosting/site-server.ts';
 import { makeTempFolder } from '../../support/make-temp-folder.ts';
 
 const LONG = 'the poster '.repeat(100);
@@ -137,4 +141,31 @@ describe('the compressed copies', () => {
     expect(headers.get('content-encoding')).toBeNull();
     expect(headers.get('vary')).toBeNull();
   });
+});
+
+it.each([
+  [undefined, undefined],
+  ['', undefined],
+  ['br', 'br'],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['GZIP', 'gzip'],
+  ['gzip;q=1.0, br;q=0.5', 'gzip'],
+  ['br; q=0, gzip', 'gzip'],
+  ['br;q=0,gzip;q=0', undefined],
+  ['*', 'br'],
+  ['*;q=0', undefined],
+  ['*;q=0, gzip', 'gzip'],
+  ['br;q=0, *', 'gzip'],
+  ['identity', undefined],
+  ['identity;q=1, br;q=0.5', undefined],
+  ['identity;q=0.5, gzip;q=1', 'gzip'],
+  ['deflate, compress', undefined],
+  ['br;q=much', undefined],
+])('answers "%s" with %s', (accepted, encoding) => {
+  expect(chooseEncoding(accepted, ['br', 'gzip'])).toBe(encoding);
+});
+
+it('chooses only what is there', () => {
+  expect(chooseEncoding('br, gzip', ['gzip'])).toBe('gzip');
+  expect(chooseEncoding('br', ['gzip'])).toBeUndefined();
 });

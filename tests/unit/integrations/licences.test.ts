@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listPackages, writeLicences } from '../../../src/hosting/write-licences.ts';
+import { listPackages, writeLicences } from '../../../src/integrations/licences.ts';
 import { makeTempFolder } from '../../support/make-temp-folder.ts';
 
 it('finds the packages that modules come from', () => {

@@ -1,12 +1,11 @@
-import { ENCODINGS } from './compress-files.ts';
+import { CAPITALS, MARKS_BEHIND } from './addresses.ts';
+import { ENCODINGS, MEDIA_TYPES } from './built-files.ts';
 import type { HeaderRule, Redirect } from './headers.ts';
-import { MEDIA_TYPES } from './media-types.ts';
-import { CAPITALS, MARKS_BEHIND } from './typed-addresses.ts';
 
 const ROOT = '/var/www/local-help/dist';
 const SUFFIXES = ENCODINGS.map(({ suffix }) => suffix.slice(1)).join('|');
 
-/** Every error that a visitor can cause. Each is answered by the site's own page. */
+/** Every error that a visitor can cause. The site's own page answers each. */
 const ERRORS =
   '400 404 405 408 411 412 413 414 415 416 417 421 429 431 494 495 496 500 501 502 503 504 505';
 
@@ -77,8 +76,8 @@ export function writeNginxFile(
 }
 
 /**
- * What differs by address stands in maps, not in locations: the page of an error keeps the headers
- * of the address that was asked for, and an "add_header" in a location would replace all others.
+ * What differs by address is in maps, not in locations: an error page keeps the headers of the
+ * requested address, and an "add_header" in a location would replace all others.
  */
 function writeMaps(rules: readonly HeaderRule[]): string[] {
   return listVaryingHeaders(rules).flatMap((name) => [
@@ -135,8 +134,8 @@ function writeAnswers(rules: readonly HeaderRule[]): string[] {
 }
 
 /**
- * Leads an address that was typed from paper to its page. nginx has no function for small letters,
- * so each rule turns one letter, and the address goes through them until no capital is left.
+ * Leads an address that was typed from paper to its page. nginx has no function for lower case, so
+ * each rule replaces one letter, and the address goes through them until no capital is left.
  */
 function writeTypedAddresses(): string[] {
   return [
@@ -165,7 +164,7 @@ function writeTypedAddresses(): string[] {
   ];
 }
 
-/** Headers that some addresses have and others lack. */
+/** Headers that only some addresses have. */
 function listVaryingHeaders(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.slice(1).flatMap(({ headers }) => Object.keys(headers)))];
 }

@@ -1,6 +1,6 @@
-import { ENCODINGS } from './compress-files.ts';
+import { CAPITALS, MARKS_BEHIND } from './addresses.ts';
+import { ENCODINGS } from './built-files.ts';
 import type { HeaderRule, Redirect } from './headers.ts';
-import { CAPITALS, MARKS_BEHIND } from './typed-addresses.ts';
 
 const FILE_SERVER = [
   'file_server {',
@@ -13,11 +13,30 @@ export function writeCaddyFile(
   rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
 ): string {
-  const [everywhere, ...others] = rules;
-  const hidden = ['/_headers', '/_redirects', ...ENCODINGS.map(({ suffix }) => `*${suffix}`)];
   const site = [
     'root * /var/www/local-help/dist',
     '',
+    ...writeHeaders(rules),
+    '',
+    ...redirects.flatMap(({ from, to }) => [
+      `redir ${from.replace(/\/$/, '')} ${to} 301`,
+      `redir ${from} ${to} 301`,
+    ]),
+    '',
+    ...writeAnswers(),
+  ];
+  return [
+    '# Written by "npm run write:hosts"; a test compares it with the definition in the code.',
+    "# Fill in the host's name in the next line. Caddy gets and renews the certificate itself.",
+    'local-help.example {',
+    ...site.map((line) => (line ? indent(line) : line)),
+    '}',
+    '',
+  ].join('\n');
+}
+
+function writeHeaders([everywhere, ...others]: readonly HeaderRule[]): string[] {
+  return [
     '# By itself: Caddy puts off a block that takes a header away, and drops it where an error follows.',
     'header -Server',
     'header {',
@@ -25,7 +44,7 @@ export function writeCaddyFile(
       .map(writeHeader)
       .map(indent),
     '}',
-    // By a pattern, since Caddy's paths know no difference between capitals and small letters.
+    // By a pattern, because Caddy's paths ignore the difference between capitals and small letters.
     ...others.flatMap(({ pattern, headers }, at) => [
       `@rule${at + 1} path_regexp ^${pattern.replace(/\*$/, '')}`,
       ...Object.entries(headers).map((header) => `header @rule${at + 1} ${writeHeader(header)}`),
@@ -35,12 +54,13 @@ export function writeCaddyFile(
     ...['If-Match', 'If-Modified-Since', 'If-None-Match', 'If-Unmodified-Since', 'Range'].map(
       (name) => `request_header -${name}`,
     ),
-    '',
-    ...redirects.flatMap(({ from, to }) => [
-      `redir ${from.replace(/\/$/, '')} ${to} 301`,
-      `redir ${from} ${to} 301`,
-    ]),
-    '',
+  ];
+}
+
+/** What is refused, what is hidden, what was typed from paper, and then the files themselves. */
+function writeAnswers(): string[] {
+  const hidden = ['/_headers', '/_redirects', ...ENCODINGS.map(({ suffix }) => `*${suffix}`)];
+  return [
     '@sent not method GET HEAD',
     'header @sent Allow "GET, HEAD"',
     'handle @sent {',
@@ -77,14 +97,6 @@ export function writeCaddyFile(
     ...FILE_SERVER.map(indent),
     '}',
   ];
-  return [
-    '# Written by "npm run write:hosts"; a test compares it with the definition in the code.',
-    "# Fill in the host's name in the next line. Caddy gets and renews the certificate itself.",
-    'local-help.example {',
-    ...site.map((line) => (line ? indent(line) : line)),
-    '}',
-    '',
-  ].join('\n');
 }
 
 function writeHeader([name, value]: [string, string]): string {

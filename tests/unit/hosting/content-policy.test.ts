@@ -1,10 +1,22 @@
 import { expect, it } from 'vitest';
-import { hashScript } from '../../../src/integrations/inline-script.ts';
-import { keepOwnHashes } from '../../../src/hosting/keep-own-hashes.ts';
+import {
+  hashInline,
+  keepOwnHashes,
+  listScriptHashes,
+} from '../../../src/hosting/content-policy.ts';
+
+it('lists the inline scripts of all pages once each, and no data', () => {
+  const pages = [
+    '<script>a()</script><script type="module">b()</script>',
+    '<script>a()</script><script type="application/ld+json">{"a":1}</script>',
+    '<p>no script</p><style>p{}</style>',
+  ];
+  expect(listScriptHashes(pages)).toEqual([hashInline('a()'), hashInline('b()')].toSorted());
+});
 
 const page = (policy: string, body: string) =>
   `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
-const quote = (code: string) => `'${hashScript(code)}'`;
+const quote = (code: string) => `'${hashInline(code)}'`;
 
 it('keeps the hashes of what stands in the page, and no other', () => {
   const body = '<style>p{}</style><script type="module">a()</script><p>words</p>';

@@ -1,13 +1,15 @@
 import { expect, it } from 'vitest';
-import { findHeaders, makeHeaderRules, REDIRECTS } from '../../../src/hosting/headers.ts';
-import { writeCaddyFile } from '../../../src/hosting/write-caddy.ts';
 import {
+  findHeaders,
+  makeHeaderRules,
   readHeadersFile,
   readRedirectsFile,
+  REDIRECTS,
   writeHeadersFile,
   writeRedirectsFile,
-} from '../../../src/hosting/write-lists.ts';
-import { writeNginxFile } from '../../../src/hosting/write-nginx.ts';
+} from '../../../src/hosting/headers.ts';
+import { writeCaddyFile } from '../../../src/hosting/caddy.ts';
+import { writeNginxFile } from '../../../src/hosting/nginx.ts';
 
 const RULES = makeHeaderRules(['sha256-one=', 'sha256-two=']);
 

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
-import { compressFiles } from '../../../src/hosting/compress-files.ts';
-import { listFiles } from '../../../src/hosting/list-files.ts';
+import { compressFiles, listFiles } from '../../../src/hosting/built-files.ts';
 import { makeTempFolder } from '../../support/make-temp-folder.ts';
 
 const folder = makeTempFolder('compressed');

@@ -17,14 +17,15 @@ export function checkSearchWords(
   ids: ReadonlySet<string>,
   ownSide: ReadonlySet<string>,
 ): Fault[] {
-  const { pins, otherLanguage, fallback, stopWords } = words;
+  const { pins, otherLanguage, byText, fallback, stopWords } = words;
   const findings = [
-    ...(['danger', 'crisis', 'language', 'open'] as const).flatMap((field) =>
+    ...(['danger', 'crisis', 'language', 'text', 'open'] as const).flatMap((field) =>
       checkPatterns(field, words[field]),
     ),
     ...checkIds('pins.danger', pins.danger, ids),
     ...checkIds('pins.crisis', pins.crisis, ids),
     ...checkIds('otherLanguage', otherLanguage, ids),
+    ...checkIds('byText', byText, ids),
     ...checkIds('fallback', fallback, ids),
     ...(['danger', 'crisis'] as const)
       .filter((kind) => REQUIRED_PINS[kind].some((id, at) => pins[kind][at] !== id))
@@ -32,7 +33,7 @@ export function checkSearchWords(
         field: `pins.${kind}`,
         message: `it has to begin with ${REQUIRED_PINS[kind].join(', ')}; put it back`,
       })),
-    ...[...otherLanguage, ...fallback]
+    ...[...otherLanguage, ...byText, ...fallback]
       .filter((id) => ownSide.has(id))
       .map((id) => ({
         field: 'fallback',

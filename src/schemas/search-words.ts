@@ -11,6 +11,7 @@ export const searchWordsSchema = z.strictObject({
   danger: patterns.describe('Patterns of danger now; the head of the file explains their signs.'),
   crisis: patterns.describe('Patterns of wanting to die.'),
   language: patterns.describe('Patterns of somebody who looks for another language.'),
+  text: patterns.describe('Patterns of somebody who would rather text than talk.'),
   open: patterns.describe(
     'Patterns of bare words that people on either side type: it is asked whom they are about.',
   ),
@@ -23,6 +24,7 @@ export const searchWordsSchema = z.strictObject({
   otherLanguage: ids
     .min(1)
     .describe('Ids of what comes first for a text in another script, or for another language.'),
+  byText: ids.min(1).describe('Ids of what comes first for somebody who would rather text.'),
   fallback: ids.min(1).describe('Ids of what is shown where nothing was understood.'),
   abbreviations: z
     .record(plainWords, plainWords)

@@ -69,6 +69,7 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const isDanger = compilePatterns(words.danger);
   const isCrisis = compilePatterns(words.crisis);
   const isLanguage = compilePatterns(words.language);
+  const isText = compilePatterns(words.text);
   const isOfEither = compilePatterns(words.open);
   const rank = makeRanking(entries, stopWords);
   const recall = makeMemory(byHeart, packed.ids);
@@ -121,13 +122,16 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
       side === 'none' ? undefined : side,
     );
     const isYoung = reading.young >= SURE.young;
-    const named = [
+    const allow = (ids: readonly string[]) =>
+      [...new Set(ids)].filter((id) => isListed(id) && keeps(id));
+    const named = allow([
       ...findNumbered(query, entries),
       ...(known ? [known.first] : []),
       ...findNamed(typed, stopWords, entries),
       ...findNamed(spelt, stopWords, entries),
       ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
-    ].filter((id) => isListed(id) && keeps(id));
+      ...(isText(spelt) ? words.byText : []),
+    ]);
     const isUnsure =
       named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
@@ -135,11 +139,8 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const whole = shorten(query) === query ? corrected : splitWords(normalise(query));
     const pins = known ? listPins(known.pin) : findPins([corrected, whole], reading);
 
-    const ordered = [...(isUnsure ? words.fallback : []), ...order(spelt, reading)];
-    const kept = [...new Set(ordered)].filter((id) => isListed(id) && keeps(id));
-    const others = [...new Set([...words.fallback, ...byId.keys()])].filter(
-      (id) => isListed(id) && keeps(id),
-    );
+    const kept = allow([...(isUnsure ? words.fallback : []), ...order(spelt, reading)]);
+    const others = allow([...words.fallback, ...byId.keys()]);
     const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
     const isLeftToWords = !side && named.length === 0 && !isUnsure;
     const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
@@ -151,16 +152,11 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
         : likely;
     const all = [...new Set([...named, ...fit])].filter((id) => !pins.includes(id));
     const found: SearchAnswer[] = all.map((id) => ({ id, isPinned: false }));
+    const led = asks ? leadWithBoth(found, shareOfOwn(reading.sides) > 0.5, byId) : found;
     return {
       asks,
       side: read,
-      answers: [
-        ...pins.map((id) => ({ id, isPinned: true })),
-        ...(asks ? leadWithBoth(found, shareOfOwn(reading.sides) > 0.5, byId) : found).slice(
-          0,
-          MOST,
-        ),
-      ],
+      answers: [...pins.map((id) => ({ id, isPinned: true })), ...led.slice(0, MOST)],
       ...(spelt.join(' ') !== typed.join(' ') && { corrected: spelt.join(' ') }),
       isUnsure,
       isYoung,
@@ -195,7 +191,7 @@ function listVocabulary(entries: readonly SearchEntry[], words: SearchIndex['wor
       counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const { t, k, s } of entries) count(`${t} ${k} ${s}`);
-  for (const pattern of [...words.danger, ...words.crisis, ...words.language, ...words.open])
-    count(pattern);
+  for (const kind of ['danger', 'crisis', 'language', 'text', 'open'] as const)
+    words[kind].forEach(count);
   return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

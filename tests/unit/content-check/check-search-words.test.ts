@@ -31,6 +31,7 @@ describe('checkSearchWords', () => {
 
   it.each([
     [{ otherLanguage: ['nobody'] }, 'otherLanguage'],
+    [{ byText: ['nobody'] }, 'byText'],
     [{ pins: { danger: ['emergency-999', 'x'], crisis: ['samaritans', 'shout'] } }, 'pins.danger'],
     [{ pins: { danger: ['emergency-999'], crisis: ['samaritans', 'shout', 'x'] } }, 'pins.crisis'],
   ])('names the field of an id that does not exist: %o', (changes, field) => {

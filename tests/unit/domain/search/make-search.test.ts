@@ -61,6 +61,7 @@ const WORDS = makeSearchWords({
   language: ['^ polish $'],
   pins: { danger: ['emergency', 'withdrawn'], crisis: ['listener'] },
   otherLanguage: ['tongues', 'withdrawn', 'helpline'],
+  byText: ['listener'],
   fallback: ['helpline', 'withdrawn', 'listener', 'doctor'],
   abbreviations: { nife: 'knife' },
   stopWords: 'i im he me my her the a and is at'.split(' '),
@@ -113,6 +114,12 @@ describe('the order of answers', () => {
     expect(find('polish')[0]).toBe('tongues');
     expect(find('\u043f\u043e\u043c\u043e\u0449\u044c')[0]).toBe('tongues');
     expect(search('polish').asks).toBe(false);
+  });
+
+  it('puts who takes texts first for somebody who would rather text', () => {
+    expect(find('text someone')[0]).toBe('listener');
+    expect(search('text someone').asks).toBe(false);
+    expect(find('he texts me')[0]).not.toBe('listener');
   });
 
   it('has twelve answers at most besides the pins', () => {

@@ -1,51 +1,48 @@
-import { readFileSync } from 'node:fs';
+/**
+ * Checks the content, and says what is wrong or that it is in order. With `--build` the ledger is left out
+ * (decision 026).
+ */
 import { enableCompileCache } from 'node:module';
-import { contentFolder } from '../content-check/content-folder.ts';
-import { today } from '../content-check/today.ts';
+import {
+  contentFolder,
+  listNames,
+  readContentFiles,
+  readPageFiles,
+  today,
+} from '../content-check/content-files.ts';
+import { keep, markCode, markRun, recall } from '../content-check/remembered.ts';
 
-// Most of a run is reading modules: Node keeps what it made of each, by its content.
-enableCompileCache('node_modules/.cache/compile');
-const { checkContentFiles } = await import('../content-check/check-content.ts');
-const { readPageFiles } = await import('../content-check/check-page-wording.ts');
-const { checkSpelling, listSpelt, SPELLING_RULES } =
-  await import('../content-check/check-spelling.ts');
-const { readContentFiles } = await import('../content-check/content-files.ts');
-const { checkLedger } = await import('../content-check/check-ledger.ts');
-const { printFault } = await import('../content-check/fault.ts');
-const { listInOrder, trustMarks } = await import('../content-check/find-once.ts');
-const { loadContent } = await import('../content-check/load-content.ts');
-const { keepTexts, recallTexts } = await import('../content-check/remembered-texts.ts');
-const { listHarmless, trustTexts } = await import('../domain/wording/find-banned.ts');
+/** So many runs are remembered: those for a build and others look at different things. */
+const MOST_RUNS = 4;
+const REMEMBERED = 'node_modules/.cache/content/in-order.json';
 
-const REMEMBERED = 'node_modules/.cache/content/texts.json';
-
+const isForBuild = process.argv.includes('--build');
 const files = readContentFiles(contentFolder);
-const ruleTexts = [
-  files.get('wording.yaml') ?? '',
-  ...SPELLING_RULES.map((file) => readFileSync(file, 'utf8')),
-];
-const before = recallTexts(REMEMBERED, ruleTexts);
-trustMarks(before.examples);
-const { wording } = loadContent(files, today).loaded;
-trustTexts(before.harmless, wording);
+const pages = readPageFiles();
+const rules = [markCode(), files.get('wording.yaml') ?? ''];
+const before = recall(REMEMBERED, rules);
+const run = markRun(files, pages, today, isForBuild ? 'for a build' : '');
 
-const { content, faults } = checkContentFiles(files, { today, pages: readPageFiles() });
-// A misspelt field is one fault, not two.
-if (faults.length === 0) {
-  const isBuild = process.argv.includes('--build');
-  if (!isBuild) faults.push(...checkLedger(content, files));
-  faults.push(...(await checkSpelling(files, new Set(before.spelt))));
+// Nothing that counts has changed since a run that found nothing wrong.
+if (before.runs.includes(run)) sayInOrder();
+else await check();
+
+async function check(): Promise<void> {
+  // Most of a run is reading modules: Node keeps what it made of each, by its content.
+  enableCompileCache('node_modules/.cache/compile');
+  const { checkAll } = await import('../content-check/check-all.ts');
+  const { lines, found } = await checkAll(files, { today, pages, isForBuild }, before);
+  if (lines.length > 0) {
+    console.error(lines.join('\n'));
+    console.error(`${lines.length} to fix in content/`);
+    process.exitCode = 1;
+    return;
+  }
+  sayInOrder();
+  keep(REMEMBERED, rules, { ...found, runs: [run, ...before.runs].slice(0, MOST_RUNS) });
 }
-if (faults.length > 0) {
-  console.error(faults.map(printFault).join('\n'));
-  console.error(`${faults.length} to mend in content/`);
-  process.exitCode = 1;
-} else {
-  const { services, guides } = content;
-  console.log(`content/ is in order: ${services.length} services, ${guides.length} guides`);
-  keepTexts(REMEMBERED, ruleTexts, {
-    harmless: listHarmless(wording),
-    spelt: listSpelt(files),
-    examples: listInOrder(),
-  });
+
+function sayInOrder(): void {
+  const count = (folder: string) => listNames(files, folder).length;
+  console.log(`content/ is in order: ${count('services')} services, ${count('guides')} guides`);
 }

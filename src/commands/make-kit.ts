@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
-import { contentFolder } from '../content-check/content-folder.ts';
+import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/make-directory.ts';
-import { today } from '../content-check/today.ts';
 import { planKits } from '../domain/kit/plan-kit.ts';
 import { emptyFolder, makeKit } from '../kit/make-kit.ts';
 

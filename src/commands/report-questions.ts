@@ -3,10 +3,9 @@
  * somebody who knows the field and not the program. A route as argument prints that one alone.
  */
 import { checkContent } from '../content-check/check-content.ts';
-import { contentFolder } from '../content-check/content-folder.ts';
+import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/make-directory.ts';
-import { today } from '../content-check/today.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import { describeQuestions } from '../domain/report/questions/describe-questions.ts';

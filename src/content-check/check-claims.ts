@@ -9,7 +9,8 @@ import {
 } from '../domain/claims/template.ts';
 import type { Claims } from '../schemas/claims.ts';
 import { STATE_MEANINGS } from '../vocabulary/service-state.ts';
-import { listTexts, type PageFiles } from './check-page-wording.ts';
+import { listTexts } from './check-page-wording.ts';
+import type { PageFiles } from './content-files.ts';
 import type { LoadedContent } from './content.ts';
 import type { Fault } from './fault.ts';
 import type { RawText } from './fill-in-words.ts';

@@ -1,4 +1,4 @@
-import { readPageFiles } from './check-page-wording.ts';
+import { readPageFiles } from './content-files.ts';
 import type { Content, LoadedContent } from './content.ts';
 import { type ContentFiles, readContentFiles } from './content-files.ts';
 import { dropRepeated, type Fault, limitFaults } from './fault.ts';

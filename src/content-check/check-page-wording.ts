@@ -1,7 +1,6 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadService } from './check-services.ts';
+import type { PageFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import {
   listBannedFaults,
@@ -10,23 +9,8 @@ import {
   listServiceNames,
 } from './wording-faults.ts';
 
-/** The folder of the project's code, whose pages hold words of their own. */
-const SOURCE = join(import.meta.dirname, '..');
-
 /** Fewer words than this say little of a reading level. */
 const FEWEST_WORDS = 40;
-
-/** The pages, layouts and components: `src/pages/index.astro` to the text of the file. */
-export type PageFiles = ReadonlyMap<string, string>;
-
-/** Reads the project's own pages, layouts and components. */
-export function readPageFiles(): PageFiles {
-  return new Map(
-    globSync('{pages,layouts,components}/**/*.astro', { cwd: SOURCE })
-      .toSorted()
-      .map((path) => [`src/${path}`, readFileSync(join(SOURCE, path), 'utf8')]),
-  );
-}
 
 /**
  * Checks the words that stand in the pages and components themselves. They speak to readers of both

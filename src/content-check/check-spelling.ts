@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { markOf } from './remembered-texts.ts';
+import { markOf } from './remembered.ts';
 import { type KnowsAll, makeWordList } from './word-list.ts';
 
 /** The files that hold words for readers; the others hold codes, phrases to look for, or names. */
@@ -16,8 +16,6 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** The language, and the project's own list of words. */
 const CONFIGURATION = join(PROJECT, 'cspell.content.yaml');
 const OWN_WORDS = join(PROJECT, 'cspell.config.yaml');
-/** What says, with the dictionaries that are installed, which words are right. */
-export const SPELLING_RULES = [CONFIGURATION, OWN_WORDS, join(PROJECT, 'package-lock.json')];
 
 let knowsAll: KnowsAll | undefined;
 

@@ -1,6 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
-import { identifier } from '../schemas/words.ts';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { IDENTIFIER, isFreeName } from '../vocabulary/names.ts';
+
+/** The folder that holds the content: `content/`, or the one that `CONTENT_DIR` names. */
+export const contentFolder = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+/** The folder of the project's code, whose pages hold words of their own. */
+const SOURCE = join(import.meta.dirname, '..');
+
+/**
+ * The day of the build, `YYYY-MM-DD` in UTC. `BUILD_DATE` sets it, so that a build can be
+ * repeated to the byte.
+ */
+export const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
 
 /**
  * The files of a content folder: their names in it, `services/gp.yaml`, in order, to their texts;
@@ -21,7 +33,7 @@ const LEFT_BEHIND = /^\.|^(?:thumbs\.db|desktop\.ini|__macosx)$|~$|^#.*#$|\.(?:s
 export function readContentFiles(root: string): ContentFiles {
   return new Map(
     listPaths(root)
-      .map((path) => [relative(root, path).replaceAll(sep, '/'), readText(path)] as const)
+      .map((path) => [toName(root, path), readText(path)] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -36,7 +48,22 @@ export function listNames(files: ContentFiles, folder: string): string[] {
 
 /** True for a name that a record or guide can have: `gp.yaml`, whose id is `gp`. */
 export function isFileName(name: string, ending: 'yaml' | 'md'): boolean {
-  return name.endsWith(`.${ending}`) && identifier.safeParse(basename(name, `.${ending}`)).success;
+  const id = basename(name, `.${ending}`);
+  return name.endsWith(`.${ending}`) && IDENTIFIER.test(id) && isFreeName(id);
+}
+
+/** The pages, layouts and components: `src/pages/index.astro` to the text of the file. */
+export type PageFiles = ReadonlyMap<string, string>;
+
+/** Reads the project's own pages, layouts and components. */
+export function readPageFiles(): PageFiles {
+  return new Map(
+    ['pages', 'layouts', 'components']
+      .flatMap((folder) => listPaths(join(SOURCE, folder)))
+      .filter((path) => path.endsWith('.astro'))
+      .map((path) => [`src/${toName(SOURCE, path)}`, readFileSync(path, 'utf8')] as const)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 function listPaths(folder: string): string[] {
@@ -51,6 +78,11 @@ function listPaths(folder: string): string[] {
     // A folder that is not there holds nothing; the check names each file that it misses.
     return [];
   }
+}
+
+/** The name of a file within a folder, with strokes as addresses have them. */
+function toName(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, '/');
 }
 
 function readText(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Directory } from '../domain/contact/directory.ts';
-import { today } from '../content-check/today.ts';
+import { today } from '../content-check/content-files.ts';
 
 /**
  * Every record, in the order of their ids, with the day and the words of the build.

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { expandGroups, listNames } from './name-groups.ts';
 import { ROUTES } from './door.ts';
 import { roleSchema } from './role.ts';
-import { identifier, isFreeName, NOT_FREE } from './words.ts';
+import { isFreeName, NOT_FREE } from '../vocabulary/names.ts';
+import { identifier } from './words.ts';
 
 /** How strongly to act, from least to most. Internal names: no page shows them. */
 export const BANDS = ['listen', 'support', 'pattern', 'priority', 'urgent'] as const;

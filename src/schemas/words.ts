@@ -1,7 +1,5 @@
 import { z } from 'astro/zod';
-
-/** What is said of a name that is not {@link isFreeName}. */
-export const NOT_FREE = 'this name has a meaning of its own to the program; choose another';
+import { IDENTIFIER, isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 
 /** Control characters, invisible ones, and those that turn the direction of text. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/u;
@@ -55,13 +53,8 @@ export const sentences = z
 /** An identifier as file names and references use it: lower-case words joined by hyphens. */
 export const identifier = z
   .string({ error: 'write an id: lower-case letters, digits and hyphens' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  .regex(IDENTIFIER, {
     error: 'write an id: lower-case letters, digits and hyphens',
     abort: true,
   })
   .refine(isFreeName, { error: NOT_FREE });
-
-/** False for a name that every object of the language has already, so that looking it up finds that. */
-export function isFreeName(name: string): boolean {
-  return !(name in Object.prototype);
-}

@@ -3,7 +3,7 @@
  * closes it, and what stays is read and written to `content/trace-results.json`.
  */
 import { writeFileSync } from 'node:fs';
-import { today } from '../../src/content-check/today.ts';
+import { today } from '../../src/content-check/content-files.ts';
 import type { TraceResults } from '../../src/schemas/trace-results.ts';
 import { startServers } from './audit-servers.ts';
 import { auditVisit, countFramesOnBack } from './audit-visit.ts';

@@ -34,7 +34,7 @@ describe('mistakes of several kinds', () => {
     expect(lines).toEqual([
       'content/needs.yaml:1: the file is empty; fill it in, or put it back as it was',
       `content/${RECORD}:5: sumary: there is no field of this name; correct its spelling or remove it`,
-      '2 to mend in content/',
+      '2 to fix in content/',
     ]);
     expect(stdout).toBe('');
   });

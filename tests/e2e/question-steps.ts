@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { today } from '../../src/content-check/today.ts';
+import { today } from '../../src/content-check/content-files.ts';
 import type { Door } from '../../src/schemas/door.ts';
 import { type LoadedQuestionnaire, loadQuestionnaires } from '../support/load-questionnaires.ts';
 

@@ -1,5 +1,5 @@
 import { checkContentFiles } from '../../src/content-check/check-content.ts';
-import { readPageFiles } from '../../src/content-check/check-page-wording.ts';
+import { readPageFiles } from '../../src/content-check/content-files.ts';
 import { checkLedger } from '../../src/content-check/check-ledger.ts';
 import { checkSpelling } from '../../src/content-check/check-spelling.ts';
 import { type ContentFiles, readContentFiles } from '../../src/content-check/content-files.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { checkContentFiles, type CheckedContent } from '../../src/content-check/check-content.ts';
-import { readPageFiles } from '../../src/content-check/check-page-wording.ts';
+import { readPageFiles } from '../../src/content-check/content-files.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { CONTENT, editContent, type Edits, GONE, NOT_TEXT } from './edit-content.ts';
 import { TEST_DAY } from './load-questionnaires.ts';

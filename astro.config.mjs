@@ -16,7 +16,7 @@ if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
 const beginScript = await bundleInlineScript('src/browser/begin.ts');
-const meantScript = await bundleInlineScript('src/browser/offer-meant.ts');
+const meantScript = await bundleInlineScript('src/browser/find-meant.ts');
 const openScript = await bundleInlineScript('src/browser/open-now.ts');
 const finder = await bundleLiveScript('finder', 'src/islands/finder/mount.tsx');
 const questionnaire = await bundleLiveScript(

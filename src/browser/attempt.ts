@@ -1,6 +1,6 @@
 /**
- * Tries one thing that a browser may lack or refuse, so that it costs itself only. Nobody is told:
- * a reader can do nothing about it, and a console may be looked at.
+ * Tries one thing that a browser may lack or refuse, so that a failure costs nothing else. Nobody is
+ * told: a reader can do nothing about it, and somebody may look at the console.
  *
  * @param action what to try
  * @returns what it returned; `undefined` where it threw

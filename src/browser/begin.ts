@@ -1,19 +1,19 @@
 /**
- * Makes a part of the page live when the reader first turns to one of its controls. Until then, and
- * wherever a script does not come, the part is what the page was sent with, and works as that.
+ * Makes a part of the page live when the reader first uses one of its controls. Until then, and
+ * wherever a script does not load, the part stays and works as it was sent.
  *
  * A part is an element with `data-live`, the address of a script, and `data-rest`, that of its data,
- * both modules. What the script renders stands beside what was sent: see `src/islands/mount-beside.tsx`.
+ * both modules. What the script renders is put beside what was sent: see `src/islands/mount-beside.tsx`.
  */
 
 /** What a reader presses to begin. */
 const CONTROLS = 'label, input, select, button';
-/** After how long the page says that the script has not come, in milliseconds. */
+/** How long until the page says that the script has not loaded, in milliseconds. */
 const PATIENCE = 5000;
 
 /** What the script of a live part exports. */
 interface LiveScript {
-  /** @param onFail to be told if the script can not go on, and what was sent shows again */
+  /** @param onFail is called if the script cannot go on, and what was sent shows again */
   mount: (part: HTMLElement, rest: unknown, onFail: () => void) => void;
 }
 
@@ -60,12 +60,12 @@ function waitIn(part: HTMLElement): void {
 }
 
 /**
- * Makes what loads a part's script and data and hands them on, as often as it is asked. An attempt that
- * failed, or takes too long, is followed by another at the next interest, under other addresses: some
- * browsers keep the failure of a module for as long as the page is open. The line with `data-late`
- * shows meanwhile.
+ * Makes a function that loads a part's script and data and passes them on, however often it is called.
+ * An attempt that failed, or takes too long, is followed by another at the next interest, under other
+ * addresses: some browsers keep the failure of a module for as long as the page is open. Meanwhile the
+ * line with `data-late` shows.
  *
- * @param use may throw, which counts as a failure: a file can come and be another one
+ * @param use may throw, which counts as a failure: a file can load and be another one
  */
 function makeLoader(part: HTMLElement, use: (script: LiveScript, rest: unknown) => void) {
   const { live = '', rest = '' } = part.dataset;

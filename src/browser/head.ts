@@ -1,14 +1,11 @@
 /**
  * Runs inline in the head of every page, right after its title and before any of its content, so
- * that leaving works while the page still loads. It is a list of duties, of which each stands by
- * itself: what a browser lacks or refuses costs that duty only.
+ * that leaving works while the page still loads. It is a list of duties, each on its own: what a
+ * browser lacks or refuses costs only that duty.
  */
 import { attempt } from './attempt.ts';
-import { cleanAddress } from './clean-address.ts';
-import { OUTBOUND, setMark } from './entry-mark.ts';
-import { guardKeptPage, guardReturn, tellsOrigin } from './guard-return.ts';
-import { leave } from './leave.ts';
-import { followInOneEntry } from './one-entry.ts';
+import { cleanAddress, followInOneEntry, OUTBOUND, setMark } from './history-entry.ts';
+import { guardKeptPage, guardReturn, leave, tellsOrigin } from './leave.ts';
 import { watchShift } from './watch-shift.ts';
 
 const { title = document.title, leave: neutralSite = '' } =

@@ -1,17 +1,17 @@
-/** Presses of Shift alone that leave the site. */
+/** How many presses of Shift leave the site. */
 const PRESSES = 3;
 /** How long the next press may take, in milliseconds. */
 const PATIENCE = 5000;
 /**
- * What a reader does in between that makes Shift a part of something else. A touch is a pointer in
- * every browser for which the script is built.
+ * Events in between that make Shift a part of something else. A touch is a pointer in every browser
+ * that the script is built for.
  */
 const INTERRUPTIONS = ['pointerdown', 'wheel', 'compositionstart'];
-/** Keys that make Shift a part of a shortcut or a sign. */
+/** Keys that make Shift a part of a shortcut or a character. */
 const MODIFIERS = ['Control', 'Alt', 'Meta', 'AltGraph'];
 
 /**
- * Counts presses of Shift alone: nothing else pressed, turned or touched in between, not held down,
+ * Counts presses of only Shift: nothing else pressed, scrolled or touched in between, not held down,
  * not with another key. Each press may come up to five seconds after the last.
  *
  * @param announce is told how many presses remain, 0 when the count lapses
@@ -57,12 +57,12 @@ export function watchShift(announce: (remaining: number) => void, leave: () => v
     }
   };
 
-  // While they are captured, before any part of the page could keep them to itself.
+  // In the capture phase, before any part of the page can stop them.
   addEventListener('keydown', press, true);
   addEventListener('keyup', release, true);
   for (const type of INTERRUPTIONS) addEventListener(type, reset, true);
-  // Not captured, as fields lose the focus too: the window's own loss, after which no release
-  // of a key is heard.
+  // Not captured, because fields lose the focus too: this is the window's own loss, after which
+  // no release of a key is heard.
   addEventListener('blur', () => {
     isDown = false;
     reset();

@@ -20,7 +20,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @returns the minified code
  */
 export async function bundleInlineScript(entry: string): Promise<string> {
-  const { code } = await bundle(entry, { lib: { entry, formats: ['iife'], name: 'h' } });
+  const { code } = await bundle(entry, {
+    rolldownOptions: {
+      input: entry,
+      // What it exports is for tests.
+      preserveEntrySignatures: false,
+      output: { format: 'iife' },
+    },
+  });
   return code;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWeek } from '../../../src/browser/read-week.ts';
+import { readWeek } from '../../../src/browser/open-now.ts';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { describeOpenState } from '../../../src/domain/opening-hours/describe-open-state.ts';
 import {

@@ -1,21 +1,19 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { BACKGROUND, LEFT, NONE, OUTBOUND } from '../../../src/browser/entry-mark.ts';
-import { guardReturn, tellsOrigin } from '../../../src/browser/guard-return.ts';
-import { leave } from '../../../src/browser/leave.ts';
-
-vi.mock(import('../../../src/browser/leave.ts'));
+import { BACKGROUND, LEFT, NONE, OUTBOUND } from '../../../src/browser/history-entry.ts';
+import { guardReturn, tellsOrigin } from '../../../src/browser/leave.ts';
 
 const ELSEWHERE = 'https://other.example/';
 
 /** How a page was reached, as its browser tells. */
 interface Arrival {
-  /** What the entry bears. */
+  /** The mark of the entry. */
   mark: unknown;
   type?: 'navigate' | 'reload' | 'back_forward';
   /** `undefined` for a browser without the interface, `null` for one that does not know. */
   activation?: { navigationType: string; from: object | null } | null;
 }
 
+const location = { origin: 'https://here.example', replace: vi.fn() };
 let history: { state: unknown; replaceState: (state: unknown) => void };
 
 function arrive({ mark, type, activation }: Arrival): void {
@@ -32,7 +30,8 @@ function arrive({ mark, type, activation }: Arrival): void {
 }
 
 beforeEach(() => {
-  vi.mocked(leave).mockReset();
+  location.replace.mockReset();
+  vi.stubGlobal('location', location);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -50,7 +49,8 @@ it.each<[string, Arrival]>([
   ['a foreign mark', { mark: 'x', type: 'back_forward' }],
 ])('sends on: %s', (_, arrival) => {
   arrive(arrival);
-  expect(leave).toHaveBeenCalledWith(ELSEWHERE);
+  expect(location.replace).toHaveBeenCalledWith(ELSEWHERE);
+  expect(history.state).toBe(LEFT);
 });
 
 it.each<[string, Arrival]>([
@@ -65,7 +65,7 @@ it.each<[string, Arrival]>([
   ['a browser that says nothing at all', { mark: NONE }],
 ])('shows, and takes the mark off: %s', (_, arrival) => {
   arrive(arrival);
-  expect(leave).not.toHaveBeenCalled();
+  expect(location.replace).not.toHaveBeenCalled();
   expect(history.state).toBe(NONE);
 });
 

@@ -19,7 +19,7 @@ export const ROOMS = {
   vocabulary: {},
   schemas: { rooms: ['vocabulary'], packages: ['astro/zod', 'libphonenumber-js/max'] },
   domain: { rooms: ['vocabulary'], types: ['schemas'], packages: ['minisearch', 'schema-dts'] },
-  'search-training': { rooms: ['domain'], types: ['schemas'], node: true },
+  'search-training': { rooms: ['vocabulary', 'domain'], types: ['schemas'], node: true },
   'content-check': {
     rooms: ['vocabulary', 'schemas', 'domain', 'search-training'],
     packages: ['astro/zod', 'cspell-lib', 'flesch-kincaid', 'js-yaml', 'syllable', 'yaml'],
@@ -27,7 +27,7 @@ export const ROOMS = {
   },
   // One file, which hands records to Astro.
   'content.config.ts': {
-    rooms: ['schemas', 'domain', 'content-check'],
+    rooms: ['vocabulary', 'schemas', 'domain', 'content-check'],
     packages: ['astro/loaders', 'astro/zod', 'astro:content'],
     node: true,
   },
@@ -39,8 +39,11 @@ export const ROOMS = {
   hosting: { node: true },
   integrations: { rooms: ['hosting'], packages: ['astro', 'vite'], node: true },
   browser: {},
-  islands: { rooms: ['domain'], types: ['schemas'], packages: ['react', 'react-dom/client'] },
-  components: { rooms: ['domain'], types: ['schemas'] },
+  islands: {
+    rooms: ['vocabulary', 'domain'],
+    packages: ['react', 'react-dom/client'],
+  },
+  components: { rooms: ['vocabulary', 'domain'], types: ['schemas'] },
   layouts: {
     rooms: ['styles', 'domain', 'hosting', 'components'],
     types: ['data'],
@@ -48,7 +51,7 @@ export const ROOMS = {
     node: true,
   },
   pages: {
-    rooms: ['styles', 'domain', 'data', 'components', 'layouts'],
+    rooms: ['styles', 'vocabulary', 'domain', 'data', 'components', 'layouts'],
     types: ['schemas'],
     packages: ['astro', 'sharp'],
     node: true,

@@ -1,3 +1,4 @@
+import { sideOf } from './vocabulary/audience.ts';
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
@@ -12,7 +13,6 @@ import { campaignSchema } from './schemas/campaign.ts';
 import { doorSchema } from './schemas/door.ts';
 import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
 import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
-import { isOwnSideGuide } from './domain/guide/guide.ts';
 import { linkTerms } from './domain/guide/link-terms.ts';
 import { guideSchema, proseSchema } from './schemas/guide.ts';
 import { languagesSchema } from './schemas/language.ts';
@@ -89,7 +89,10 @@ function selectGuides(content: Content): Entry[] {
   return guides.map(({ guide: { id, body, ...matter } }) => ({
     id,
     data: matter,
-    body: fillInContacts(isOwnSideGuide(matter) ? body : linkTerms(body, terms), directory),
+    body: fillInContacts(
+      sideOf(matter.audiences) === 'doing' ? body : linkTerms(body, terms),
+      directory,
+    ),
   }));
 }
 

@@ -1,13 +1,12 @@
+import { BANDS, URGENCIES } from '../vocabulary/bands.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { assess } from '../domain/questionnaire/assess.ts';
 import { listMinimalSets } from '../domain/questionnaire/condition.ts';
 import { type Agreed, listJudgedSets } from '../schemas/agreed.ts';
-import { BANDS, type Questionnaire } from '../schemas/questionnaire.ts';
+import type { Questionnaire } from '../schemas/questionnaire.ts';
 import type { Fault } from './fault.ts';
 
 type Finding = Omit<Fault, 'file'>;
-
-const URGENCIES = ['none', 'flag', 'now'] as const;
 
 /** Checks that a questionnaire keeps to what was agreed, whatever else an editor changed in it. */
 export function checkAgreedJudgements(questionnaire: Questionnaire, agreed: Agreed): Finding[] {

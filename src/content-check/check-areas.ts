@@ -1,5 +1,6 @@
+import { CHOSEN_AREAS } from '../vocabulary/audience.ts';
 import { classifyShare } from '../domain/area/classify-share.ts';
-import { type AreaChoice, type Areas, CHOSEN_AREAS, type Outcode } from '../schemas/areas.ts';
+import type { AreaChoice, Areas, Outcode } from '../schemas/areas.ts';
 import type { Fault } from './fault.ts';
 
 type Finding = Omit<Fault, 'file'>;

@@ -1,5 +1,5 @@
-import { isVictimSide } from '../domain/contact/directory.ts';
-import { isOwnSideCampaign, listCodes } from '../domain/campaign/campaign.ts';
+import { sideOf } from '../vocabulary/audience.ts';
+import { listCodes } from '../domain/campaign/campaign.ts';
 import type { CampaignRecord, PrintedCodes } from '../schemas/campaign.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import { checkCopiedWeeks } from './check-copied-weeks.ts';
@@ -51,7 +51,7 @@ function checkCampaign(
   printed: PrintedCodes,
   { services, wording }: CampaignSurroundings,
 ): Fault[] {
-  const isOwnSide = isOwnSideCampaign(campaign);
+  const isOwnSide = sideOf([campaign.route]) === 'doing';
   const texts = listTexts(campaign);
   const names = listServiceNames(services);
   return [
@@ -61,7 +61,7 @@ function checkCampaign(
       ...checkClaims(campaign, texts),
       ...checkCodes(id, campaign, printed),
     ].map((finding) => ({ file, ...finding })),
-    ...listBannedFaults(file, texts, wording, isOwnSide ? 'own-side' : 'victim-side'),
+    ...listBannedFaults(file, texts, wording, isOwnSide ? 'doing' : 'receiving'),
     ...listLongFaults(file, texts, names),
     ...listHardFaults(
       file,
@@ -114,7 +114,7 @@ function checkServices(
     const record = services.find(({ id }) => id === service)?.record;
     if (!record)
       return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];
-    return isOwnSide && isVictimSide(record)
+    return isOwnSide && sideOf(record.audiences) === 'receiving'
       ? [{ field, message: `this door names no service for people it happens to; choose another` }]
       : [];
   });

@@ -1,4 +1,4 @@
-import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
+import { sideOf } from '../vocabulary/audience.ts';
 import { canLead } from '../domain/contact/contact-view.ts';
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
 import type { Door } from '../schemas/door.ts';
@@ -23,7 +23,11 @@ export function checkDoors(
       if (door.contacts.findIndex((other) => other.service === service) !== position)
         return [{ file, field, message: `"${service}" stands twice; remove one` }];
       const other = byId.get(service);
-      if (isOwnSideRoute(door.route) && other && isVictimSide(other.record))
+      if (
+        sideOf([door.route]) === 'doing' &&
+        other &&
+        sideOf(other.record.audiences) === 'receiving'
+      )
         return [
           {
             file,

@@ -1,5 +1,5 @@
-import { isVictimSide } from '../domain/contact/directory.ts';
-import { type Guide, isOwnSideGuide } from '../domain/guide/guide.ts';
+import { sideOf } from '../vocabulary/audience.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import { CONTACT_MARK, listPassages } from '../domain/guide/list-passages.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import { z } from 'astro/zod';
@@ -59,7 +59,7 @@ export function checkGuide(
   const passages = listPassages(guide, (id) => names.get(id) ?? id);
   const texts = passages.map(({ text }) => text);
   const listed = listServiceNames(services);
-  const isOwnSide = isOwnSideGuide(guide);
+  const isOwnSide = sideOf(guide.audiences) === 'doing';
   return [
     ...[
       ...checkCode(guide, surroundings),
@@ -69,7 +69,7 @@ export function checkGuide(
       ...checkBareFacts(guide.facts, [guide.title], texts),
       ...checkLength(texts, MOST_WORDS),
     ].map((finding) => ({ file, ...finding })),
-    ...listBannedFaults(file, passages, wording, isOwnSide ? 'own-side' : 'victim-side'),
+    ...listBannedFaults(file, passages, wording, isOwnSide ? 'doing' : 'receiving'),
     ...listLongFaults(file, passages, listed),
     ...listHardFaults(file, 'text', texts, listed),
     ...listNumberFaults(file, passages),
@@ -104,7 +104,7 @@ function checkReferences(
   { guides, services, ids, codes, serviceCodes }: GuideSurroundings,
 ): Finding[] {
   const byId = new Map(services.map((service) => [service.id, service.record]));
-  const isOwnSide = isOwnSideGuide(guide);
+  const isOwnSide = sideOf(guide.audiences) === 'doing';
   const wanted: { field: string; id: string; near?: string }[] = [
     { field: 'first.contact', id: guide.first.contact },
     ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
@@ -120,7 +120,7 @@ function checkReferences(
         { ...place, message: `there is no content/services/${id}.yaml; correct the id "${id}"` },
       ];
     const record = byId.get(id);
-    return isOwnSide && record && isVictimSide(record)
+    return isOwnSide && record && sideOf(record.audiences) === 'receiving'
       ? [
           {
             ...place,
@@ -135,7 +135,7 @@ function checkReferences(
     const other = others.get(id);
     if (!ids.guides.has(id) || id === guide.id)
       return [{ field, message: `there is no other content/guides/${id}.md; correct the id` }];
-    return isOwnSide && other && !isOwnSideGuide(other)
+    return isOwnSide && other && sideOf(other.audiences) !== 'doing'
       ? [{ field, message: `"${id}" is not for the readers of this guide; name another` }]
       : [];
   });

@@ -1,5 +1,5 @@
-import { isOwnSideRoute } from '../domain/contact/directory.ts';
-import { BANDS } from '../schemas/questionnaire.ts';
+import { sideOf } from '../vocabulary/audience.ts';
+import { BANDS } from '../vocabulary/bands.ts';
 import type { QuestionnaireWords, SharedWords } from '../schemas/questionnaire-words.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
@@ -29,9 +29,9 @@ export function checkQuestionnaireWording(
   const { file } = words;
   const names = listServiceNames(services);
   const texts = listTexts(words.words);
-  const isOwnSide = isOwnSideRoute(questionnaire.route);
+  const isOwnSide = sideOf([questionnaire.route]) === 'doing';
   return [
-    ...listBannedFaults(file, texts, wording, isOwnSide ? 'own-side' : 'victim-side'),
+    ...listBannedFaults(file, texts, wording, isOwnSide ? 'doing' : 'receiving'),
     ...listLongFaults(file, texts, names),
     ...listOutcomeTexts(words.words).flatMap(({ field, texts: parts }) => {
       const pieces = parts.map(({ text }) => text);

@@ -1,10 +1,11 @@
-import { isOwnSideRoute, isVictimSide } from '../domain/contact/directory.ts';
+import { sideOf } from '../vocabulary/audience.ts';
+import { BANDS } from '../vocabulary/bands.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { assess, DERIVED_FACTORS } from '../domain/questionnaire/assess.ts';
 import { listFactors, listMinimalSets } from '../domain/questionnaire/condition.ts';
 import { findInterruption } from '../domain/questionnaire/interruption.ts';
 import type { Agreed } from '../schemas/agreed.ts';
-import { BANDS, type Condition, type Offer, type Questionnaire } from '../schemas/questionnaire.ts';
+import type { Condition, Offer, Questionnaire } from '../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../schemas/questionnaire-words.ts';
 import { checkAgreedJudgements } from './check-agreed-judgements.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
@@ -267,7 +268,8 @@ function checkContacts(
     if (!ids.has(service))
       return [{ field, message: `there is no content/services/${service}.yaml; correct the id` }];
     const found = byId.get(service);
-    if (!found || !isOwnSideRoute(route) || !isVictimSide(found.record)) return [];
+    if (!found || sideOf([route]) !== 'doing' || sideOf(found.record.audiences) !== 'receiving')
+      return [];
     const isForAfraid =
       when !== undefined &&
       listMinimalSets(when).every((set) => set.includes(AFRAID)) &&

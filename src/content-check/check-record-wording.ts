@@ -1,9 +1,8 @@
-import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
+import { sideOf } from '../vocabulary/audience.ts';
 import type { Door } from '../schemas/door.ts';
 import type { ServiceRecord } from '../schemas/service.ts';
 import type { Term } from '../schemas/term.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
-import { isOwnSideRoute } from '../domain/contact/directory.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 import {
@@ -27,9 +26,8 @@ export function checkServiceWording(
 ): Fault[] {
   const texts = listServiceTexts(record);
   const names = listServiceNames(services);
-  const side = isOwnSide(record) ? 'own-side' : isVictimSide(record) ? 'victim-side' : undefined;
   return [
-    ...listBannedFaults(file, texts, wording, side),
+    ...listBannedFaults(file, texts, wording, sideOf(record.audiences)),
     ...listNumberFaults(file, [...texts, ...listNamesAndPlaces(record)], RELAY_CODES),
     ...listLongFaults(file, texts, names),
     ...listHardFaults(
@@ -59,9 +57,9 @@ export function checkDoorWording(
         text: why,
       })),
     ];
-    const isOwn = isOwnSideRoute(route);
+    const isOwn = sideOf([route]) === 'doing';
     return [
-      ...listBannedFaults(file, texts, wording, isOwn ? 'own-side' : 'victim-side'),
+      ...listBannedFaults(file, texts, wording, isOwn ? 'doing' : 'receiving'),
       ...listNumberFaults(file, texts),
       ...(isOwn ? listNameFaults(file, texts, services) : []),
       ...listLongFaults(file, texts, []),

@@ -1,5 +1,4 @@
-import { isOwnSideRoute } from '../domain/contact/directory.ts';
-import { isOwnSideGuide } from '../domain/guide/guide.ts';
+import { sideOf } from '../vocabulary/audience.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { listFactors } from '../domain/questionnaire/condition.ts';
 import type { Questionnaire } from '../schemas/questionnaire.ts';
@@ -53,10 +52,10 @@ function checkSentences(
     ...own.always.map((text, index) => ({ field: `${route}.always[${index}]`, text })),
   ];
   const names = listServiceNames(services);
-  const isOwnSide = isOwnSideRoute(route);
+  const isOwnSide = sideOf([route]) === 'doing';
   return [
     ...unknown,
-    ...listBannedFaults(SAYINGS, texts, wording, isOwnSide ? 'own-side' : 'victim-side'),
+    ...listBannedFaults(SAYINGS, texts, wording, isOwnSide ? 'doing' : 'receiving'),
     ...listLongFaults(SAYINGS, texts, names),
     ...listHardFaults(
       SAYINGS,
@@ -85,7 +84,7 @@ function checkGuideChoices(
       ...(names.guides.includes(`${id}.md`)
         ? []
         : [{ ...place, message: `there is no content/guides/${id}.md; correct the id` }]),
-      ...(guide && isOwnSideRoute(route) && !isOwnSideGuide(guide)
+      ...(guide && sideOf([route]) === 'doing' && sideOf(guide.audiences) !== 'doing'
         ? [{ ...place, message: 'this guide is not for the own side; choose another' }]
         : []),
       ...unknown.map((factor) => ({

@@ -1,5 +1,5 @@
+import { sideOf } from '../vocabulary/audience.ts';
 import type { ServiceRecord } from '../schemas/service.ts';
-import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import type { Fault } from './fault.ts';
 import { foldForNames } from './wording-faults.ts';
@@ -66,7 +66,7 @@ function checkReferences({ id, record }: ReadService, { ids, needs }: Surroundin
 
 /** Nobody who is worried about their own behaviour may be led to a service of those it happens to. */
 function checkSides({ record }: ReadService, { services }: Surroundings): Finding[] {
-  const victimSide = services.filter((other) => isVictimSide(other.record));
+  const victimSide = services.filter((other) => sideOf(other.record.audiences) === 'receiving');
   const crossings = record.alternatives.flatMap(({ service }, index) =>
     record.audiences.includes('own') && victimSide.some(({ id }) => id === service)
       ? [
@@ -77,7 +77,7 @@ function checkSides({ record }: ReadService, { services }: Surroundings): Findin
         ]
       : [],
   );
-  if (!isOwnSide(record)) return crossings;
+  if (sideOf(record.audiences) !== 'doing') return crossings;
 
   // Keywords are never shown on these pages.
   const text = foldForNames(JSON.stringify({ ...record, keywords: [] }));

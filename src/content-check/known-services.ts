@@ -1,10 +1,11 @@
+import { AREAS } from '../vocabulary/audience.ts';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
 import { agesSchema } from '../schemas/ages.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
-import { AREAS, contractSchema } from '../schemas/service.ts';
+import { contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
 import { type State, STATES } from '../vocabulary/service-state.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';

@@ -1,3 +1,4 @@
+import { ROUTES } from '../vocabulary/audience.ts';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import { agreedSchema } from '../schemas/agreed.ts';
@@ -6,7 +7,7 @@ import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
 import { claimsSchema, type ClaimWords } from '../schemas/claims.ts';
 import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
 import { codesSchema } from '../schemas/codes.ts';
-import { doorsSchema, ROUTES } from '../schemas/door.ts';
+import { doorsSchema } from '../schemas/door.ts';
 import { guideSchema, proseSchema } from '../schemas/guide.ts';
 import { linkTitlesSchema } from '../schemas/link-titles.ts';
 import { languagesSchema } from '../schemas/language.ts';

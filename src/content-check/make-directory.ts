@@ -1,5 +1,5 @@
 import type { Directory, Service } from '../domain/contact/directory.ts';
-import type { Day } from '../domain/freshness/freshness.ts';
+import type { IsoDate } from '../vocabulary/calendar.ts';
 import type { ReadService } from './check-services.ts';
 import type { Content } from './content.ts';
 
@@ -15,7 +15,7 @@ export function listRecords(read: readonly ReadService[]): Service[] {
  */
 export function makeDirectory(
   { services, uiWords }: Pick<Content, 'services' | 'uiWords'>,
-  today: Day,
+  today: IsoDate,
 ): Directory {
   if (!uiWords) throw new Error('content/ui.en.yaml is missing or has a fault; correct it first');
   return { services: listRecords(services), today, words: uiWords };

@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-import { isOwnSide, isVictimSide } from '../domain/contact/directory.ts';
-import { isOwnSideGuide } from '../domain/guide/guide.ts';
-import { ROUTES } from '../schemas/door.ts';
+import { ROUTES, sideOf } from '../vocabulary/audience.ts';
 import { isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import { LANGUAGE_PAGE } from '../domain/guide/language-page.ts';
@@ -261,9 +259,16 @@ function gatherSearchIds(content: LoadedContent) {
       ...content.pages.map(({ id }) => id),
     ]),
     ownSide: new Set(
-      [...records.filter(isOwnSide), ...pages.filter(isOwnSideGuide)].map(({ id }) => id),
+      [
+        ...records.filter(({ audiences }) => sideOf(audiences) === 'doing'),
+        ...pages.filter(({ audiences }) => sideOf(audiences) === 'doing'),
+      ].map(({ id }) => id),
     ),
-    victimSide: new Set([...records, ...pages].filter(isVictimSide).map(({ id }) => id)),
+    victimSide: new Set(
+      [...records, ...pages]
+        .filter(({ audiences }) => sideOf(audiences) === 'receiving')
+        .map(({ id }) => id),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
+import { type Side, sideOf } from '../vocabulary/audience.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
-import { isVictimSide } from '../domain/contact/directory.ts';
 import { foldText } from '../domain/text/fold-text.ts';
-import { findBanned, type Side } from '../domain/wording/find-banned.ts';
+import { findBanned } from '../domain/wording/find-banned.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
 import { findNumbers } from './find-numbers.ts';
@@ -27,7 +27,7 @@ export function listBannedFaults(
   file: string,
   texts: readonly Text[],
   wording: readonly BannedPhrases[],
-  side?: Side | 'neither',
+  side?: Side | 'both' | 'neither',
 ): Fault[] {
   return texts.flatMap(({ field, text }) =>
     findBanned(text, wording, side).map(({ found, why }) => ({
@@ -100,7 +100,7 @@ export function listNameFaults(
   services: readonly ReadService[],
 ): Fault[] {
   const names = services
-    .filter(({ record }) => isVictimSide(record))
+    .filter(({ record }) => sideOf(record.audiences) === 'receiving')
     .flatMap(({ record }) => [record.name, ...record.formerNames]);
   return texts.flatMap(({ field, text }) => {
     const seen = foldForNames(text);

@@ -1,6 +1,7 @@
+import { type Route, sideOf } from '../vocabulary/audience.ts';
 import { getEntry } from 'astro:content';
 import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
-import { type Directory, isOwnSideRoute } from '../domain/contact/directory.ts';
+import type { Directory } from '../domain/contact/directory.ts';
 import { selectSideNumber } from '../domain/contact/select-side-number.ts';
 import type { Door } from '../schemas/door.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
@@ -30,10 +31,7 @@ export async function loadFrame(): Promise<Frame> {
 }
 
 /** The contacts that a door leads to, in order; see `selectContacts`. */
-export function selectDoorContacts(
-  { directory, doors }: Frame,
-  route: Door['route'],
-): ReasonedContact[] {
+export function selectDoorContacts({ directory, doors }: Frame, route: Route): ReasonedContact[] {
   const door = doors.find((candidate) => candidate.route === route);
   return door ? selectContacts(directory, door.contacts) : [];
 }
@@ -41,8 +39,8 @@ export function selectDoorContacts(
 /** The talk line of pages for everybody: a number for each side, so that neither is nearer. */
 export function selectTalk({ directory, doors }: Frame): ReasonedContact[] {
   const { happening, acting } = directory.words.frame;
-  const own = doors.filter(({ route }) => isOwnSideRoute(route));
-  const others = doors.filter(({ route }) => !isOwnSideRoute(route));
+  const own = doors.filter(({ route }) => sideOf([route]) === 'doing');
+  const others = doors.filter(({ route }) => sideOf([route]) !== 'doing');
   return [
     selectSideNumber(directory, others, happening),
     selectSideNumber(directory, own, acting),

@@ -5,6 +5,7 @@ import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { Route } from '../vocabulary/audience.ts';
 import type { Door } from '../schemas/door.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import { type QuestionnaireStart, splitData } from '../domain/questionnaire/questionnaire-data.ts';
@@ -26,7 +27,7 @@ export interface QuestionnairePage {
  * @throws where a file is missing, which the check of the content reports first
  */
 export async function loadQuestionnaire(
-  route: Door['route'],
+  route: Route,
   directory: Directory,
 ): Promise<QuestionnairePage> {
   const entries = await getCollection('questionnaires');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ROUTES } from './door.ts';
+import { ROUTES } from '../vocabulary/audience.ts';
 import { factorSchema, floorSchema, urgentSchema } from './questionnaire.ts';
 import { identifier, plainWords } from './words.ts';
 

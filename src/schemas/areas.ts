@@ -1,19 +1,7 @@
 import { z } from 'astro/zod';
+import { CHOSEN_AREAS } from '../vocabulary/audience.ts';
 import { sourceSchema } from './provenance.ts';
 import { plainWords, words } from './words.ts';
-
-/**
- * Where a reader can say that somebody lives. `hampshire` is the county without the two cities and
- * the Isle of Wight; `elsewhere` is everywhere outside.
- */
-export const CHOSEN_AREAS = [
-  'southampton',
-  'portsmouth',
-  'isle-of-wight',
-  'hampshire',
-  'elsewhere',
-] as const;
-export type ChosenArea = (typeof CHOSEN_AREAS)[number];
 
 /** One area of the choice, and the districts that belong to it. */
 const areaChoiceSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { calendarDate } from './calendar-date.ts';
 import { codeSchema } from './codes.ts';
-import { ROUTES } from './door.ts';
+import { ROUTES } from '../vocabulary/audience.ts';
 import { sourceSchema } from './provenance.ts';
 import { identifier, plainWords, words } from './words.ts';
 

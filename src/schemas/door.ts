@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
+import { ROUTES } from '../vocabulary/audience.ts';
 import { identifier, words } from './words.ts';
-
-export const ROUTES = ['victim', 'own', 'other.target', 'other.doing'] as const;
 
 /** The letter of each door's address, which links rely on for ever. */
 const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
+import { WEEKDAYS } from '../vocabulary/calendar.ts';
 import { provenanceSchema } from './provenance.ts';
 import { words } from './words.ts';
-
-export const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Day = (typeof DAYS)[number];
 
 /** A time of day in Europe/London, `HH:MM`; 24:00 is the end of the day. */
 const clockTime = z
@@ -18,8 +16,8 @@ const clockTime = z
 export const sessionSchema = z
   .strictObject({
     days: z
-      .array(z.enum(DAYS, { error: `name days as: ${DAYS.join(', ')}` }))
-      .min(1, { error: `name at least one day: ${DAYS.join(', ')}` })
+      .array(z.enum(WEEKDAYS, { error: `name days as: ${WEEKDAYS.join(', ')}` }))
+      .min(1, { error: `name at least one day: ${WEEKDAYS.join(', ')}` })
       .describe('The days: mon, tue, wed, thu, fri, sat, sun.'),
     opens: clockTime
       .refine((time) => time !== '24:00', { error: 'write "00:00" for midnight' })

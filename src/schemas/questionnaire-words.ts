@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BANDS } from './questionnaire.ts';
+import { BANDS } from '../vocabulary/bands.ts';
 import { placed, sentences, words } from './words.ts';
 
 const headed = z.strictObject({

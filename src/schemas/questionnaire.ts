@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
+import { ROUTES } from '../vocabulary/audience.ts';
+import { BANDS } from '../vocabulary/bands.ts';
 import { expandGroups, listNames } from './name-groups.ts';
-import { ROUTES } from './door.ts';
 import { roleSchema } from './role.ts';
 import { isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 import { identifier } from './words.ts';
-
-/** How strongly to act, from least to most. Internal names: no page shows them. */
-export const BANDS = ['listen', 'support', 'pattern', 'priority', 'urgent'] as const;
-export type Band = (typeof BANDS)[number];
 
 /** A short name for something somebody ticked: `home_entry`. */
 export const factorSchema = z

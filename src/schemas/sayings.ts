@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ROUTES } from './door.ts';
+import { ROUTES } from '../vocabulary/audience.ts';
 import { conditionSchema } from './questionnaire.ts';
 import { identifier, sentences, words } from './words.ts';
 

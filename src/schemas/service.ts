@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { AREAS, AUDIENCES } from '../vocabulary/audience.ts';
 import { agesSchema } from './ages.ts';
 import { calendarDate } from './calendar-date.ts';
 import { codeSchema } from './codes.ts';
@@ -8,21 +9,9 @@ import { listProvenances, type Source, sourceSchema } from './provenance.ts';
 import { identifier, plainWords, sentences, words } from './words.ts';
 
 /** Whom a service is for: the four routes into the site, and professionals. */
-export const AUDIENCES = ['victim', 'own', 'other.target', 'other.doing', 'professionals'] as const;
 export const audienceSchema = z.enum(AUDIENCES, {
   error: `choose from: ${AUDIENCES.join(', ')}`,
 });
-export type Audience = z.output<typeof audienceSchema>;
-
-/** Where somebody has to live to use a service. */
-export const AREAS = [
-  'national',
-  'hampshire-and-isle-of-wight',
-  'hampshire',
-  'southampton',
-  'portsmouth',
-  'isle-of-wight',
-] as const;
 
 /**
  * Other help, and the words that lead to it. With `beside` its number stands next to this service:

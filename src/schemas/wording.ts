@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { plainWords } from './words.ts';
 
 /** Whose words a phrase is looked for in. */
-const WORDING_SCOPES = ['all', 'own-side', 'victim-side'] as const;
+const WORDING_SCOPES = ['all', 'doing', 'receiving'] as const;
 
 /**
  * Phrases that do harm. In a phrase `(a|b)` stands for either, `(a)?` for a part that may be missing,
@@ -16,7 +16,9 @@ export const bannedPhrasesSchema = z.strictObject({
     .describe('Phrases that may not stand in a text; the head of the file explains their signs.'),
   scope: z
     .enum(WORDING_SCOPES, { error: `choose one of: ${WORDING_SCOPES.join(', ')}` })
-    .describe('Where they are looked for: all, own-side or victim-side.'),
+    .describe(
+      'Where they are looked for: all; doing, on pages for people worried about what they or others do; or receiving.',
+    ),
   unless: z
     .array(plainWords)
     .default([])

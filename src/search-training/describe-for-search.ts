@@ -1,6 +1,6 @@
-import { isOwnSide, isVictimSide, type Service } from '../domain/contact/directory.ts';
+import { sideOf } from '../vocabulary/audience.ts';
+import type { Service } from '../domain/contact/directory.ts';
 import { takesAdultsOnly } from '../domain/contact/takes-age.ts';
-import { isOwnSideGuide } from '../domain/guide/guide.ts';
 import type { ListedPage } from '../domain/guide/language-page.ts';
 import { hashNumber } from '../domain/search/names.ts';
 import type { SearchEntry } from '../domain/search/search-index.ts';
@@ -31,9 +31,12 @@ const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
   'isle-of-wight': 'isle of wight',
 };
 
+/** The letters of the sides, as the index has them. */
+const SIDE_LETTERS = { receiving: 'v', doing: 'o', both: undefined } as const;
+
 function describeService(service: Service, stopWords: readonly string[]): SearchEntry {
   const { id, name, formerNames, provider, keywords, line, area, channels } = service;
-  const side = isOwnSide(service) ? 'o' : isVictimSide(service) ? 'v' : undefined;
+  const side = SIDE_LETTERS[sideOf(service.audiences)];
   const numbers = channels.flatMap((channel) =>
     'number' in channel && channel.number ? hashNumber(channel.number) : [],
   );
@@ -51,7 +54,7 @@ function describeService(service: Service, stopWords: readonly string[]): Search
 
 function describeGuide(guide: Omit<ListedPage, 'href'>, stopWords: readonly string[]): SearchEntry {
   const { id, title, keywords, summary } = guide;
-  const side = isOwnSideGuide(guide) ? 'o' : isVictimSide(guide) ? 'v' : undefined;
+  const side = SIDE_LETTERS[sideOf(guide.audiences)];
   return {
     id,
     t: joinNames([title]),

@@ -1,3 +1,4 @@
+import { sideOf } from '../../src/vocabulary/audience.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { PNG } from 'pngjs';
@@ -5,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { bundleModule } from '../../src/integrations/scripts.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import type { Service } from '../../src/domain/contact/directory.ts';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { readPage, readPages } from '../support/built-site.ts';
 import {
@@ -298,11 +299,13 @@ function listNames({ name, formerNames, provider, channels, code }: Service): st
 }
 
 describe('the pages of the own side', () => {
-  const victimSide = services.filter(isVictimSide);
+  const victimSide = services.filter(({ audiences }) => sideOf(audiences) === 'receiving');
   // A website that is for everybody too tells nobody anything: Report Remove stands on Childline's.
   const isForAll = (name: string) =>
     name.startsWith('https:') &&
-    services.some((service) => !isVictimSide(service) && listNames(service).includes(name));
+    services.some(
+      (service) => sideOf(service.audiences) !== 'receiving' && listNames(service).includes(name),
+    );
   const names = victimSide.flatMap(listNames).filter((name) => !isForAll(name));
   // Amendment A5, and the men's line beside the women's: for somebody afraid of the person they know.
   const forAfraid = victimSide.filter(({ id }) => AFRAID_CONTACTS.includes(id)).flatMap(listNames);
@@ -574,10 +577,14 @@ describe('paper', () => {
     const listIds = (sheet: typeof shared) =>
       sheet?.querySelectorAll('[data-service]').map((item) => item.getAttribute('data-service')) ??
       [];
-    const ownSide = services.filter(isOwnSide).map(({ id }) => id);
+    const ownSide = services
+      .filter(({ audiences }) => sideOf(audiences) === 'doing')
+      .map(({ id }) => id);
     expect(listIds(own)).toContain('respect-phoneline');
     expect(listIds(shared).filter((id) => id && ownSide.includes(id))).toEqual([]);
-    const victimSide = services.filter(isVictimSide).map(({ id }) => id);
+    const victimSide = services
+      .filter(({ audiences }) => sideOf(audiences) === 'receiving')
+      .map(({ id }) => id);
     expect(listIds(own).filter((id) => id && victimSide.includes(id))).toEqual([]);
     const all = readPage('/p/all/').root.querySelectorAll('.paper [data-service]');
     expect(new Set([...listIds(shared), ...listIds(own)])).toEqual(

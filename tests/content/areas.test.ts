@@ -1,3 +1,4 @@
+import { CHOSEN_AREAS, type ChosenArea } from '../../src/vocabulary/audience.ts';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -10,7 +11,7 @@ import { parseYaml } from '../../src/content-check/parse-yaml.ts';
 import { findArea } from '../../src/domain/area/find-area.ts';
 import { packAreas } from '../../src/domain/area/pack-areas.ts';
 import { servesArea } from '../../src/domain/area/serves-area.ts';
-import { areasSchema, type ChosenArea, CHOSEN_AREAS } from '../../src/schemas/areas.ts';
+import { areasSchema } from '../../src/schemas/areas.ts';
 import { copyContent } from '../support/built-site.ts';
 
 const TODAY = '2026-11-26';

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcome.ts';
-import type { Door } from '../../src/schemas/door.ts';
+import type { Route } from '../../src/vocabulary/audience.ts';
 import { findSources } from '../support/load-questionnaires.ts';
-
-type Route = Door['route'];
 
 /** What somebody is shown who ticks these: band, the three in the open, all contacts, all words. */
 function judge(route: Route, ...factors: string[]) {

@@ -1,12 +1,12 @@
+import { sideOf } from '../../src/vocabulary/audience.ts';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
 import { viewContact } from '../../src/domain/contact/contact-view.ts';
 import { listSpreadingChannels } from '../../src/domain/contact/spreading-facts.ts';
-import { isOwnSide, isVictimSide, type Service } from '../../src/domain/contact/directory.ts';
+import type { Service } from '../../src/domain/contact/directory.ts';
 import { viewPlainFacts } from '../../src/domain/contact/plain-facts.ts';
-import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
 import { makeEdition } from '../support/ui-words.ts';
 
@@ -35,7 +35,7 @@ it('has a guide with its code for every id that addresses promise', () => {
 
 it('holds exactly the guides of the own side that the pages of that side are listed for', () => {
   const pages = content.guides
-    .filter(({ guide }) => isOwnSideGuide(guide))
+    .filter(({ guide }) => sideOf(guide.audiences) === 'doing')
     .map(({ guide }) => `/g/${guide.code}/`);
   expect(pages.toSorted()).toEqual(OWN_SIDE_PAGES.filter((path) => path.startsWith('/g/')).toSorted());
 });
@@ -46,12 +46,12 @@ it('says the silent call word for word, in the frame and in the record', () => {
 });
 
 it('holds exactly the services of the own side that the pages of that side are listed for', () => {
-  const pages = services.filter(isOwnSide).map(({ code }) => `/s/${code}/`);
+  const pages = services.filter(({ audiences }) => sideOf(audiences) === 'doing').map(({ code }) => `/s/${code}/`);
   expect(pages.toSorted()).toEqual(OWN_SIDE_PAGES.filter((path) => path.startsWith('/s/')).toSorted());
 });
 
 it('never leads from a service that people worried about themselves use to one of the other side', () => {
-  const victimSide = new Set(services.filter(isVictimSide).map(({ id }) => id));
+  const victimSide = new Set(services.filter(({ audiences }) => sideOf(audiences) === 'receiving').map(({ id }) => id));
   const crossings = services
     .filter(({ audiences }) => audiences.includes('own'))
     .flatMap(({ id, alternatives }) =>
@@ -63,7 +63,7 @@ it('never leads from a service that people worried about themselves use to one o
 describe('the own door', () => {
   it.each(['own', 'other.doing'])('of %s leads to no service of the other side', (route) => {
     const door = content.doors.find((candidate) => candidate.route === route);
-    expect(door?.contacts.map(({ service }) => service).filter((id) => isVictimSide(find(id)))).toEqual([]);
+    expect(door?.contacts.map(({ service }) => service).filter((id) => sideOf(find(id).audiences) === 'receiving')).toEqual([]);
   });
 });
 

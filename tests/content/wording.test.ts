@@ -82,8 +82,8 @@ describe('findBanned', () => {
     expect(find("the Victims' Code", 'victims', { except: ["Victims' Code"] })).toEqual([]);
   });
   it('keeps to the side', () => {
-    const own = [{ ...entry, phrases: ['block'], scope: 'victim-side' as const }];
-    expect(findBanned('block', own, 'own-side')).toEqual([]);
-    expect(findBanned('block', own, 'victim-side')).toHaveLength(1);
+    const own = [{ ...entry, phrases: ['block'], scope: 'receiving' as const }];
+    expect(findBanned('block', own, 'doing')).toEqual([]);
+    expect(findBanned('block', own, 'receiving')).toHaveLength(1);
   });
 });

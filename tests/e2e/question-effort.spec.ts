@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Door } from '../../src/schemas/door.ts';
 import { expect, slowIf, test } from './fixtures.ts';
+import type { Route } from '../../src/vocabulary/audience.ts';
 import { findInterruption } from '../../src/domain/questionnaire/interruption.ts';
 import {
   begin,
@@ -23,7 +23,7 @@ const SCREENS = 5;
 /** What a reader answers, and how many presses it may take to the outcome. */
 interface Reader {
   who: string;
-  route: Door['route'];
+  route: Route;
   /** Factors; `all` gives each question its first answer that does not interrupt. */
   ticks: readonly string[] | 'all';
   /** Presses "See help now" where the answer is given. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { today } from '../../src/content-check/content-files.ts';
-import type { Door } from '../../src/schemas/door.ts';
+import type { Route } from '../../src/vocabulary/audience.ts';
 import { type LoadedQuestionnaire, loadQuestionnaires } from '../support/load-questionnaires.ts';
 
 export const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
@@ -12,7 +12,7 @@ export const NOW = new Date('2026-11-25T10:00:00Z');
  * The screens are the same on every route, and the unit tests draw each route's with every option: one
  * route, the longest, is gone through at every change, the others in the slow suite.
  */
-export const EVERY_TIME: Door['route'] = 'victim';
+export const EVERY_TIME: Route = 'victim';
 
 /** A questionnaire and the page that asks it. */
 export interface RoutePage extends LoadedQuestionnaire {
@@ -29,7 +29,7 @@ export const ROUTES: readonly RoutePage[] = loadQuestionnaires(today).map(({ rou
 }));
 
 /** @throws for a route that the content does not have */
-export function findRoute(route: Door['route']): RoutePage {
+export function findRoute(route: Route): RoutePage {
   const found = ROUTES.find((candidate) => candidate.route === route);
   if (!found) throw new Error(`no questionnaire for ${route}`);
   return found;

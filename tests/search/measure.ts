@@ -1,9 +1,9 @@
+import { sideOf } from '../../src/vocabulary/audience.ts';
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { isOwnSide, isVictimSide, listServices } from '../../src/domain/contact/directory.ts';
+import { listServices } from '../../src/domain/contact/directory.ts';
 import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/language-page.ts';
-import { isOwnSideGuide } from '../../src/domain/guide/guide.ts';
 import { makeSearch, type SearchAnswer, type Side } from '../../src/domain/search/make-search.ts';
 import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 import { makeRandom } from '../support/make-random.ts';
@@ -39,11 +39,13 @@ export const INDEX = makeSearchIndex(
 );
 export const search = makeSearch(INDEX);
 
+const listIds = (side: ReturnType<typeof sideOf>): Set<string> =>
+  new Set(
+    [...services, ...guides].flatMap(({ id, audiences }) => (sideOf(audiences) === side ? id : [])),
+  );
 /** What is for people who are doing it. */
-export const OWN = new Set(
-  [...services.filter(isOwnSide), ...guides.filter(isOwnSideGuide)].map(({ id }) => id),
-);
-const VICTIM = new Set([...services, ...guides].filter(isVictimSide).map(({ id }) => id));
+export const OWN = listIds('doing');
+const VICTIM = listIds('receiving');
 const ADULT = new Set(services.filter(takesAdultsOnly).map(({ id }) => id));
 /** Ways to help oneself, for somebody who is doing it. */
 const SELF_HELP = [
@@ -69,7 +71,7 @@ function isAboutDoing({ expect }: LabelledQuery): boolean {
 }
 
 /** What the writer of a query says when asked whom it is about. */
-function sideOf(query: LabelledQuery): Side {
+function tellSide(query: LabelledQuery): Side {
   if (query.own) return 'own';
   if (isAboutDoing(query)) return 'doing';
   if (query.audience === 'professional') return 'work';
@@ -105,7 +107,7 @@ export function measure(queries: readonly LabelledQuery[]): Measurement {
   const results = queries.map((query) => {
     const { asks, answers } = search(query.q);
     // Who is asked for whom it is answers with one tap.
-    const told = asks ? search(query.q, { side: sideOf(query) }).answers : answers;
+    const told = asks ? search(query.q, { side: tellSide(query) }).answers : answers;
     return { query, asks, answers, told };
   });
   const isHit =

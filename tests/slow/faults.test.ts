@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findBanned, type Side } from '../../src/domain/wording/find-banned.ts';
+import { findBanned } from '../../src/domain/wording/find-banned.ts';
+import type { Side } from '../../src/vocabulary/audience.ts';
 import { wordingSchema } from '../../src/schemas/wording.ts';
 import { CONTENT, listFaults } from '../support/edit-content.ts';
 import { mistakesInCampaigns } from '../content/mistakes/campaigns.ts';
@@ -46,8 +47,8 @@ describe('the check of the content', () => {
         .join('');
     const describeSample = (text: string) => {
       const all = find(text);
-      const sides = (['own-side', 'victim-side'] as const).map((side) =>
-        find(text, side) === all ? '' : `on the ${side}:\n${find(text, side)}`,
+      const sides = (['doing', 'receiving'] as const).map((side) =>
+        find(text, side) === all ? '' : `on the side ${side}:\n${find(text, side)}`,
       );
       return [`# ${text}\n`, all, ...sides].join('');
     };

@@ -3,7 +3,7 @@ import { printFault } from '../../src/content-check/fault.ts';
 import { gatherSources } from '../../src/domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../../src/domain/questionnaire/guide-links.ts';
 import type { OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
-import type { Door } from '../../src/schemas/door.ts';
+import type { Route } from '../../src/vocabulary/audience.ts';
 import type { Rule } from '../../src/schemas/questionnaire.ts';
 import { makeDirectory } from './ui-words.ts';
 
@@ -18,7 +18,7 @@ const services = content.services.map(({ id, record }) => ({ id, ...record }));
 
 /** A questionnaire by its route. */
 export interface LoadedQuestionnaire {
-  route: Door['route'];
+  route: Route;
   sources: OutcomeSources;
 }
 
@@ -47,14 +47,14 @@ export function loadQuestionnaires(day: string): LoadedQuestionnaire[] {
 export const QUESTIONNAIRES: readonly LoadedQuestionnaire[] = loadQuestionnaires(TEST_DAY);
 
 /** The questionnaire of one route. */
-export function findSources(route: Door['route']): OutcomeSources {
+export function findSources(route: Route): OutcomeSources {
   const found = QUESTIONNAIRES.find((candidate) => candidate.route === route);
   if (!found) throw new Error(`no questionnaire for ${route}`);
   return found.sources;
 }
 
 /** The rules of one route as their editors read them. */
-export function findRules(route: Door['route']): readonly Rule[] {
+export function findRules(route: Route): readonly Rule[] {
   const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
   return found?.questionnaire.rules ?? [];
 }

@@ -1,6 +1,6 @@
+import { sideOf } from '../../src/vocabulary/audience.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isVictimSide } from '../../src/domain/contact/directory.ts';
 import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
 import {
   type Answers,
@@ -19,7 +19,7 @@ import {
   type OutcomeSources,
 } from '../../src/domain/questionnaire/outcome.ts';
 import { findOpenState } from '../../src/domain/opening-hours/find-open-state.ts';
-import { BANDS } from '../../src/schemas/questionnaire.ts';
+import { BANDS } from '../../src/vocabulary/bands.ts';
 import {
   BANK_HOLIDAYS,
   listSubsets,
@@ -155,7 +155,8 @@ export function describeInvariants(most: number): void {
           const service = byRoute.get(id);
           const isForAfraid = route === 'other.doing' && subset.includes('reporter_afraid');
           check(
-            service !== undefined && (!isOwnSide || isForAfraid || !isVictimSide(service)),
+            service !== undefined &&
+              (!isOwnSide || isForAfraid || sideOf(service.audiences) !== 'receiving'),
             `${id} is of the other side`,
             subset,
           );

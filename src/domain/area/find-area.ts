@@ -1,4 +1,4 @@
-import type { ChosenArea } from '../../schemas/areas.ts';
+import type { ChosenArea } from '../../vocabulary/audience.ts';
 import { AREA_LETTERS, NOTE_LETTERS, type OutcodeNote, type PackedAreas } from './packed-areas.ts';
 import { readOutcode } from './read-outcode.ts';
 

@@ -1,4 +1,5 @@
-import type { AreaChoice, ChosenArea, Outcode } from '../../schemas/areas.ts';
+import type { ChosenArea } from '../../vocabulary/audience.ts';
+import type { AreaChoice, Outcode } from '../../schemas/areas.ts';
 import { classifyShare } from './classify-share.ts';
 
 /**

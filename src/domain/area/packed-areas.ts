@@ -1,4 +1,5 @@
-import type { ChosenArea, Outcode } from '../../schemas/areas.ts';
+import type { ChosenArea } from '../../vocabulary/audience.ts';
+import type { Outcode } from '../../schemas/areas.ts';
 
 /**
  * Outcodes with their areas as a page holds them: `{ "SO16": "sh" }`. Each letter is one of

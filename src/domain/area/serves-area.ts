@@ -1,4 +1,4 @@
-import type { ChosenArea } from '../../schemas/areas.ts';
+import type { ChosenArea } from '../../vocabulary/audience.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 
 /** What of a service says whom it serves. */

@@ -1,7 +1,6 @@
 import type { CampaignRecord } from '../../schemas/campaign.ts';
-import { describeDay } from '../freshness/describe-day.ts';
-import type { Day } from '../freshness/freshness.ts';
-import { addDays } from '../../vocabulary/calendar.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
+import { addDays, describeDay } from '../../vocabulary/calendar.ts';
 
 export interface Campaign extends CampaignRecord {
   id: string;
@@ -11,7 +10,7 @@ export interface Campaign extends CampaignRecord {
 export type Phase = 'before' | 'during' | 'after' | 'always';
 
 /** Where a day lies beside a campaign's week. */
-export function findPhase({ week }: Pick<CampaignRecord, 'week'>, today: Day): Phase {
+export function findPhase({ week }: Pick<CampaignRecord, 'week'>, today: IsoDate): Phase {
   if (!week) return 'always';
   if (today < week.from) return 'before';
   return today > week.to ? 'after' : 'during';
@@ -34,7 +33,7 @@ export type WeekCampaign<C extends Pick<CampaignRecord, 'week'>> = C & {
  */
 export function findLinkedWeek<C extends Pick<CampaignRecord, 'week'>>(
   campaigns: readonly C[],
-  today: Day,
+  today: IsoDate,
 ): WeekCampaign<C> | undefined {
   const weeks = campaigns
     .filter((campaign): campaign is WeekCampaign<C> => campaign.week !== undefined)
@@ -66,9 +65,4 @@ export function listCodes({
   channels: readonly { code: string }[];
 }): string[] {
   return [code, ...channels.map((channel) => `${code}-${channel.code}`)];
-}
-
-/** True where a campaign is for people who do it, or who know somebody who does. */
-export function isOwnSideCampaign({ route }: Pick<CampaignRecord, 'route'>): boolean {
-  return route === 'own' || route === 'other.doing';
 }

@@ -1,5 +1,5 @@
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { describeDay } from '../freshness/describe-day.ts';
+import { describeDay } from '../../vocabulary/calendar.ts';
 import type { KitNumbers } from '../kit/select-kit-numbers.ts';
 import { describeCall, leadIn } from '../kit/write-posts.ts';
 import { escapeHtml } from '../text/escape-html.ts';

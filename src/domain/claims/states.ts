@@ -1,10 +1,9 @@
 import type { Channel } from '../../schemas/channel.ts';
-import type { Day as Weekday } from '../../schemas/opening-hours.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
 import { isForVisitors } from '../contact/channel-view.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate, Weekday } from '../../vocabulary/calendar.ts';
 
 /**
  * The states that are true of a service.
@@ -18,7 +17,7 @@ export function listStates(
   }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'> & {
     area?: ServiceRecord['area'] | undefined;
   },
-  today: Day,
+  today: IsoDate,
 ): Set<State> {
   if (isWithdrawn(record, today)) return new Set();
   const usable = channels.filter(

@@ -1,7 +1,8 @@
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { Channel, ChannelKind } from '../../schemas/channel.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { describeAge } from '../freshness/describe-provenance.ts';
-import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { isFirm, isOverdue } from '../freshness/freshness.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import { tabulateWeek } from '../opening-hours/tabulate-week.ts';
 import { fillIn } from '../text/fill-in.ts';
@@ -67,7 +68,7 @@ export function isForVisitors(channel: Pick<Channel, 'for'>): boolean {
  *
  * @param today the day of the build
  */
-export function listUsableChannels(service: Service, today: Day): Channel[] {
+export function listUsableChannels(service: Service, today: IsoDate): Channel[] {
   return listAllUsable(service, today).filter(isForVisitors);
 }
 
@@ -78,7 +79,7 @@ export function viewProfessionalWays(service: Service, edition: Edition): Channe
     .map((channel) => viewChannel(service, channel, edition));
 }
 
-function listAllUsable(service: Service, today: Day): Channel[] {
+function listAllUsable(service: Service, today: IsoDate): Channel[] {
   return service.channels.filter(
     (channel) => !isWithdrawn(channel, today) && channel.provenance.standing !== 'unconfirmed',
   );
@@ -88,7 +89,7 @@ function listAllUsable(service: Service, today: Day): Channel[] {
  * The way to use first: the first of the record that can be used and is for everybody. A number of one
  * area alone never stands for the service, because readers elsewhere would ring the wrong council.
  */
-export function findMainChannel(service: Service, today: Day): Channel | undefined {
+export function findMainChannel(service: Service, today: IsoDate): Channel | undefined {
   return listUsableChannels(service, today).find(({ covers }) => !covers);
 }
 
@@ -151,7 +152,7 @@ export function explainNoNumber(service: Service, { today, words }: Edition): st
 }
 
 /** True where hours may be reckoned with: they are known, and within their review date. */
-export function hasCurrentHours(channel: Channel, today: Day): boolean {
+export function hasCurrentHours(channel: Channel, today: IsoDate): boolean {
   const { hours } = channel;
   if (!hours || hours.kind === 'unknown') return false;
   return !isOverdue(hours.provenance, today);

@@ -1,4 +1,5 @@
-import { type Day, isFirm } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
+import { isFirm } from '../freshness/freshness.ts';
 import { fillIn } from '../text/fill-in.ts';
 import {
   type ChannelView,
@@ -76,7 +77,7 @@ export function viewContact(service: Service, edition: Edition): ContactView {
  *
  * @param today the day of the build
  */
-export function canLead(service: Service, today: Day): boolean {
+export function canLead(service: Service, today: IsoDate): boolean {
   const main = findMainChannel(service, today);
   if (!main) return false;
   return isFirm(main.provenance, service.sources, today) && findLink(main) !== undefined;

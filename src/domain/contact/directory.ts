@@ -1,7 +1,6 @@
-import type { Door } from '../../schemas/door.ts';
 import type { Alternative, ServiceRecord } from '../../schemas/service.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import { isWithdrawn } from './withdrawal.ts';
 
 /** A record with its id, which is the name of its file. */
@@ -12,7 +11,7 @@ export interface Service extends ServiceRecord {
 /** What one build of the site says things with. */
 export interface Edition {
   /** The day on which the site is built. */
-  today: Day;
+  today: IsoDate;
   /** The sentences that code says. */
   words: UiWords;
 }
@@ -40,29 +39,3 @@ export function findListed(
 
 /** A reference to a service, with the words that lead to it. */
 export type ContactReference = Pick<Alternative, 'service' | 'why'>;
-
-/**
- * True for a service that only people worried about their own or somebody else's behaviour use.
- * No page of such a service names one for the people it happens to.
- */
-export function isOwnSide({ audiences }: ServiceRecord): boolean {
-  return (
-    audiences.includes('own') &&
-    !audiences.includes('victim') &&
-    !audiences.includes('other.target')
-  );
-}
-
-/** True for a door of people worried about their own or somebody else's behaviour. */
-export function isOwnSideRoute(route: Door['route']): boolean {
-  return route === 'own' || route === 'other.doing';
-}
-
-/** True for a service of those it happens to, which pages of the own side never name. */
-export function isVictimSide({ audiences }: Pick<ServiceRecord, 'audiences'>): boolean {
-  return (
-    (audiences.includes('victim') || audiences.includes('other.target')) &&
-    !audiences.includes('own') &&
-    !audiences.includes('other.doing')
-  );
-}

@@ -2,7 +2,7 @@ import type { PlainFactKind } from '../../schemas/plain-facts.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/fill-in.ts';
-import { describeDay } from '../freshness/describe-day.ts';
+import { describeDay } from '../../vocabulary/calendar.ts';
 import { listUsableChannels } from './channel-view.ts';
 import type { Edition, Service } from './directory.ts';
 

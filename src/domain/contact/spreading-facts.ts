@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
-import { type Day, isFirm } from '../freshness/freshness.ts';
+import { isFirm } from '../freshness/freshness.ts';
 import { hasCurrentHours, listUsableChannels } from './channel-view.ts';
 import type { Service } from './directory.ts';
 
@@ -12,7 +13,7 @@ export type KnownHours = Exclude<OpeningHours, { kind: 'unknown' }>;
  *
  * @param today the day of the build
  */
-export function listSpreadingChannels(service: Service, today: Day): Channel[] {
+export function listSpreadingChannels(service: Service, today: IsoDate): Channel[] {
   return listUsableChannels(service, today).filter(({ provenance }) =>
     isFirm(provenance, service.sources, today),
   );
@@ -26,7 +27,7 @@ export function listSpreadingChannels(service: Service, today: Day): Channel[] {
 export function findSpreadingHours(
   channel: Channel,
   service: Service,
-  today: Day,
+  today: IsoDate,
 ): KnownHours | undefined {
   const { hours } = channel;
   if (!hours || hours.kind === 'unknown' || !hasCurrentHours(channel, today)) return undefined;

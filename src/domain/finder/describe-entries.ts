@@ -1,9 +1,9 @@
-import type { ChosenArea } from '../../schemas/areas.ts';
+import type { ChosenArea } from '../../vocabulary/audience.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { servesArea } from '../area/serves-area.ts';
 import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { ListedPage } from '../guide/language-page.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { FinderEntry, Way } from './finder-data.ts';
@@ -27,7 +27,7 @@ export function describeEntries(
   ];
 }
 
-function describeService(service: Service, today: Day): FinderEntry {
+function describeService(service: Service, today: IsoDate): FinderEntry {
   const channels = listUsableChannels(service, today);
   const main = findMainChannel(service, today);
   const hours = main && hasCurrentHours(main, today) ? reckon(main) : undefined;

@@ -1,7 +1,6 @@
-import type { Audience } from '../../schemas/service.ts';
-import type { ChosenArea } from '../../schemas/areas.ts';
+import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
 import { findOpenState } from '../opening-hours/find-open-state.ts';
-import { readLondonClock } from '../opening-hours/london-clock.ts';
+import { readLondonClock } from '../../vocabulary/calendar.ts';
 import type { FinderData, FinderEntry, Way } from './finder-data.ts';
 
 /** What a reader chose; nothing chosen leaves everything. */

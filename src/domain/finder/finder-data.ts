@@ -1,8 +1,7 @@
-import type { Audience } from '../../schemas/service.ts';
+import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { PackedAreas } from '../area/packed-areas.ts';
-import type { ChosenArea } from '../../schemas/areas.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 

@@ -1,8 +1,8 @@
+import { describeDay, describeMonth, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Provenance, Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/fill-in.ts';
-import { describeDay, describeMonth } from './describe-day.ts';
-import { type Day, findNewestDay, isOverdue } from './freshness.ts';
+import { findNewestDay, isOverdue } from './freshness.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -18,7 +18,7 @@ export type AgedFact = 'fact' | 'hours';
 export function describeAge(
   provenance: Provenance,
   sources: Sources,
-  { today, words }: { today: Day; words: Pick<UiWords, 'age'> },
+  { today, words }: { today: IsoDate; words: Pick<UiWords, 'age'> },
   kind: AgedFact = 'fact',
 ): string {
   const { late, [kind]: standing } = words.age;

@@ -1,7 +1,5 @@
 import type { Provenance, Source } from '../../schemas/provenance.ts';
-import { addMonths, type Day } from '../../vocabulary/calendar.ts';
-
-export type { Day };
+import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -12,7 +10,7 @@ export const PAPER_MONTHS = 6;
 const OLD_AFTER_MONTHS = 24;
 
 /** The newest day that any of a fact's sources, or its confirmation, bears; none if all are undated. */
-export function findNewestDay(provenance: Provenance, sources: Sources): Day | undefined {
+export function findNewestDay(provenance: Provenance, sources: Sources): IsoDate | undefined {
   const days = provenance.sources.map((key) => sources[key]?.date ?? 'undated');
   return [...days, provenance.confirmed?.on ?? 'undated']
     .filter((day) => day !== 'undated')
@@ -27,7 +25,7 @@ export function findNewestDay(provenance: Provenance, sources: Sources): Day | u
  *
  * @param today the day of the build
  */
-export function isFirm(provenance: Provenance, sources: Sources, today: Day): boolean {
+export function isFirm(provenance: Provenance, sources: Sources, today: IsoDate): boolean {
   if (provenance.standing === 'unconfirmed') return false;
   if (provenance.sources.length > 1) return true;
   const newest = findNewestDay(provenance, sources);
@@ -35,6 +33,6 @@ export function isFirm(provenance: Provenance, sources: Sources, today: Day): bo
 }
 
 /** True once the day on which a fact was to be checked again has passed. */
-export function isOverdue({ review }: Pick<Provenance, 'review'>, today: Day): boolean {
+export function isOverdue({ review }: Pick<Provenance, 'review'>, today: IsoDate): boolean {
   return today > review;
 }

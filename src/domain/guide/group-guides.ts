@@ -1,5 +1,5 @@
+import { sideOf } from '../../vocabulary/audience.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { isOwnSideGuide } from './guide.ts';
 import { LANGUAGE_PAGE, type ListedPage } from './language-page.ts';
 
 /** Guides under one heading. */
@@ -37,12 +37,12 @@ export function groupGuides<Listed extends Omit<ListedPage, 'href'>>(
     {
       id: 'read',
       heading: words.read,
-      guides: sorted.filter((guide) => !isOwnSideGuide(guide)),
+      guides: sorted.filter((guide) => sideOf(guide.audiences) !== 'doing'),
     },
     {
       id: 'read-own',
       heading: words.readOwn,
-      guides: sorted.filter(isOwnSideGuide),
+      guides: sorted.filter(({ audiences }) => sideOf(audiences) === 'doing'),
     },
   ];
 }

@@ -31,15 +31,3 @@ export const GUIDE_TARGETS: readonly string[] = [
   '/g/words/',
   '/g/lang/',
 ];
-
-/**
- * True for a guide that only people worried about their own or somebody else's behaviour read. It
- * names no service for the people it happens to, and no way to stay out of somebody's reach.
- */
-export function isOwnSideGuide({ audiences }: Pick<GuideMatter, 'audiences'>): boolean {
-  return (
-    (audiences.includes('own') || audiences.includes('other.doing')) &&
-    !audiences.includes('victim') &&
-    !audiences.includes('other.target')
-  );
-}

@@ -1,11 +1,12 @@
+import { sideOf } from '../../vocabulary/audience.ts';
 import {
   type ContactCard,
   type ReasonedContact,
   selectContacts,
   viewCard,
 } from '../contact/contact-view.ts';
-import { type Directory, findListed, isVictimSide, type Service } from '../contact/directory.ts';
-import { type Guide, isOwnSideGuide } from './guide.ts';
+import { type Directory, findListed, type Service } from '../contact/directory.ts';
+import type { Guide } from './guide.ts';
 import { listGuide, type ListedPage } from './language-page.ts';
 
 /** Everything the page of one guide shows besides its text. */
@@ -34,14 +35,14 @@ export function viewGuidePage(
       why: findListed(directory, service)?.line ?? '',
     })),
   );
-  const isOwnSide = isOwnSideGuide(guide);
+  const isOwnSide = sideOf(guide.audiences) === 'doing';
   const listed = new Set(ordered.slice(1).map(({ contact }) => contact.id));
   const cards = ordered.flatMap(({ contact, why }, index) => {
     const service = findListed(directory, contact.id);
     if (!service) return [];
     const beside = viewCard(directory, service).beside.filter(
       ({ contact: other }) =>
-        !(isOwnSide && isOfVictims(findListed(directory, other.id))) &&
+        !(isOwnSide && isOfReceiving(findListed(directory, other.id))) &&
         (index === 0 || !listed.has(other.id)),
     );
     return [{ contact, why, beside }];
@@ -57,6 +58,6 @@ export function viewGuidePage(
   };
 }
 
-function isOfVictims(service: Service | undefined): boolean {
-  return service !== undefined && isVictimSide(service);
+function isOfReceiving(service: Service | undefined): boolean {
+  return service !== undefined && sideOf(service.audiences) === 'receiving';
 }

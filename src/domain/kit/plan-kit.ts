@@ -2,7 +2,7 @@ import type { Site } from '../../schemas/site.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type Campaign, describeWeek, findPhase } from '../campaign/campaign.ts';
 import type { Directory } from '../contact/directory.ts';
-import { describeDay } from '../freshness/describe-day.ts';
+import { describeDay } from '../../vocabulary/calendar.ts';
 import { isOverdue } from '../freshness/freshness.ts';
 import { type KitFault, type KitNumber, selectKitNumbers } from './select-kit-numbers.ts';
 

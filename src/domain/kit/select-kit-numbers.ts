@@ -8,9 +8,8 @@ import {
   type Service,
 } from '../contact/directory.ts';
 import { findLastDayUp, isWithdrawn } from '../contact/withdrawal.ts';
-import { describeDay } from '../freshness/describe-day.ts';
-import { type Day, isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
-import { addMonths } from '../../vocabulary/calendar.ts';
+import { isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
+import { addMonths, describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 
 /** A telephone number as a poster carries it. */
 export interface KitNumber {
@@ -36,7 +35,7 @@ export interface KitNumbers {
   numbers: KitNumber[];
   faults: KitFault[];
   /** The last day on which all of it may be relied on. */
-  goodUntil: Day;
+  goodUntil: IsoDate;
 }
 
 /**
@@ -49,7 +48,7 @@ export function selectKitNumbers(
   references: readonly ContactReference[],
 ): KitNumbers {
   const faults: KitFault[] = [];
-  const days: Day[] = [addMonths(directory.today, PAPER_MONTHS)];
+  const days: IsoDate[] = [addMonths(directory.today, PAPER_MONTHS)];
   const numbers = references.flatMap(({ service: id, why }): KitNumber[] => {
     const file = `content/services/${id}.yaml`;
     const service = findListed(directory, id);
@@ -100,7 +99,7 @@ export function selectKitNumbers(
 }
 
 /** What the hours rest on, where a poster prints them. */
-function listPrintedHours({ sources }: Service, { hours }: Channel, today: Day): Provenance[] {
+function listPrintedHours({ sources }: Service, { hours }: Channel, today: IsoDate): Provenance[] {
   if (!hours || hours.kind === 'unknown') return [];
   const { provenance } = hours;
   const isPrinted =
@@ -111,7 +110,7 @@ function listPrintedHours({ sources }: Service, { hours }: Channel, today: Day):
 function findObstacle(
   { sources }: Service,
   provenance: Provenance,
-  today: Day,
+  today: IsoDate,
 ): string | undefined {
   if (provenance.standing === 'unconfirmed')
     return `it is unconfirmed (${provenance.reason ?? 'no reason given'}); confirm it, or name another service in the campaign`;

@@ -5,9 +5,8 @@ import type { Directory, Edition, Service } from '../contact/directory.ts';
 import { listUsableChannels } from '../contact/channel-view.ts';
 import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
 import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
-import { describeDay } from '../freshness/describe-day.ts';
 import { describeSource } from '../freshness/describe-provenance.ts';
-import type { Day } from '../freshness/freshness.ts';
+import { describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 import { fillIn } from '../text/fill-in.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import { hasSameValue, isMoved } from './compare-facts.ts';
@@ -23,7 +22,7 @@ export interface FactChange {
   href: string;
   /** False for a service that is taken down, which no page links by its name. */
   isListed: boolean;
-  on: Day;
+  on: IsoDate;
   /** What happened, in a sentence. */
   what: string;
   /** The values before and after; neither where they are not for this reader. */
@@ -93,7 +92,7 @@ function listToldFacts(
   service: Service,
   facts: Ledger['services'][string],
   reader: ChangeReader,
-  today: Day,
+  today: IsoDate,
 ): Set<string> {
   if (isWithdrawn(service, today)) return new Set();
   const channels =
@@ -114,7 +113,7 @@ function listToldFacts(
 /** What records themselves say was taken down, since the ledger began. */
 function listTakenDown(
   service: Service,
-  began: Day,
+  began: IsoDate,
   { today, words: { changes: words } }: Edition,
 ): FactChange[] {
   const things: { thing: Withdrawable; name: string; what: string }[] = [
@@ -142,7 +141,7 @@ function listTakenDown(
 
 function describePlace(
   service: Service,
-  today: Day,
+  today: IsoDate,
 ): Pick<FactChange, 'name' | 'href' | 'isListed'> {
   const { name, code } = service;
   return { name, href: `/s/${code}/`, isListed: !isWithdrawn(service, today) };

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { Difference } from './compare-facts.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Difference } from './compare-facts.ts';
 export function recordFacts(
   ledger: Ledger,
   differences: readonly Difference[],
-  today: Day,
+  today: IsoDate,
 ): Ledger {
   const services = structuredClone(ledger.services);
   for (const { service, name, fact } of differences) {

@@ -1,6 +1,6 @@
 import type { OpenReferralFeed } from '../../schemas/open-referral.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 
 /**
  * What a program reads first. The standard's own fields name the version and the profile whose shape
@@ -12,7 +12,7 @@ import type { Day } from '../freshness/freshness.ts';
 export function describeFeed(
   { dataLicence }: Pick<Site, 'dataLicence'>,
   makeUrl: (path: string) => string,
-  today: Day,
+  today: IsoDate,
 ): OpenReferralFeed {
   return {
     version: 'HSDS-UK-3.0',

@@ -3,14 +3,14 @@ import type { Session } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { viewChannel } from '../contact/channel-view.ts';
 import type { Edition, Service } from '../contact/directory.ts';
-import { DAYS } from '../opening-hours/days.ts';
+import { WEEKDAYS } from '../../vocabulary/calendar.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import type { KnownHours } from '../contact/spreading-facts.ts';
 import { fillIn } from '../text/fill-in.ts';
 import type { MakeId } from './make-id.ts';
 import type { SpreadingFacts } from './select-facts.ts';
 
-const ALWAYS: Session = { days: [...DAYS], opens: '00:00', closes: '24:00' };
+const ALWAYS: Session = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
 
 /**
  * The hours of a service's ways as weekly rules. A rule belongs to the service and not to a number,
@@ -34,7 +34,7 @@ export function describeSchedules(
       // After its day of review an opening time is not to be relied on.
       valid_to: hours.provenance.review,
       freq: 'WEEKLY',
-      byday: DAYS.filter((day) => session.days.includes(day))
+      byday: WEEKDAYS.filter((day) => session.days.includes(day))
         .map((day) => day.slice(0, 2).toUpperCase())
         .join(','),
       opens_at: session.opens,

@@ -1,5 +1,6 @@
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { Service } from '../contact/directory.ts';
-import { type Day, isFirm } from '../freshness/freshness.ts';
+import { isFirm } from '../freshness/freshness.ts';
 
 /**
  * True if the words of a record (what a service does, whom it takes, who runs it) may spread. They
@@ -8,7 +9,7 @@ import { type Day, isFirm } from '../freshness/freshness.ts';
  *
  * @param today the day of the build
  */
-export function hasFirmWords({ sources }: Service, today: Day): boolean {
+export function hasFirmWords({ sources }: Service, today: IsoDate): boolean {
   if (Object.values(sources).every(({ kind }) => kind === 'general')) return true;
   const whole = { sources: Object.keys(sources), standing: 'published', review: today } as const;
   return isFirm(whole, sources, today);

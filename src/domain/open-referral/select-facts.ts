@@ -6,7 +6,7 @@ import {
   type KnownHours,
   listSpreadingChannels,
 } from '../contact/spreading-facts.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 
 /** A way that has a number. */
 export type DialledChannel = Extract<Channel, { kind: 'phone' | 'text' | 'relay' }>;
@@ -31,7 +31,7 @@ const WEB_KINDS = ['website', 'web-form', 'web-chat', 'bsl'] as const;
  *
  * @param today the day of the build
  */
-export function selectFacts(service: Service, today: Day): SpreadingFacts {
+export function selectFacts(service: Service, today: IsoDate): SpreadingFacts {
   const channels = listSpreadingChannels(service, today);
   const dialled = channels.filter(isDialled);
   // Beside an address there is no room for what has to be in place first, so such a way stays out.

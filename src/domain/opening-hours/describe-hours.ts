@@ -1,9 +1,8 @@
-import type { Day, OpeningHours, Session } from '../../schemas/opening-hours.ts';
+import type { OpeningHours, Session } from '../../schemas/opening-hours.ts';
 import type { RecordedHours } from '../../schemas/ledger.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/fill-in.ts';
-import { DAY_NAMES, DAYS } from './days.ts';
-import { toMinute } from './london-clock.ts';
+import { toMinute, type Weekday, WEEKDAY_NAMES, WEEKDAYS } from '../../vocabulary/calendar.ts';
 
 type HoursWords = UiWords['hours'];
 
@@ -26,16 +25,16 @@ function describeSession({ days, opens, closes }: Session, words: HoursWords): s
 }
 
 /** Days in words: a run of three or more as `Monday to Friday`, others as a list. */
-export function describeDays(days: readonly Day[], words: HoursWords): string {
-  const sorted = DAYS.filter((day) => days.includes(day));
-  if (sorted.length === DAYS.length) return words.everyDay;
-  const first = sorted[0] as Day;
-  const last = sorted.at(-1) as Day;
-  const isRun = DAYS.indexOf(last) - DAYS.indexOf(first) === sorted.length - 1;
+export function describeDays(days: readonly Weekday[], words: HoursWords): string {
+  const sorted = WEEKDAYS.filter((day) => days.includes(day));
+  if (sorted.length === WEEKDAYS.length) return words.everyDay;
+  const first = sorted[0] as Weekday;
+  const last = sorted.at(-1) as Weekday;
+  const isRun = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === sorted.length - 1;
   if (sorted.length >= 3 && isRun)
-    return fillIn(words.run, { first: DAY_NAMES[first], last: DAY_NAMES[last] });
+    return fillIn(words.run, { first: WEEKDAY_NAMES[first], last: WEEKDAY_NAMES[last] });
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
-    sorted.map((day) => DAY_NAMES[day]),
+    sorted.map((day) => WEEKDAY_NAMES[day]),
   );
 }
 

@@ -1,12 +1,10 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { describeDay } from '../freshness/describe-day.ts';
 import { fillIn } from '../text/fill-in.ts';
-import { DAY_NAMES } from './days.ts';
 import { describeTime } from './describe-hours.ts';
 import { type ClockMoment, findOpenState, type ReckonedHours } from './find-open-state.ts';
-import { dayOfWeek, readLondonClock } from './london-clock.ts';
-import { addDays } from '../../vocabulary/calendar.ts';
+import { readLondonClock, weekdayOf } from '../../vocabulary/calendar.ts';
+import { addDays, describeDay, WEEKDAY_NAMES } from '../../vocabulary/calendar.ts';
 
 /** The sentences that say whether a service is open. */
 export type OpenWords = UiWords['openNow'];
@@ -41,7 +39,7 @@ export function describeOpenState(
 
 function describeMoment({ time, date }: ClockMoment, today: string, words: OpenWords): string {
   const isToday = date === today || time === '00:00';
-  const day = DAY_NAMES[dayOfWeek(date)];
+  const day = WEEKDAY_NAMES[weekdayOf(date)];
   return isToday ? describeTime(time) : fillIn(words.onDay, { time: describeTime(time), day });
 }
 
@@ -50,7 +48,7 @@ function describeOpening(moment: ClockMoment, today: string, words: OpenWords): 
   const time = describeTime(moment.time);
   if (date === today) return fillIn(words.opensToday, { time });
   if (date === addDays(today, 1)) return fillIn(words.opensTomorrow, { time });
-  const weekday = DAY_NAMES[dayOfWeek(date)];
+  const weekday = WEEKDAY_NAMES[weekdayOf(date)];
   const isNear = date < addDays(today, WEEK);
   const day = isNear ? weekday : `${weekday} ${describeDay(date).replace(/ \d{4}$/, '')}`;
   return fillIn(words.opensOn, { day, time });

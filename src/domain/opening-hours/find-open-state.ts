@@ -1,5 +1,5 @@
 import type { WeeklyHours } from '../../schemas/opening-hours.ts';
-import { dayOfWeek, readLondonClock, toMinute } from './london-clock.ts';
+import { readLondonClock, toMinute, weekdayOf } from '../../vocabulary/calendar.ts';
 import { addDays } from '../../vocabulary/calendar.ts';
 
 /** Hours as far as reckoning needs them; the record's own hours will do. */
@@ -69,7 +69,7 @@ function listSessions(
 ): Span[] {
   if (bankHolidays.has(date) && hours.bankHolidays !== 'open') return [];
   return hours.sessions
-    .filter(({ days }) => days.includes(dayOfWeek(date)))
+    .filter(({ days }) => days.includes(weekdayOf(date)))
     .map((session) => {
       const opens = toMinute(session.opens);
       const closes = toMinute(session.closes);
@@ -91,7 +91,7 @@ function isUncertain(
   return (
     hours.bankHolidays === 'unknown' &&
     bankHolidays.has(date) &&
-    hours.sessions.some(({ days }) => days.includes(dayOfWeek(date)))
+    hours.sessions.some(({ days }) => days.includes(weekdayOf(date)))
   );
 }
 

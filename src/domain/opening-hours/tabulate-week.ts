@@ -1,16 +1,14 @@
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { Session } from '../../schemas/opening-hours.ts';
-import { addDays } from '../../vocabulary/calendar.ts';
+import { addDays, toMinute, WEEKDAYS } from '../../vocabulary/calendar.ts';
 import { describeOpenState, HORIZON } from './describe-open-state.ts';
 import { findOpenState, type ReckonedHours } from './find-open-state.ts';
-import { toMinute } from './london-clock.ts';
-import { DAYS } from './days.ts';
 
 type OpenWords = UiWords['openNow'];
 
 const MINUTES_A_DAY = 24 * 60;
-const MINUTES_A_WEEK = DAYS.length * MINUTES_A_DAY;
+const MINUTES_A_WEEK = WEEKDAYS.length * MINUTES_A_DAY;
 /** The midnight at which a Monday begins, in a winter, in which London's clock is UTC. */
 const MONDAY = Date.UTC(2001, 0, 1);
 /** A day that nothing reckoned from there reaches. */
@@ -84,7 +82,7 @@ function isPlain(sessions: readonly Session[]): boolean {
 
 /** Every minute of a week at which the words may change: midnights, openings and closings. */
 function listMoments(sessions: readonly Session[]): number[] {
-  const moments = DAYS.flatMap((day, index) => [
+  const moments = WEEKDAYS.flatMap((day, index) => [
     index * MINUTES_A_DAY,
     ...sessions
       .filter(({ days }) => days.includes(day))

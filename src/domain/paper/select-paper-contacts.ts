@@ -3,8 +3,8 @@ import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-
 import { type Directory, findListed } from '../contact/directory.ts';
 import { findSpreadingHours } from '../contact/spreading-facts.ts';
 import { findLastDayUp } from '../contact/withdrawal.ts';
-import { type Day, PAPER_MONTHS } from '../freshness/freshness.ts';
-import { addMonths } from '../../vocabulary/calendar.ts';
+import { PAPER_MONTHS } from '../freshness/freshness.ts';
+import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 
 /** Whom each sheet for the own side names: those who listen to anybody, and are nobody's side. */
 export const OWN_SIDE_CONTACTS = ['nhs-111', 'samaritans', 'shout'] as const;
@@ -34,7 +34,7 @@ export interface PaperContacts {
   /** Services that were asked for and are left out, because no fact of theirs is firm enough. */
   leftOut: string[];
   /** The day from which somebody has to look again. */
-  checkAfter: Day;
+  checkAfter: IsoDate;
 }
 
 /**
@@ -44,7 +44,7 @@ export interface PaperContacts {
 export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
   const { today } = directory;
   const lastDay = addMonths(today, PAPER_MONTHS);
-  const reviews: Day[] = [lastDay];
+  const reviews: IsoDate[] = [lastDay];
   const contacts = ids.flatMap((id) => {
     const service = findListed(directory, id);
     if (!service) return [];
@@ -85,7 +85,7 @@ function isForPaper({ kind, needs, covers }: Channel): boolean {
   return !needs && !covers && (kind === 'phone' || kind === 'text');
 }
 
-function listReviews({ hours, provenance }: Channel): Day[] {
+function listReviews({ hours, provenance }: Channel): IsoDate[] {
   const own = provenance.review;
   return hours && hours.kind !== 'unknown' ? [own, hours.provenance.review] : [own];
 }

@@ -1,7 +1,8 @@
+import { sideOf } from '../../vocabulary/audience.ts';
 import type { Need } from '../../schemas/need.ts';
-import { type Directory, findListed, isOwnSide } from '../contact/directory.ts';
+import { type Directory, findListed } from '../contact/directory.ts';
 import type { NeedGroup } from '../contact/group-by-need.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import {
   type PaperContact,
   type PaperContacts,
@@ -16,7 +17,7 @@ export interface PickGroup {
 
 /** Two sheets of numbers to choose from, which are never one: whoever gets one need not see the other. */
 export interface PickSheets {
-  shared: { groups: PickGroup[]; checkAfter: Day };
+  shared: { groups: PickGroup[]; checkAfter: IsoDate };
   own: Pick<PaperContacts, 'contacts' | 'checkAfter'>;
 }
 
@@ -33,7 +34,7 @@ export function selectPickSheets(
 ): PickSheets {
   const isOwn = (id: string) => {
     const service = findListed(directory, id);
-    return service !== undefined && isOwnSide(service);
+    return service !== undefined && sideOf(service.audiences) === 'doing';
   };
   const listed = groups.map(({ need, cards }) => ({
     need,

@@ -1,12 +1,6 @@
-import type { Band } from '../../schemas/questionnaire.ts';
-import { BANDS } from './bands.ts';
+import { type Band, BANDS, URGENCIES, type Urgency } from '../../vocabulary/bands.ts';
 import { type Factors, holds } from './condition.ts';
 import type { Logic } from './logic.ts';
-
-/** Whether danger is named: now, as a flag for the outcome, or not. */
-export type Urgency = 'none' | 'flag' | 'now';
-
-const URGENCIES: readonly Urgency[] = ['none', 'flag', 'now'];
 
 /** What the rules make of the factors. */
 export interface Assessment {

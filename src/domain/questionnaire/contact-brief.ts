@@ -9,7 +9,7 @@ import {
 } from '../contact/channel-view.ts';
 import type { Edition, Service } from '../contact/directory.ts';
 import { takesAdultsOnly } from '../contact/takes-age.ts';
-import type { Day } from '../freshness/freshness.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
 import type { Reach } from './order-contacts.ts';
 
@@ -85,7 +85,7 @@ function canLead({ isFirm, href }: ChannelView): boolean {
   return isFirm && href !== undefined;
 }
 
-function briefWay(channel: Channel, view: ChannelView, today: Day): WayBrief {
+function briefWay(channel: Channel, view: ChannelView, today: IsoDate): WayBrief {
   const { kind, text, href, needs, note, trace, age } = view;
   const hours = [view.hours, view.free, view.hoursAge].filter(Boolean).join(' ');
   return {

@@ -1,3 +1,4 @@
+import type { Urgency } from '../../vocabulary/bands.ts';
 import { assess } from './assess.ts';
 import { holds } from './condition.ts';
 import type { Logic } from './logic.ts';
@@ -6,7 +7,7 @@ import type { Logic } from './logic.ts';
 export function findOptionUrgency(
   questionnaire: Pick<Logic, 'rules'>,
   sets: readonly string[],
-): 'none' | 'flag' | 'now' {
+): Urgency {
   return assess(questionnaire, new Set(sets)).urgency;
 }
 

@@ -1,4 +1,4 @@
-import { BANDS } from './bands.ts';
+import { BANDS } from '../../vocabulary/bands.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How soon help is wanted. */

@@ -1,4 +1,4 @@
-import type { Band } from '../../schemas/questionnaire.ts';
+import type { Band } from '../../vocabulary/bands.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import type { RouteSayings } from '../../schemas/sayings.ts';
 import { assess, deriveFactors } from './assess.ts';

@@ -1,3 +1,4 @@
+import { describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import type { Door } from '../../schemas/door.ts';
 import type { Ages } from '../../schemas/ages.ts';
@@ -7,8 +8,7 @@ import { type Directory, listServices, type Service } from '../contact/directory
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { isForVisitors } from '../contact/channel-view.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
-import { describeDay } from '../freshness/describe-day.ts';
-import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { isFirm, isOverdue } from '../freshness/freshness.ts';
 import { nameChannel } from '../ledger/list-facts.ts';
 import { describeHours } from '../opening-hours/describe-hours.ts';
 import type { FieldPath } from './list-tasks.ts';
@@ -93,7 +93,7 @@ function findUse({ id }: Service, doors: readonly Door[]): Reason {
 function findDoubt(
   service: Service,
   { provenance, hours }: Channel,
-  today: Day,
+  today: IsoDate,
 ): Reason | undefined {
   const known = hours && hours.kind !== 'unknown' ? [provenance, hours.provenance] : [provenance];
   const isUnsure = (fact: Provenance) => !isFirm(fact, service.sources, today);

@@ -7,9 +7,8 @@ import type { Site } from '../../schemas/site.ts';
 import { type Directory, findListed, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
-import { describeDay } from '../freshness/describe-day.ts';
-import { type Day, isFirm, isOverdue } from '../freshness/freshness.ts';
-import { addDays, addMonths } from '../../vocabulary/calendar.ts';
+import { isFirm, isOverdue } from '../freshness/freshness.ts';
+import { addDays, addMonths, describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 
 /** Why a fact is on the list. */
 export type TaskKind =
@@ -57,14 +56,14 @@ export interface ReportSources {
 export interface ReportedCampaign {
   file: string;
   name: string;
-  review: Day;
+  review: IsoDate;
 }
 
 /** What the list has to know of a page of prose. */
 export interface ReportedGuide {
   file: string;
   title: string;
-  review: Day;
+  review: IsoDate;
   body: string;
 }
 
@@ -128,7 +127,7 @@ function listSiteTasks(site: Site | undefined): Task[] {
     .map(({ field, what }) => ({ file: 'content/site.yaml', path: [field], kind: 'decide', what }));
 }
 
-function listServiceTasks(service: Service, today: Day): ServiceTask[] {
+function listServiceTasks(service: Service, today: IsoDate): ServiceTask[] {
   const ways = service.channels.flatMap((channel, index) =>
     isWithdrawn(channel, today)
       ? []
@@ -153,7 +152,7 @@ function listServiceTasks(service: Service, today: Day): ServiceTask[] {
 }
 
 /** What is going to be taken down soon, so that nobody is led there in vain and other help is found. */
-function listEndTasks(service: Service, today: Day): ServiceTask[] {
+function listEndTasks(service: Service, today: IsoDate): ServiceTask[] {
   const things: { thing: Withdrawable; name: string; path: FieldPath }[] = [
     {
       thing: service,
@@ -178,7 +177,7 @@ function listChannelTasks(
   channel: Channel,
   path: FieldPath,
   service: Service,
-  today: Day,
+  today: IsoDate,
 ): ServiceTask[] {
   const { hours, kind } = channel;
   const own = listProvenanceTasks(
@@ -215,7 +214,7 @@ function listProvenanceTasks(
   provenance: Provenance,
   path: FieldPath,
   service: Service,
-  today: Day,
+  today: IsoDate,
 ): ServiceTask[] {
   const standing = [...path, 'standing'];
   const reviewed = listReview(name, [...path, 'review'], provenance.review, today);
@@ -255,7 +254,7 @@ function listProvenanceTasks(
 }
 
 /** A task for a review that is past, or due within the month. */
-function listReview(name: string, path: FieldPath, review: Day, today: Day): ServiceTask[] {
+function listReview(name: string, path: FieldPath, review: IsoDate, today: IsoDate): ServiceTask[] {
   if (isOverdue({ review }, today))
     return [
       {
@@ -289,7 +288,7 @@ function listGuideTasks(
   return [...named, ...due].map((task) => ({ file, ...task }));
 }
 
-function listHolidayTasks({ until }: BankHolidays, today: Day): Task[] {
+function listHolidayTasks({ until }: BankHolidays, today: IsoDate): Task[] {
   const task = (kind: TaskKind, what: string): Task[] => [
     { file: 'content/bank-holidays.yaml', path: ['until'], kind, what },
   ];

@@ -3,8 +3,7 @@ import type { Channel } from '../../schemas/channel.ts';
 import { listAreaNames } from '../contact/area-names.ts';
 import type { Edition, Service as ServiceRecord } from '../contact/directory.ts';
 import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
-import type { Day } from '../freshness/freshness.ts';
-import { DAY_NAMES, DAYS } from '../opening-hours/days.ts';
+import { type IsoDate, WEEKDAY_NAMES, WEEKDAYS } from '../../vocabulary/calendar.ts';
 
 /**
  * A service as schema.org describes one. Facts that rest on one old source, and hours past their
@@ -40,7 +39,7 @@ export function describeService(
 function describeChannel(
   channel: Channel,
   service: ServiceRecord,
-  today: Day,
+  today: IsoDate,
 ): Exclude<ServiceChannel, string> {
   const hours = describeOpeningHours(channel, service, today);
   const point = (telephone: string) => ({
@@ -62,7 +61,7 @@ function describeChannel(
 function describeOpeningHours(
   channel: Channel,
   service: ServiceRecord,
-  today: Day,
+  today: IsoDate,
 ): OpeningHoursSpecification[] {
   const hours = findSpreadingHours(channel, service, today);
   if (!hours) return [];
@@ -70,14 +69,14 @@ function describeOpeningHours(
     return [
       {
         '@type': 'OpeningHoursSpecification',
-        dayOfWeek: DAYS.map((day) => DAY_NAMES[day]),
+        dayOfWeek: WEEKDAYS.map((day) => WEEKDAY_NAMES[day]),
         opens: '00:00',
         closes: '23:59',
       },
     ];
   return hours.sessions.map(({ days, opens, closes }) => ({
     '@type': 'OpeningHoursSpecification',
-    dayOfWeek: days.map((day) => DAY_NAMES[day]),
+    dayOfWeek: days.map((day) => WEEKDAY_NAMES[day]),
     opens,
     closes: closes === '24:00' ? '23:59' : closes,
   }));

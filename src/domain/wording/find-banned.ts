@@ -1,4 +1,5 @@
 import type { BannedPhrases } from '../../schemas/wording.ts';
+import type { Side } from '../../vocabulary/audience.ts';
 import { foldText } from '../text/fold-text.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from './phrases.ts';
 import { type FindPossible, makePhraseIndex, type Possible } from './phrase-index.ts';
@@ -10,21 +11,18 @@ export interface Finding {
   why: string;
 }
 
-/** Whose page a text stands on. */
-export type Side = 'own-side' | 'victim-side';
-
 /**
  * Looks for banned phrases, as whole words, whatever the case and the characters they are written in.
  *
- * @param side whose page it stands on; "neither" for what is banned everywhere, none for everything
+ * @param side whose page it is on; "neither" for what is banned everywhere, "both" for everything
  */
 export function findBanned(
   text: string,
   wording: readonly BannedPhrases[],
-  side?: Side | 'neither',
+  side: Side | 'both' | 'neither' = 'both',
 ): Finding[] {
   return findAll(text, wording)
-    .filter(({ scope }) => scope === 'all' || side === undefined || scope === side)
+    .filter(({ scope }) => scope === 'all' || side === 'both' || scope === side)
     .map(({ finding }) => finding);
 }
 

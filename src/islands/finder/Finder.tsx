@@ -3,7 +3,7 @@ import type { FinderData } from '../../domain/finder/finder-data.ts';
 import { type Filters, filterEntries, hasEffect } from '../../domain/finder/filter-entries.ts';
 import type { Search } from '../../domain/search/make-search.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
-import type { Audience } from '../../schemas/service.ts';
+import type { Audience } from '../../vocabulary/audience.ts';
 import { useInstead } from '../mount-beside.tsx';
 import { useNow } from '../use-now.ts';
 import {

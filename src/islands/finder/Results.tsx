@@ -2,7 +2,7 @@ import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts
 import { describeOpenState } from '../../domain/opening-hours/describe-open-state.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Answers } from './find-answers.ts';
-import type { Audience } from '../../schemas/service.ts';
+import type { Audience } from '../../vocabulary/audience.ts';
 import { ListedCard } from './ListedCard.tsx';
 
 interface Props extends Answers {

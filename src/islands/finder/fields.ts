@@ -3,8 +3,8 @@ import type { PackedAreas } from '../../domain/area/packed-areas.ts';
 import type { Filters } from '../../domain/finder/filter-entries.ts';
 import type { FinderData, Way } from '../../domain/finder/finder-data.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
-import type { ChosenArea } from '../../schemas/areas.ts';
-import type { Audience } from '../../schemas/service.ts';
+import type { ChosenArea } from '../../vocabulary/audience.ts';
+import type { Audience } from '../../vocabulary/audience.ts';
 
 /** What a reader typed and chose. */
 export interface Asked {

@@ -7,9 +7,8 @@ import {
   findOpenState,
   type ReckonedHours,
 } from '../../../src/domain/opening-hours/find-open-state.ts';
-import { readLondonClock } from '../../../src/domain/opening-hours/london-clock.ts';
 import { packHolidays, tabulateWeek } from '../../../src/domain/opening-hours/tabulate-week.ts';
-import { addDays } from '../../../src/vocabulary/calendar.ts';
+import { addDays, readLondonClock } from '../../../src/vocabulary/calendar.ts';
 import { UI_WORDS } from '../../support/ui-words.ts';
 
 const WORDS = UI_WORDS.openNow;

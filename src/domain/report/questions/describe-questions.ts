@@ -1,7 +1,7 @@
 import type { Agreed } from '../../../schemas/agreed.ts';
 import type { Condition, Offer, Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
-import { BANDS } from '../../questionnaire/bands.ts';
+import { BANDS } from '../../../vocabulary/bands.ts';
 import { findInterruption } from '../../questionnaire/interruption.ts';
 import { findOutcome, type OutcomeSources } from '../../questionnaire/outcome.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Served, servesArea } from '../../../../src/domain/area/serves-area.ts';
-import { CHOSEN_AREAS } from '../../../../src/schemas/areas.ts';
+import { CHOSEN_AREAS } from '../../../../src/vocabulary/audience.ts';
 
 const listServed = (area: Served['area'], others: Served[] = []) => {
   const service: Served = { area, need: 'abuse' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeEntries } from '../../../../src/domain/finder/describe-entries.ts';
 import type { FinderEntry } from '../../../../src/domain/finder/finder-data.ts';
 import type { Guide } from '../../../../src/domain/guide/guide.ts';
-import { CHOSEN_AREAS } from '../../../../src/schemas/areas.ts';
+import { CHOSEN_AREAS } from '../../../../src/vocabulary/audience.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 
 const TODAY = '2026-11-24';

@@ -7,8 +7,8 @@ import {
 } from '../../../../src/domain/finder/filter-entries.ts';
 import { type FinderEntry, WAYS } from '../../../../src/domain/finder/finder-data.ts';
 import type { ReckonedHours } from '../../../../src/domain/opening-hours/find-open-state.ts';
-import { CHOSEN_AREAS } from '../../../../src/schemas/areas.ts';
-import { AUDIENCES } from '../../../../src/schemas/service.ts';
+import { CHOSEN_AREAS } from '../../../../src/vocabulary/audience.ts';
+import { AUDIENCES } from '../../../../src/vocabulary/audience.ts';
 
 const HOLIDAYS = { dates: ['2026-12-25', '2026-12-28'], until: '2027-12-31' };
 /** A Tuesday, ten in the morning. */

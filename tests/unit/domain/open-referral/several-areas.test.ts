@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeUuid } from '../../../../src/data/make-uuid.ts';
 import { describeList } from '../../../../src/domain/open-referral/describe-list.ts';
 import { describeOpenService } from '../../../../src/domain/open-referral/describe-open-service.ts';
-import { AREAS } from '../../../../src/schemas/service.ts';
+import { AREAS } from '../../../../src/vocabulary/audience.ts';
 import {
   openReferralListSchema,
   openReferralServiceSchema,

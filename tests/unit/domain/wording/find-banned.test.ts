@@ -44,18 +44,16 @@ describe('findBanned', () => {
   });
 
   it('looks for the phrases of one side on pages of that side, and of neither', () => {
-    const wording = [
-      bannedPhrasesSchema.parse({ phrases: ['victim'], scope: 'own-side', why: 'x' }),
-    ];
-    expect(findBanned('a victim', wording, 'own-side')).toHaveLength(1);
+    const wording = [bannedPhrasesSchema.parse({ phrases: ['victim'], scope: 'doing', why: 'x' })];
+    expect(findBanned('a victim', wording, 'doing')).toHaveLength(1);
     expect(findBanned('a victim', wording)).toHaveLength(1);
-    expect(findBanned('a victim', wording, 'victim-side')).toEqual([]);
+    expect(findBanned('a victim', wording, 'receiving')).toEqual([]);
   });
 });
 
 describe('trustTexts', () => {
   const rules = () => [
-    bannedPhrasesSchema.parse({ phrases: ['you are safe'], scope: 'own-side', why: 'x' }),
+    bannedPhrasesSchema.parse({ phrases: ['you are safe'], scope: 'doing', why: 'x' }),
   ];
 
   it('lets pass what another run found harmless, and looks at the rest', () => {
@@ -73,7 +71,7 @@ describe('trustTexts', () => {
   it('keeps no text that is asked about no more, nor one that is harmless on one side only', () => {
     const list = rules();
     trustTexts(['This was removed.'], list);
-    expect(findBanned('You are safe.', list, 'victim-side')).toEqual([]);
+    expect(findBanned('You are safe.', list, 'receiving')).toEqual([]);
     expect(listHarmless(list)).toEqual([]);
   });
 });

@@ -10,3 +10,13 @@ declare const __OPEN_SCRIPT__: string;
 declare const __MEANT_SCRIPT__: string;
 /** The addresses of the scripts that make parts of a page live. */
 declare const __LIVE_SCRIPTS__: Record<'finder' | 'questionnaire', string>;
+
+/** What is used of js-yaml, which comes without types. */
+declare module 'js-yaml' {
+  export const CORE_SCHEMA: unique symbol;
+  /** @throws where the text is not valid YAML */
+  export function load(
+    text: string,
+    options: { schema: typeof CORE_SCHEMA; onWarning: (warning: Error) => void },
+  ): unknown;
+}

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { makeDirectory } from '../content-check/make-directory.ts';
+import { makeDirectory } from '../content-check/content.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';

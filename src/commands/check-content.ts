@@ -30,7 +30,7 @@ else await check();
 async function check(): Promise<void> {
   // Most of a run is reading modules: Node keeps what it made of each, by its content.
   enableCompileCache('node_modules/.cache/compile');
-  const { checkAll } = await import('../content-check/check-all.ts');
+  const { checkAll } = await import('../content-check/check-content.ts');
   const { lines, found } = await checkAll(files, { today, pages, isForBuild }, before);
   if (lines.length > 0) {
     console.error(lines.join('\n'));

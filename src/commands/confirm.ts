@@ -7,14 +7,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerHelp } from './answer-help.ts';
 import { checkContentFiles } from '../content-check/check-content.ts';
-import { checkLedger } from '../content-check/check-ledger.ts';
+import { checkLedger, writeLedger } from '../content-check/ledger.ts';
 import { readPageFiles } from '../content-check/content-files.ts';
-import { checkSpelling } from '../content-check/check-spelling.ts';
-import { confirmFact } from '../content-check/confirm-fact.ts';
+import { checkSpelling } from '../content-check/spelling.ts';
+import { confirmFact, planConfirmation } from '../content-check/confirm.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { planConfirmation } from '../content-check/plan-confirmation.ts';
-import { writeLedger } from '../content-check/write-ledger.ts';
 import { compareFacts } from '../domain/ledger/compare-facts.ts';
 import { recordFacts } from '../domain/ledger/record-facts.ts';
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { makeDirectory } from '../content-check/make-directory.ts';
+import { makeDirectory } from '../content-check/content.ts';
 import { planKits } from '../domain/kit/plan-kit.ts';
 import { emptyFolder, makeKit } from '../kit/make-kit.ts';
 

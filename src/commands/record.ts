@@ -5,12 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
-import { listUnsupported } from '../content-check/check-ledger.ts';
+import { listUnsupported, writeLedger } from '../content-check/ledger.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
-import { printFault } from '../content-check/fault.ts';
-import { locateFaults } from '../content-check/locate-faults.ts';
+import { locateFaults, printFault } from '../content-check/fault.ts';
 import { answerHelp } from './answer-help.ts';
-import { writeLedger } from '../content-check/write-ledger.ts';
 import { compareFacts } from '../domain/ledger/compare-facts.ts';
 import { recordFacts } from '../domain/ledger/record-facts.ts';
 

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
-import { printFault } from '../content-check/fault.ts';
-import { findLine } from '../content-check/find-line.ts';
-import { listRecords } from '../content-check/make-directory.ts';
+import { findLine, printFault } from '../content-check/fault.ts';
+import { listRecords } from '../content-check/content.ts';
 import { type Call, listCalls } from '../domain/report/list-calls.ts';
 import { listTasks, type Task, type TaskKind } from '../domain/report/list-tasks.ts';
 

@@ -5,7 +5,7 @@
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { makeDirectory } from '../content-check/make-directory.ts';
+import { makeDirectory } from '../content-check/content.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import { describeQuestions } from '../domain/report/questions/describe-questions.ts';

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { listRecords } from '../content-check/make-directory.ts';
+import { listRecords } from '../content-check/content.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
 import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';

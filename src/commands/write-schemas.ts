@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { listEditorFiles } from '../content-check/editor-files.ts';
+import { listEditorFiles } from '../schemas/content-schemas.ts';
 
 for (const [file, text] of listEditorFiles()) {
   mkdirSync(dirname(file), { recursive: true });

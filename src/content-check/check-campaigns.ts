@@ -14,7 +14,7 @@ import {
   listNumberFaults,
   listServiceNames,
   type Text,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 /** A campaign with the file it was read from. */
 export interface ReadCampaign {

@@ -1,10 +1,12 @@
-import { readPageFiles } from './content-files.ts';
+import { listHarmless, trustTexts } from '../domain/wording/find-banned.ts';
+import { type ContentFiles, readContentFiles, readPageFiles } from './content-files.ts';
 import type { Content, LoadedContent } from './content.ts';
-import { type ContentFiles, readContentFiles } from './content-files.ts';
-import { dropRepeated, type Fault, limitFaults } from './fault.ts';
+import { dropRepeated, type Fault, limitFaults, locateFaults, printFault } from './fault.ts';
+import { checkLedger } from './ledger.ts';
 import { loadContent } from './load-content.ts';
-import { locateFaults } from './locate-faults.ts';
+import { listInOrder, type Remembered, trustMarks } from './remembered.ts';
 import { type RuleContext, rules } from './rules.ts';
+import { checkSpelling, listSpelt } from './spelling.ts';
 
 export type { Content } from './content.ts';
 
@@ -53,4 +55,36 @@ function listEmptyFolders({ names }: LoadedContent): Fault[] {
       field: '',
       message: 'the folder is missing or empty; put its files back',
     }));
+}
+
+/** How the content is looked at. */
+interface Options extends RuleContext {
+  /** A build does without the ledger, because a wrong number has to be able to go at once (decision 026). */
+  isForBuild?: boolean;
+}
+
+/**
+ * Checks everything that `npm run check:content` looks at: the ledger and the spelling only where nothing
+ * else is wrong, so that a misspelt field is one fault, not two.
+ *
+ * @param before what an earlier run of the same code and wording found in order
+ * @returns a line for each fault, and what this run found in order
+ */
+export async function checkAll(
+  files: ContentFiles,
+  { isForBuild = false, ...context }: Options,
+  before: Remembered,
+): Promise<{ lines: string[]; found: Omit<Remembered, 'runs'> }> {
+  trustMarks(before.inOrder);
+  const { wording } = loadContent(files, context.today).loaded;
+  trustTexts(before.harmless, wording);
+  const { content, faults } = checkContentFiles(files, context);
+  if (faults.length === 0) {
+    if (!isForBuild) faults.push(...checkLedger(content, files));
+    faults.push(...(await checkSpelling(files, new Set(before.spelt))));
+  }
+  return {
+    lines: faults.map(printFault),
+    found: { harmless: listHarmless(wording), spelt: listSpelt(files), inOrder: listInOrder() },
+  };
 }

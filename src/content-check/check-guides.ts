@@ -21,7 +21,7 @@ import {
   listNameFaults,
   listNumberFaults,
   listServiceNames,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 /** A guide with the file it was read from. */
 export interface ReadGuide {

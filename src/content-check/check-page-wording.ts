@@ -2,12 +2,7 @@ import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadService } from './check-services.ts';
 import type { PageFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
-import {
-  listBannedFaults,
-  listHardFaults,
-  listLongFaults,
-  listServiceNames,
-} from './wording-faults.ts';
+import { listBannedFaults, listHardFaults, listLongFaults, listServiceNames } from './wording.ts';
 
 /** Fewer words than this say little of a reading level. */
 const FEWEST_WORDS = 40;

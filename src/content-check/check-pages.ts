@@ -17,7 +17,7 @@ import {
   listLongFaults,
   listNumberFaults,
   listServiceNames,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 /** A standing page's text with the file it was read from. */
 export interface ReadPage {

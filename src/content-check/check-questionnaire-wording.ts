@@ -5,7 +5,6 @@ import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';
-import { measureReading } from './reading-level.ts';
 import {
   listBannedFaults,
   listHardFaults,
@@ -13,8 +12,9 @@ import {
   listNameFaults,
   listNumberFaults,
   listServiceNames,
+  measureReading,
   type Text,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 /** What the sentences of one outcome may average, in words. */
 const AVERAGE = 12;

@@ -13,7 +13,7 @@ import {
   listNumberFaults,
   listServiceNames,
   type Text,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 /** What is dialled before another number, or alone, for text relay: records explain it in sentences. */
 const RELAY_CODES = ['18000', '18001', '18001 101', '18001 111'];

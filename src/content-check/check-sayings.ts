@@ -11,7 +11,7 @@ import {
   listNameFaults,
   listNumberFaults,
   listServiceNames,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 const SAYINGS = 'content/questionnaires/en/sayings.yaml';
 const GUIDES = 'content/questionnaires/guides.yaml';

@@ -2,7 +2,7 @@ import { sideOf } from '../vocabulary/audience.ts';
 import type { ServiceRecord } from '../schemas/service.ts';
 import { SILENT_CALL } from './agreed-words.ts';
 import type { Fault } from './fault.ts';
-import { foldForNames } from './wording-faults.ts';
+import { foldForNames } from './wording.ts';
 
 /** A record with the id and file it was read from. */
 export interface ReadService {

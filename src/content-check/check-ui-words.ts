@@ -10,7 +10,7 @@ import {
   listNumberFaults,
   listServiceNames,
   type Text,
-} from './wording-faults.ts';
+} from './wording.ts';
 
 /** Fewer words than this say little of a reading level. */
 const FEWEST_WORDS = 40;

@@ -1,16 +1,18 @@
 import type { KnownServices } from '../domain/claims/template.ts';
+import type { Directory, Service } from '../domain/contact/directory.ts';
+import type { IsoDate } from '../vocabulary/calendar.ts';
 import type { Agreed } from '../schemas/agreed.ts';
 import type { Areas } from '../schemas/areas.ts';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
 import type { PrintedCodes } from '../schemas/campaign.ts';
 import type { Claims } from '../schemas/claims.ts';
 import type { Door } from '../schemas/door.ts';
-import type { SearchWords } from '../schemas/search-words.ts';
 import type { Language } from '../schemas/language.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { Need } from '../schemas/need.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { GuideChoices, Sayings } from '../schemas/sayings.ts';
+import type { SearchWords } from '../schemas/search-words.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Term } from '../schemas/term.ts';
 import type { TraceResults } from '../schemas/trace-results.ts';
@@ -22,7 +24,7 @@ import type { ReadPage } from './check-pages.ts';
 import type { ReadQuestionnaire } from './check-questionnaires.ts';
 import type { ReadService } from './check-services.ts';
 import type { RawText } from './fill-in-words.ts';
-import type { ReadExample } from './read-search-examples.ts';
+import type { ReadExample } from './search-examples.ts';
 
 /** Everything in `content/` that passed its schema. Without faults, that is everything. */
 export interface Content {
@@ -76,4 +78,22 @@ export interface LoadedContent extends Content {
   names: Readonly<Record<'services' | 'guides' | 'campaigns', readonly string[]>>;
   /** Files outside those folders that no page uses, from the project's root. */
   strayFiles: readonly string[];
+}
+
+/** The services that were read from their files, as the domain knows them. */
+export function listRecords(read: readonly ReadService[]): Service[] {
+  return read.map(({ id, record }) => ({ id, ...record }));
+}
+
+/**
+ * The same with the day and the words of the build.
+ *
+ * @throws where the file of words could not be read, which is a fault of the content
+ */
+export function makeDirectory(
+  { services, uiWords }: Pick<Content, 'services' | 'uiWords'>,
+  today: IsoDate,
+): Directory {
+  if (!uiWords) throw new Error('content/ui.en.yaml is missing or has a fault; correct it first');
+  return { services: listRecords(services), today, words: uiWords };
 }

@@ -1,3 +1,6 @@
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
+
 /** One thing that is wrong in one field of one content file. */
 export interface Fault {
   /** The file, from the project's root: `content/services/gp.yaml`. */
@@ -58,8 +61,133 @@ export function writeFieldPath(path: readonly PropertyKey[]): string {
 }
 
 /** The steps of a path that {@link writeFieldPath} wrote: `['channels', 0, 'number']`. */
-export function readFieldPath(field: string): (string | number)[] {
+function readFieldPath(field: string): (string | number)[] {
   return [...field.matchAll(/\[(\d+)\]|[^.[\]]+/g)].map(([key, index]) =>
     index === undefined ? key : Number(index),
   );
+}
+
+/** The text of a file by its name from the project's root; undefined where there is none. */
+export type ReadFile = (file: string) => string | undefined;
+
+/** So many words in a row are enough to know a passage by. */
+const ENOUGH_WORDS = 6;
+
+/**
+ * The same faults, each with the line on which it stands; those of files that are not there, or not
+ * text, stay without one. A file is read only if it has a fault.
+ */
+export function locateFaults(faults: readonly Fault[], readFile: ReadFile): Fault[] {
+  const finders = new Map<string, ((fault: Fault) => number) | undefined>();
+  return faults.map((fault) => {
+    if (fault.line !== undefined) return fault;
+    if (!finders.has(fault.file)) finders.set(fault.file, makeFinder(fault.file, readFile));
+    const line = finders.get(fault.file)?.(fault);
+    return line === undefined ? fault : { ...fault, line };
+  });
+}
+
+function makeFinder(file: string, readFile: ReadFile): ((fault: Fault) => number) | undefined {
+  const text = readFile(file);
+  if (text === undefined) return undefined;
+  const fields = takeFields(file, text);
+  let find: ((path: readonly (string | number)[]) => number) | undefined;
+  return ({ field, near }) => {
+    if (near !== undefined) return findPassage(text, near, fields.body);
+    if (field === '') return 1;
+    if (field === 'text') return fields.body;
+    find ??= makeLineFinder(fields.text, fields.offset);
+    return find(readFieldPath(field));
+  };
+}
+
+/** The YAML of a file, how many lines stand before it, and the line on which its prose begins. */
+function takeFields(file: string, text: string): { text: string; offset: number; body: number } {
+  const matter = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---\n\s*/.exec(text) : undefined;
+  if (!matter) return { text, offset: 0, body: 1 };
+  const [head, yaml = ''] = matter;
+  return { text: yaml, offset: 1, body: head.split('\n').length };
+}
+
+/**
+ * The line on which a passage begins, whatever marks stand between its words, as far as it can be
+ * told from words in a row.
+ *
+ * @param otherwise the line where no such words are
+ */
+function findPassage(text: string, passage: string, otherwise: number): number {
+  const words = listWords(text).filter(({ line }) => line >= otherwise);
+  const wanted = listWords(passage).map(({ word }) => word);
+  for (let size = Math.min(ENOUGH_WORDS, wanted.length); size > 0; size -= 1)
+    for (let start = 0; start + size <= wanted.length; start += 1) {
+      const run = wanted.slice(start, start + size);
+      const at = words.findIndex((_, index) =>
+        run.every((word, step) => words[index + step]?.word === word),
+      );
+      if (at >= 0) return words[at]?.line ?? otherwise;
+    }
+  return otherwise;
+}
+
+function listWords(text: string): { word: string; line: number }[] {
+  return text.split('\n').flatMap((content, index) =>
+    [...content.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => ({
+      word,
+      line: index + 1,
+    })),
+  );
+}
+
+/** The steps to a field: `['channels', 0, 'number']`. */
+type Path = readonly (string | number)[];
+
+/**
+ * The line of a YAML text on which a field stands, counted from 1; that of the nearest field around
+ * it where there is none, and 1 where there is nothing at all.
+ *
+ * @param path the steps to the field
+ * @param offset how many lines stand before the text in its file
+ */
+export function findLine(text: string, path: Path, offset = 0): number {
+  return makeLineFinder(text, offset)(path);
+}
+
+/**
+ * {@link findLine} for several fields of one text, which is read once. The parser that knows lines is
+ * slow to load, so it is loaded only when somebody asks.
+ */
+function makeLineFinder(text: string, offset = 0): (path: Path) => number {
+  const { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = createRequire(
+    import.meta.url,
+  )('yaml') as typeof Yaml;
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+
+  /** Where one step leads: the name of a field, or an item of a list by its place or its `id`. */
+  const take = (around: unknown, step: string | number): { start: unknown; value: unknown } => {
+    if (isMap(around)) {
+      const pair = around.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
+      return { start: pair?.key, value: pair?.value };
+    }
+    const items = isSeq(around) ? around.items : [];
+    const item =
+      typeof step === 'number'
+        ? items[step]
+        : items.find((candidate) => isMap(candidate) && candidate.get('id') === step);
+    return { start: item, value: item };
+  };
+
+  return (path) => {
+    let node: unknown = document.contents;
+    let line = 1;
+    for (const step of path) {
+      const { start, value } = take(node, step);
+      if (!isNode(start) || !start.range) break;
+      line = counter.linePos(start.range[0]).line;
+      node = value;
+    }
+    return line + offset;
+  };
 }

@@ -31,10 +31,9 @@ import type { LoadedContent } from './content.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { findOnce, markOf } from './remembered.ts';
-import type { RawText } from './fill-in-words.ts';
-import { readKnownServices } from './known-services.ts';
+import { type RawText, readKnownServices } from './fill-in-words.ts';
 import { type EntryContext, readEntry, readGuideEntry } from './read-entry.ts';
-import { EXAMPLE_FILES, readSearchExamples } from './read-search-examples.ts';
+import { EXAMPLE_FILES, readSearchExamples } from './search-examples.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';

@@ -16,7 +16,7 @@ import { checkQuestionnaireWording, checkSharedWords } from './check-questionnai
 import { checkQuestionnaire } from './check-questionnaires.ts';
 import { checkSayings } from './check-sayings.ts';
 import { checkDoorWording, checkServiceWording, checkTerms } from './check-record-wording.ts';
-import { checkSearchExamples } from './check-search-examples.ts';
+import { checkSearchExamples } from './search-examples.ts';
 import { checkSearchWords } from './check-search-words.ts';
 import { checkService, type Surroundings } from './check-services.ts';
 import { checkUiWords } from './check-ui-words.ts';
@@ -24,7 +24,7 @@ import type { LoadedContent } from './content.ts';
 import { isFileName, type PageFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { findOnce, markOf } from './remembered.ts';
-import { listNumberFaults } from './wording-faults.ts';
+import { listNumberFaults } from './wording.ts';
 
 /** What the content is checked against besides itself. */
 export interface RuleContext {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSiteServer } from '../../src/hosting/site-server.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
-import { parseYaml } from '../../src/content-check/parse-yaml.ts';
+import { parseYaml } from '../../src/content-check/parse.ts';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { listFiles } from '../../src/hosting/built-files.ts';
-import { readSearchExamples } from '../../src/content-check/read-search-examples.ts';
+import { readSearchExamples } from '../../src/content-check/search-examples.ts';
 import { readContentFiles } from '../../src/content-check/content-files.ts';
 
 /** Shorter ones are names of services and phrases that pages say too. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDoubtful } from '../../src/content-check/check-spelling.ts';
+import { listDoubtful } from '../../src/content-check/spelling.ts';
 import { CONTENT, listFaults } from '../support/edit-content.ts';
 import { mistakesInSpelling, rightWords, write } from './mistakes/spelling.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { planConfirmation } from '../../src/content-check/plan-confirmation.ts';
+import { planConfirmation } from '../../src/content-check/confirm.ts';
 import { copyContent } from '../support/built-site.ts';
 import { runScript } from '../support/run-script.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { confirmFact } from '../../src/content-check/confirm-fact.ts';
+import { confirmFact, planConfirmation } from '../../src/content-check/confirm.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { planConfirmation } from '../../src/content-check/plan-confirmation.ts';
 import { CONTENT, type Edits, listFaults, replace } from '../support/edit-content.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { describeContent, listEditorFiles } from '../../src/content-check/editor-files.ts';
-import { parseGuide } from '../../src/content-check/parse-guide.ts';
+import { CONTENT_SCHEMAS, describeContent, listEditorFiles } from '../../src/schemas/content-schemas.ts';
+import { parseGuide } from '../../src/content-check/parse.ts';
 import { channelSchema } from '../../src/schemas/channel.ts';
-import { CONTENT_SCHEMAS } from '../../src/schemas/content-schemas.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { openingHoursSchema } from '../../src/schemas/opening-hours.ts';
 import { searchExamplesSchema } from '../../src/schemas/search-examples.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareFacts } from '../../src/domain/ledger/compare-facts.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { writeLedger } from '../../src/content-check/write-ledger.ts';
+import { writeLedger } from '../../src/content-check/ledger.ts';
 import { copyContent } from '../support/built-site.ts';
 import { GONE, listFaults, replace } from '../support/edit-content.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';

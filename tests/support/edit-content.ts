@@ -1,7 +1,7 @@
 import { checkContentFiles } from '../../src/content-check/check-content.ts';
 import { readPageFiles } from '../../src/content-check/content-files.ts';
-import { checkLedger } from '../../src/content-check/check-ledger.ts';
-import { checkSpelling } from '../../src/content-check/check-spelling.ts';
+import { checkLedger } from '../../src/content-check/ledger.ts';
+import { checkSpelling } from '../../src/content-check/spelling.ts';
 import { type ContentFiles, readContentFiles } from '../../src/content-check/content-files.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { TEST_DAY } from './load-questionnaires.ts';

@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { makeDirectory } from '../../src/content-check/make-directory.ts';
+import { makeDirectory } from '../../src/content-check/content.ts';
 import { planKits } from '../../src/domain/kit/plan-kit.ts';
 import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
 

@@ -4,7 +4,7 @@
  * asked for and then shared by all test files of the run.
  */
 import { parse } from 'yaml';
-import { writeLedger } from '../../src/content-check/write-ledger.ts';
+import { writeLedger } from '../../src/content-check/ledger.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
 import { buildSite, copyContent } from './built-site.ts';
 import { changeNumber } from './change-number.ts';

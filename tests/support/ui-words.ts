@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseYaml } from '../../src/content-check/parse-yaml.ts';
+import { parseYaml } from '../../src/content-check/parse.ts';
 import type { Directory, Edition, Service } from '../../src/domain/contact/directory.ts';
 import { type UiWords, uiWordsSchema } from '../../src/schemas/ui-words.ts';
 

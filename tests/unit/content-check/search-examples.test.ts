@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { checkSearchExamples } from '../../../src/content-check/check-search-examples.ts';
-import { readSearchExamples } from '../../../src/content-check/read-search-examples.ts';
+import {
+  checkSearchExamples,
+  readSearchExamples,
+} from '../../../src/content-check/search-examples.ts';
 import { searchExamplesSchema } from '../../../src/schemas/search-examples.ts';
 
 const FOLDER = 'content/search-examples';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAgainstSchema } from '../../../src/content-check/check-against-schema.ts';
+import { checkAgainstSchema } from '../../../src/content-check/read-entry.ts';
 import { openingHoursSchema } from '../../../src/schemas/opening-hours.ts';
 
 function findFaults(session: Record<string, unknown>): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkAgainstSchema } from '../../../src/content-check/check-against-schema.ts';
+import { checkAgainstSchema } from '../../../src/content-check/read-entry.ts';
 import { printFault } from '../../../src/content-check/fault.ts';
 import { serviceSchema } from '../../../src/schemas/service.ts';
 import { makePhone, makeRecord } from '../../support/make-service.ts';

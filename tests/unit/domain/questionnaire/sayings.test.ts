@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureReading } from '../../../../src/content-check/reading-level.ts';
+import { measureReading } from '../../../../src/content-check/wording.ts';
 import { listAskedFactors } from '../../../../src/domain/questionnaire/answers.ts';
 import { chooseGuide } from '../../../../src/domain/questionnaire/guide-links.ts';
 import { composeSayings } from '../../../../src/domain/questionnaire/sayings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmFact, readTypedNumber } from '../../../src/content-check/confirm-fact.ts';
+import { confirmFact, readTypedNumber } from '../../../src/content-check/confirm.ts';
 
 const RECORD = `# A head that stays.
 channels:

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeWordList } from '../../../src/content-check/word-list.ts';
+import { makeWordList } from '../../../src/content-check/spelling.ts';
 
 const knowsAll = makeWordList(['Crimestoppers', 'LGBTQ']);
 

@@ -1,10 +1,10 @@
+import { stringify } from 'yaml';
 import { compareFacts, type Difference } from '../domain/ledger/compare-facts.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import type { ReadService } from './check-services.ts';
-import type { Content } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type Fault, limitFaults } from './fault.ts';
-import { locateFaults } from './locate-faults.ts';
+import type { Content } from './content.ts';
+import { type Fault, limitFaults, locateFaults } from './fault.ts';
 
 const FILE = 'content/ledger.yaml';
 
@@ -78,4 +78,13 @@ function listSources(sources: Readonly<Record<string, string>>): string {
 function nameValue(kind: string): string {
   if (kind === 'phone' || kind === 'text' || kind === 'relay') return 'number';
   return kind === 'in-person' ? 'way' : 'address';
+}
+
+const HEAD = `# What each fact was, since when, and what it rested on: the newest last.
+# "npm run record" and "npm run confirm" write this file. Do not edit it by hand.
+`;
+
+/** The ledger as the text of its file. */
+export function writeLedger(ledger: Ledger): string {
+  return `${HEAD}${stringify(ledger, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { readContentFiles } from '../../../src/content-check/content-files.ts';
-import { parseYaml } from '../../../src/content-check/parse-yaml.ts';
+import { parseYaml } from '../../../src/content-check/parse.ts';
 import { makeRandom } from '../../support/make-random.ts';
 
 const texts = [...readContentFiles('content')].flatMap(([name, text]) =>

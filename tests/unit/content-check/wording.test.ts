@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findNumbers } from '../../../src/content-check/find-numbers.ts';
+import { findNumbers } from '../../../src/content-check/wording.ts';
 
 it.each([
   '0808 802 0300',

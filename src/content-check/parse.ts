@@ -1,0 +1,182 @@
+import { createRequire } from 'node:module';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type * as Yaml from 'yaml';
+import type { Fault } from './fault.ts';
+
+/**
+ * Reads one YAML file's text.
+ *
+ * @param file the name to put into faults
+ * @returns the data (plain objects, lists, text, numbers; dates stay text), or the first fault of the
+ *   syntax with its line: what a parser finds after the first mostly follows from it
+ */
+export function parseYaml(file: string, text: string): { data: unknown; faults: Fault[] } {
+  const data = parsePlain(text);
+  return data === undefined ? parseWithFaults(file, text) : { data, faults: [] };
+}
+
+/**
+ * Parts of YAML that hardly any file needs, and that two parsers may read in two ways: anchors, aliases
+ * and tags, directives and several documents, tabs, keys of several lines, numbers of other bases.
+ */
+const RARE =
+  /(?:^|[-:?,[{])\s*[&*!]\S|^(?:---|\.\.\.|%)|\t|\r(?!\n)|\d_|\b0[box]|^\s*\? |<<|["'\]}]#/im;
+
+/** The data of an ordinary text without faults; undefined for any other. */
+function parsePlain(text: string): unknown {
+  if (RARE.test(text)) return undefined;
+  try {
+    const onWarning = (warning: Error) => {
+      throw warning;
+    };
+    return load(text, { schema: CORE_SCHEMA, onWarning }) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a text with the parser that is slower by far, and says best what is wrong where. */
+function parseWithFaults(file: string, text: string): { data: unknown; faults: Fault[] } {
+  const { parseDocument, visit } = createRequire(import.meta.url)('yaml') as typeof Yaml;
+  const refuse = (message: string, line?: number) => ({
+    data: undefined,
+    faults: [{ file, field: '', message, ...(line !== undefined && { line }) }],
+  });
+  const document = parseDocument(text, { prettyErrors: true });
+  const error = document.errors[0] ?? document.warnings[0];
+  if (error && /call stack/.test(error.message))
+    return refuse('brackets stand within brackets too many times; remove some');
+  if (error)
+    return refuse(
+      `this is not valid YAML (${firstLine(error.message)}); check the spaces at the start of the line, the colons and the quotes`,
+      error.linePos?.[0].line ?? 1,
+    );
+  const aliases: unknown[] = [];
+  visit(document, { Alias: (_, node) => void aliases.push(node) });
+  if (aliases.length > 0)
+    return refuse('it refers to another part of itself with "*"; write the text out instead');
+  const data: unknown = document.toJS();
+  return data === null || data === undefined
+    ? refuse('the file is empty; fill it in, or put it back as it was')
+    : { data, faults: [] };
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '').replace(/[.:]$/, '');
+}
+
+/** A Markdown file taken apart. */
+export interface ParsedGuide {
+  matter: unknown;
+  body: string;
+  faults: Fault[];
+}
+
+/**
+ * Takes a guide's text apart: YAML between two lines of three hyphens, then Markdown.
+ *
+ * @param file the name to put into faults
+ */
+export function parseGuide(file: string, text: string): ParsedGuide {
+  const match = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text.replaceAll('\r\n', '\n'));
+  if (!match)
+    return {
+      matter: undefined,
+      body: '',
+      faults: [
+        {
+          file,
+          field: '',
+          message:
+            'begin with a line "---", then the fields, then another line "---", then the text',
+        },
+      ],
+    };
+  const [, matter = '', body = ''] = match;
+  // The empty line keeps the parser's line numbers those of the file.
+  const { data, faults } = parseYaml(file, `\n${matter}`);
+  return { matter: data, body: body.trim(), faults };
+}
+
+/** What a file may hold; the largest of the content has about half of it. */
+const MOST = { characters: 200_000, lines: 5_000 };
+
+/** No word and no address is so long; what looks for words in one takes ever longer. */
+const ENDLESS_WORD = /\S{500,}/g;
+
+/** What version control leaves where two people changed the same lines. */
+const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t].*)?$/gm;
+
+/** Characters without a shape of their own: control and format characters, joiners, lost bytes. */
+const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
+
+/** Joiners and marks of direction, which some scripts need to be written rightly. */
+const NEEDED_BY_SCRIPTS = /[\u200C-\u200F\u061C]/;
+const HOLDS_OTHER_SCRIPTS = 'content/languages.yaml';
+
+/** A key that objects of the language keep for themselves: parsers pass it over in silence. */
+const RESERVED_KEY = /__proto__/g;
+
+/**
+ * Checks a file's text before anything reads it: its size, marks of an unfinished merge, and characters
+ * that nobody sees. With a fault here the rest of the file means little.
+ *
+ * @param file the name to put into faults
+ * @param text the file's text, with line ends of one character
+ * @param most what it may hold, where that is more than others may
+ */
+export function checkRawText(file: string, text: string, most = MOST): Fault[] {
+  const tooLarge = checkSize(file, text, most);
+  if (tooLarge) return [tooLarge];
+  const hidden = [...text.matchAll(HIDDEN)].filter(
+    ([character]) => file !== HOLDS_OTHER_SCRIPTS || !NEEDED_BY_SCRIPTS.test(character),
+  );
+  return [
+    ...nameFirst([...text.matchAll(MERGE_MARK)], (mark) => [
+      `"${mark.slice(0, 7)}" is the mark of an unfinished merge`,
+      'keep one of the two versions and remove all marks',
+    ]),
+    ...nameFirst(hidden, (character) => [
+      `it holds a character that cannot be seen or read (${nameCodePoint(character)})`,
+      'type the words around it again by hand',
+    ]),
+    ...nameFirst([...text.matchAll(ENDLESS_WORD)], (word) => [
+      `${word.length} characters stand here without a space`,
+      'shorten or remove them',
+    ]),
+    ...nameFirst([...text.matchAll(RESERVED_KEY)], (key) => [
+      `"${key}" cannot be a name`,
+      'choose another',
+    ]),
+  ].map((finding) => ({ file, ...finding }));
+}
+
+function checkSize(file: string, text: string, most: typeof MOST): Fault | undefined {
+  const lines = text.length > most.lines ? text.split('\n').length : 0;
+  if (text.length <= most.characters && lines <= most.lines) return undefined;
+  const size = `${text.length} characters on ${lines} lines`;
+  const allowed = `${most.characters} on ${most.lines}`;
+  return {
+    file,
+    field: '',
+    message: `it has ${size}, and at most ${allowed} are read; shorten it`,
+  };
+}
+
+/** One fault for all places of a kind, at the first of them: an accident mostly leaves several. */
+function nameFirst(
+  places: readonly RegExpExecArray[],
+  describe: (found: string) => [what: string, remedy: string],
+): Omit<Fault, 'file'>[] {
+  const [first] = places;
+  if (!first) return [];
+  const [what, remedy] = describe(first[0]);
+  const more = places.length > 1 ? `, and so in ${places.length - 1} more places` : '';
+  const line = first.input.slice(0, first.index).split('\n').length;
+  return [{ field: '', line, message: `${what}${more}; ${remedy}` }];
+}
+
+function nameCodePoint(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,258 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { foldText } from '../domain/text/fold-text.ts';
+import { findBanned } from '../domain/wording/find-banned.ts';
+import type { BannedPhrases } from '../schemas/wording.ts';
+import { type Side, sideOf } from '../vocabulary/audience.ts';
+import type { ReadService } from './check-services.ts';
+import type { Fault } from './fault.ts';
+
+/** The longest a sentence may be, in words. */
+const LONGEST = 25;
+/** The years of school that a text may ask for. */
+const GRADE = 6;
+
+/** A text for readers with the path to its field. */
+export interface Text {
+  field: string;
+  text: string;
+}
+
+/**
+ * Phrases that do harm.
+ *
+ * @param side "neither" for those that do harm everywhere; without a side, those of both are looked for
+ */
+export function listBannedFaults(
+  file: string,
+  texts: readonly Text[],
+  wording: readonly BannedPhrases[],
+  side?: Side | 'both' | 'neither',
+): Fault[] {
+  return texts.flatMap(({ field, text }) =>
+    findBanned(text, wording, side).map(({ found, why }) => ({
+      file,
+      ...placeOf(field, text),
+      message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
+    })),
+  );
+}
+
+/** Sentences that are too long. `names` count as one word. */
+export function listLongFaults(
+  file: string,
+  texts: readonly Text[],
+  names: readonly string[],
+): Fault[] {
+  return texts
+    .filter(({ text }) => measureReading([text], names).longest > LONGEST)
+    .map(({ field, text }) => ({
+      file,
+      ...placeOf(field, text),
+      message: `a sentence has more than ${LONGEST} words; make two of it: ${shorten(text)}`,
+    }));
+}
+
+/** A fault where texts that are read as one need too many years of school. */
+export function listHardFaults(
+  file: string,
+  field: string,
+  texts: readonly string[],
+  names: readonly string[],
+): Fault[] {
+  const { grade } = measureReading(texts, names);
+  return grade > GRADE
+    ? [
+        {
+          file,
+          field,
+          message: `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`,
+        },
+      ]
+    : [];
+}
+
+/**
+ * Numbers that could be dialled.
+ *
+ * @param allowed those that may stand in these texts, as they are read
+ */
+export function listNumberFaults(
+  file: string,
+  texts: readonly Text[],
+  allowed: readonly string[] = [],
+): Fault[] {
+  return texts.flatMap(({ field, text }) =>
+    findNumbers(text)
+      .filter((found) => !allowed.includes(found))
+      .map((found) => ({
+        file,
+        ...placeOf(field, text),
+        message: `it names the number "${found}"; numbers come from the records, so name the service instead (in a guide: {{id}})`,
+      })),
+  );
+}
+
+/** Names of services for the people it happens to, on pages of the other side. */
+export function listNameFaults(
+  file: string,
+  texts: readonly Text[],
+  services: readonly ReadService[],
+): Fault[] {
+  const names = services
+    .filter(({ record }) => sideOf(record.audiences) === 'receiving')
+    .flatMap(({ record }) => [record.name, ...record.formerNames]);
+  return texts.flatMap(({ field, text }) => {
+    const seen = foldForNames(text);
+    return names
+      .filter((name) => seen.includes(foldForNames(name)))
+      .map((found) => ({
+        file,
+        ...placeOf(field, text),
+        message: `it names "${found}", and this side names no service for people it happens to; remove it`,
+      }));
+  });
+}
+
+/** A text as people see it, without regard to case and to how its words are spaced. */
+export function foldForNames(text: string): string {
+  return foldText(text).toLowerCase().replaceAll(/\s+/g, ' ');
+}
+
+/** Names that stand for one word in a count, longest first. */
+export function listServiceNames(services: readonly ReadService[]): string[] {
+  const names = services.flatMap(({ record }) => [record.name, record.provider ?? record.name]);
+  return [...new Set(names)].toSorted((a, b) => b.length - a.length);
+}
+
+/** Where a text stands: in its field, or, in prose, where its words are. */
+function placeOf(field: string, text: string): Pick<Fault, 'field' | 'near'> {
+  return field === 'text' ? { field, near: text } : { field };
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** How hard a text is to read. */
+export interface ReadingLevel {
+  /** The words of its longest sentence. */
+  longest: number;
+  /** Words a sentence, on average. */
+  average: number;
+  /** Flesch-Kincaid grade: years of school. */
+  grade: number;
+}
+
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const WORDS = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/**
+ * Measures pieces of text as one text. Names count as one short word: readers know them or ring
+ * them, and cannot choose others.
+ *
+ * @param names the names to count as one word
+ */
+export function measureReading(pieces: readonly string[], names: readonly string[]): ReadingLevel {
+  const counts = pieces.map((piece) =>
+    count(names.reduce((text, name) => text.replaceAll(name, 'Name'), piece)),
+  );
+  const sentences = counts.flatMap(({ lengths }) => lengths);
+  const words = sentences.reduce((total, length) => total + length, 0);
+  return {
+    longest: Math.max(0, ...sentences),
+    average: words / Math.max(1, sentences.length),
+    grade: fleschKincaid({
+      sentence: sentences.length,
+      word: words,
+      syllable: counts.reduce((total, { syllables }) => total + syllables, 0),
+    }),
+  };
+}
+
+/** What is counted in one piece of text. */
+interface Counts {
+  /** The words of each sentence. */
+  lengths: readonly number[];
+  syllables: number;
+}
+
+/** Most pieces are measured twice, by themselves and as part of a text, and again with each check. */
+const counted = new Map<string, Counts>();
+
+function count(piece: string): Counts {
+  const known = counted.get(piece);
+  if (known) return known;
+  const sentences = [...SENTENCES.segment(piece)]
+    .map(({ segment }) => listWords(segment))
+    .filter(({ length }) => length > 0);
+  const counts = {
+    lengths: sentences.map(({ length }) => length),
+    syllables: sentences.flat().reduce((total, word) => total + countSyllables(word), 0),
+  };
+  counted.set(piece, counts);
+  return counts;
+}
+
+const syllables = new Map<string, number>();
+
+function countSyllables(word: string): number {
+  const known = syllables.get(word);
+  if (known !== undefined) return known;
+  const number = syllable(word);
+  syllables.set(word, number);
+  return number;
+}
+
+function listWords(sentence: string): string[] {
+  return [...WORDS.segment(sentence)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+}
+
+/**
+ * Five digits or more with at most three signs between two of them. After a comma of thousands
+ * (`1,000.50`) no number begins.
+ */
+const DIGITS = /(?<!\d,)\+?\(?\d(?:[\s./()[\]\p{M}·•_*\\-]{0,3}\d){4,}/gu;
+
+const HOUR = '(?:[01]?\\d|2[0-4])';
+const TIME = `${HOUR}\\.[0-5]\\d`;
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20)\\d\\d';
+const TO = ' ?- ?';
+
+/** What is no number to dial, though it has many digits. None begins like a telephone number. */
+const HARMLESS = [
+  `${YEAR}-\\d\\d-\\d\\d`,
+  `${DAY}[./-]${MONTH}[./-](?:${YEAR}|\\d\\d)`,
+  `${YEAR}(?:${TO}|/)(?:${YEAR}|\\d\\d)`,
+  YEAR,
+  `(?:${TIME}|${HOUR})${TO}(?:${TIME}|${HOUR})`,
+  TIME,
+  // Short codes that everybody knows, and ranges of ages and the like.
+  '999|101|111|112|24/7|[1-9]\\d?-[1-9]\\d?',
+].join('|');
+const ONLY_HARMLESS = new RegExp(
+  `^\\(?(?:${HARMLESS})(?:(?: [(-]? ?| ?/ ?|\\) )(?:${HARMLESS}))*$`,
+);
+const MONEY = /^\d+(?:\.\d\d)?(?: ?- ?\d+(?:\.\d\d)?)?$/;
+
+/**
+ * Numbers in a text that a reader could take for one to dial, however they are written: with brackets,
+ * full stops and strokes, in wide digits or those of another script. Dates, years, hours and money are
+ * none.
+ *
+ * @returns each as it reads
+ */
+export function findNumbers(text: string): string[] {
+  if (!/\p{N}/u.test(text)) return [];
+  const folded = foldText(text);
+  return [...folded.matchAll(DIGITS)]
+    .filter(({ 0: found, index }) => {
+      const isMoney = /[£€$] ?$/.test(folded.slice(0, index)) && MONEY.test(found);
+      return !isMoney && !ONLY_HARMLESS.test(found);
+    })
+    .map(([found]) => found);
+}

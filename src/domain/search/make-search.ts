@@ -51,6 +51,8 @@ const MOST = 12;
 const SURE = { young: 0.3, pin: 0.5 };
 /** Longer texts are read as typed: the reader reads past typing errors by the letters. */
 const MOST_CORRECTED = 8;
+/** The reader takes one word in ninety for another that it knows; a long one is near to few. */
+const LONG_NAME = 9;
 /** How much sharing words counts beside what the reader makes of them, and more of a bare topic. */
 const WORDS_COUNT = { always: 2, topic: 6 };
 /** The share of what the reader never met. */
@@ -75,7 +77,7 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const recall = makeMemory(byHeart, packed.ids);
   const correct = makeSpellingCorrector(
     listVocabulary(entries, words),
-    (word) => stopWords.has(word) || reader.knows(word),
+    (word) => stopWords.has(word) || (word.length < LONG_NAME && reader.knows(word)),
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isListed = (id: string) => byId.has(id);

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { READ_SIDES, type ReadSide } from '../domain/search/labels.ts';
-import type { Example } from '../search-training/example.ts';
+import type { Example } from '../search-training/examples.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { checkRawText } from './parse.ts';

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { BankHolidays } from '../schemas/bank-holidays.ts';
-import type { Example } from '../search-training/example.ts';
+import type { Example } from '../search-training/examples.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
 
 /**

@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Service } from '../domain/contact/directory.ts';
+import { takesAdultsOnly } from '../domain/contact/takes-age.ts';
 import type { ListedPage } from '../domain/guide/language-page.ts';
-import type { Example } from './example.ts';
+import { hashNumber } from '../domain/search/names.ts';
 import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
+import { normalise, splitWords, stem } from '../domain/text/normalise.ts';
 import type { SearchWords } from '../schemas/search-words.ts';
-import { describeForSearch } from './describe-for-search.ts';
+import { sideOf } from '../vocabulary/audience.ts';
+import { type Example, learnByHeart } from './examples.ts';
 import { keep } from './keep.ts';
-import { learnByHeart } from './learn-by-heart.ts';
 import { learnReader } from './learn-reader.ts';
 
-/** How many times what has to be known by heart is told to the reader. */
+/** How often the reader is told what has to be known by heart. */
 const TOLD = 3;
 const CACHE = 'node_modules/.cache/search-by-heart';
 
@@ -38,7 +40,7 @@ export function teach(
   return { ...index, byHeart: keep(CACHE, from, () => learnByHeart(index, learned)) };
 }
 
-/** With typing errors it is not what is known by heart, so the reader is to know it well too. */
+/** A mistyped sentence isn't recognised by heart, so the reader has to know those sentences well too. */
 function weigh(examples: readonly Example[]): Example[] {
   return examples.flatMap((example) =>
     Array.from({ length: example.isByHeart ? TOLD : 1 }, () => example),
@@ -50,7 +52,77 @@ function readCode(): string[] {
   const files = ['src/domain/search', 'src/domain/text'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   );
-  return [...files, 'src/search-training/learn-by-heart.ts'].map((file) =>
-    readFileSync(file, 'utf8'),
+  return [...files, 'src/search-training/examples.ts'].map((file) => readFileSync(file, 'utf8'));
+}
+
+/**
+ * Describes what is listed for the search; withdrawn services are left out by the caller.
+ *
+ * @param stopWords words that tell one thing from another so seldom that they are left out
+ */
+export function describeForSearch(
+  services: readonly Service[],
+  guides: readonly Omit<ListedPage, 'href'>[],
+  stopWords: readonly string[],
+): SearchEntry[] {
+  return [
+    ...services.map((service) => describeService(service, stopWords)),
+    ...guides.map((guide) => describeGuide(guide, stopWords)),
+  ];
+}
+
+/** The letters of the sides, as the index has them. */
+const SIDE_LETTERS = { receiving: 'v', doing: 'o', both: undefined } as const;
+
+const AREA_WORDS: Readonly<Record<Service['area'], string>> = {
+  national: '',
+  'hampshire-and-isle-of-wight': 'hampshire isle of wight',
+  hampshire: 'hampshire',
+  southampton: 'southampton',
+  portsmouth: 'portsmouth',
+  'isle-of-wight': 'isle of wight',
+};
+
+function describeService(service: Service, stopWords: readonly string[]): SearchEntry {
+  const { id, name, formerNames, provider, keywords, line, area, channels } = service;
+  const side = SIDE_LETTERS[sideOf(service.audiences)];
+  const numbers = channels.flatMap((channel) =>
+    'number' in channel && channel.number ? hashNumber(channel.number) : [],
   );
+  const names = [name, ...formerNames, provider ?? ''];
+  return {
+    id,
+    t: joinNames(names),
+    k: join(keywords, [...names, ...stopWords]),
+    s: join([line, AREA_WORDS[area]], [...keywords, ...stopWords]),
+    ...(numbers.length > 0 && { n: [...new Set(numbers)] }),
+    ...(side && { side }),
+    ...(takesAdultsOnly(service) && { adult: 1 }),
+  };
+}
+
+function describeGuide(guide: Omit<ListedPage, 'href'>, stopWords: readonly string[]): SearchEntry {
+  const { id, title, keywords, summary } = guide;
+  const side = SIDE_LETTERS[sideOf(guide.audiences)];
+  return {
+    id,
+    t: joinNames([title]),
+    k: join(keywords, [title, ...stopWords]),
+    s: join([summary], [...keywords, ...stopWords]),
+    ...(side && { side }),
+  };
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.map(normalise).filter(Boolean).join('|');
+}
+
+/** The words of some texts of which others have no form, one of each: ranking knows only stems. */
+function join(texts: readonly string[], others: readonly string[]): string {
+  const known = new Set(others.flatMap((text) => splitWords(normalise(text))).map(stem));
+  const words = texts.flatMap((text) => splitWords(normalise(text)));
+  const forms = new Map<string, string>();
+  for (const word of words)
+    if (!known.has(stem(word)) && !forms.has(stem(word))) forms.set(stem(word), word);
+  return [...forms.values()].join(' ');
 }

@@ -1,7 +1,7 @@
-/** How much weights are drawn to nothing. */
+/** How much weights are pulled towards zero. */
 const DECAY = 1e-3;
 
-/** Rows of weights, and how much each has been moved, by which AdaGrad slows it. */
+/** Rows of weights, and how far each has moved so far, which slows it (AdaGrad). */
 export interface Table {
   width: number;
   values: Float32Array;
@@ -14,18 +14,18 @@ export interface Input {
   weights: number[];
 }
 
-/** A table in which nothing has been moved. */
+/** A table in which nothing has moved. */
 export function makeTable(rows: number, width: number, start: () => number): Table {
   const values = Float32Array.from({ length: rows * width }, start);
   return { width, values, squares: new Float32Array(values.length).fill(1e-6) };
 }
 
-/** Adds to one of some numbers. */
+/** Adds to one number of several. */
 export function add(to: Float32Array, at: number, value: number): void {
   to[at] = (to[at] ?? 0) + value;
 }
 
-/** Adds the rows that an input touches, as much as each counts. */
+/** Adds up the rows that an input touches, by their weights. */
 export function addRows(
   { values, width }: Table,
   { rows, weights }: Input,
@@ -38,30 +38,30 @@ export function addRows(
   });
 }
 
-/** How much a row has in common with some numbers. */
+/** The dot product of a row with other numbers. */
 export function dot({ values, width }: Table, row: number, numbers: Float32Array): number {
   let sum = 0;
   for (let at = 0; at < width; at += 1) sum += (values[row * width + at] ?? 0) * (numbers[at] ?? 0);
   return sum;
 }
 
-/** Moves every row that an input touches against a pull. */
+/** Moves every row that an input touches against a gradient. */
 export function learnRows(
   table: Table,
   { rows, weights }: Input,
-  pull: Float32Array,
+  gradient: Float32Array,
   rate: number,
 ): void {
   rows.forEach((row, at) => {
-    learn(table, row, pull, weights[at] ?? 0, rate, DECAY);
+    learn(table, row, gradient, weights[at] ?? 0, rate, DECAY);
   });
 }
 
-/** One step of AdaGrad: what was moved much moves less. */
+/** One step of AdaGrad: what has moved far moves less. */
 export function learn(
   { values, squares, width }: Table,
   row: number,
-  pull: Float32Array,
+  gradient: Float32Array,
   weight: number,
   rate: number,
   decay = 0,
@@ -69,9 +69,35 @@ export function learn(
   for (let at = 0; at < width; at += 1) {
     const place = row * width + at;
     const value = values[place] ?? 0;
-    const slope = weight * ((pull[at] ?? 0) + decay * value);
+    const slope = weight * ((gradient[at] ?? 0) + decay * value);
     const square = (squares[place] ?? 0) + slope * slope;
     squares[place] = square;
     values[place] = value - (rate * slope) / Math.sqrt(square);
+  }
+}
+
+/** For each column the step between its three levels that loses least. */
+export function findSteps({ values, width }: Table): number[] {
+  return Array.from({ length: width }, (_, column) => {
+    const all = Array.from(values).filter((__, at) => at % width === column);
+    const spread = Math.sqrt(all.reduce((sum, value) => sum + value * value, 0) / all.length);
+    const loss = (step: number) =>
+      all.reduce((sum, value) => sum + (value - toLevel(value, step) * step) ** 2, 0);
+    const steps = Array.from({ length: 20 }, (__, at) => spread * (0.3 + at / 10));
+    return steps.reduce((best, step) => (loss(step) < loss(best) ? step : best));
+  });
+}
+
+/** The level that is nearest to a value: -1, 0 or 1. */
+export function toLevel(value: number, step: number): number {
+  return Math.max(-1, Math.min(1, Math.round(value / step)));
+}
+
+/** Copies a row of a table to another, with each value rounded to its level. */
+export function roundRow(from: Table, to: Table, row: number, steps: readonly number[]): void {
+  for (let at = 0; at < from.width; at += 1) {
+    const step = steps[at] ?? 1;
+    const place = row * from.width + at;
+    to.values[place] = toLevel(from.values[place] ?? 0, step) * step;
   }
 }

@@ -1,9 +1,19 @@
 import { extractFeatures, type Features, hashSide } from '../domain/search/features.ts';
 import { countLabels, PINS, READ_SIDES, toShares } from '../domain/search/labels.ts';
-import type { Example } from './example.ts';
-import { gauss, makeRandom, type Random, shuffle } from './random.ts';
-import { add, addRows, dot, type Input, learn, learnRows, makeTable, type Table } from './table.ts';
-import { mistype } from './typing-errors.ts';
+import type { Example } from './examples.ts';
+import { gauss, makeRandom, type Random, toInput, type Visit, visitAll } from './noise.ts';
+import {
+  add,
+  addRows,
+  dot,
+  findSteps,
+  learn,
+  learnRows,
+  makeTable,
+  roundRow,
+  type Table,
+  toLevel,
+} from './table.ts';
 
 /** A trained reader: text features lead to a few numbers, and these to labels. */
 export interface ReaderModel {
@@ -25,32 +35,18 @@ export interface ReaderSize {
 
 const EPOCHS = { wide: 5, narrow: 8 };
 const RATES = { wide: 0.2, inputs: 0.15, outputs: 0.05, bias: 0.06 };
-/** How often a feature is left out, so that no sentence is known by one word. */
-const DROPOUT = 0.1;
-/** How often a sentence is read with typing errors. */
-const MISTYPED = 0.4;
-/** How often the side is told beside the words. */
-const TOLD = 0.5;
-/** From this part of the second training on, features have three levels only. */
+/** From this part of the second training on, features have only three levels. */
 const QUANTISED_FROM = 0.2;
 /** How much more the side and the pins count than the order, for which fewer features are enough. */
 const SAFETY = { choice: 30, pull: 4 };
-/** Features that fewer sentences have are chance. */
+/** A feature that fewer sentences have is chance. */
 const FEWEST = 2;
-/** How far from nought the second training begins. */
+/** How far from zero the second training begins. */
 const START = 0.3;
 
-interface Visit {
-  example: Example;
-  features: Features;
-  isTold: boolean;
-  /** How far the training is, from 0 to 1. */
-  progress: number;
-}
-
 /**
- * Trains a reader on sentences. First a wide linear model learns, of which the features that weigh
- * most are kept; then these learn to lead to all labels through a few numbers each. The same examples
+ * Trains a reader on sentences. First a wide linear model learns, and the features that weigh most in
+ * it are kept; then these learn to lead to all labels through a few numbers each. The same examples
  * give the same reader, to the bit.
  *
  * @param ids what can be found, which examples may name
@@ -63,40 +59,63 @@ export function trainReader(
   const random = makeRandom(17);
   const clean = examples.map(({ say }) => extractFeatures(say));
   const counts = countFeatures(clean);
-  const labels = countLabels(ids.length);
-  const bias = makeTable(1, labels, () => 0);
-  const visit = (epochs: number) => visitAll(examples, clean, epochs, random);
-
+  const training: Training = {
+    ids,
+    bias: makeTable(1, countLabels(ids.length), () => 0),
+    random,
+    visits: (epochs) => visitAll(examples, clean, epochs, random),
+  };
   const seen = [...counts].filter(([, count]) => count >= FEWEST).map(([hash]) => hash);
-  const rowOf = toRows(seen);
-  const wide = makeTable(seen.length, labels, () => 0);
-  for (const { example, features: read, isTold } of visit(EPOCHS.wide)) {
-    const input = toInput(read, isTold ? example : undefined, rowOf, random);
+  const wide = trainWide(training, seen);
+  const chosen = choose(wide, seen, counts, { ids: ids.length, most: features });
+  return trainNarrow(training, chosen, dimensions);
+}
+
+/** What both trainings share; the second goes on from the bias that the first has learned. */
+interface Training {
+  ids: readonly string[];
+  bias: Table;
+  random: Random;
+  visits: (epochs: number) => Generator<Visit>;
+}
+
+/** A linear model: how much each feature says for each label. */
+function trainWide({ ids, bias, random, visits }: Training, hashes: readonly number[]): Table {
+  const rowOf = toRows(hashes);
+  const wide = makeTable(hashes.length, bias.width, () => 0);
+  for (const { example, features, isTold } of visits(EPOCHS.wide)) {
+    const input = toInput(features, isTold ? example : undefined, rowOf, random);
     const logits = Float32Array.from(bias.values);
     addRows(wide, input, logits);
     const gradient = findGradient(logits, example, ids, isTold);
     learnRows(wide, input, gradient, RATES.wide);
     learn(bias, 0, gradient, 1, RATES.bias);
   }
+  return wide;
+}
 
-  const chosen = choose(wide, rowOf, counts, { ids: ids.length, most: features });
-  const chosenRow = toRows(chosen);
-  const inputs = makeTable(chosen.length, dimensions, () => gauss(random) * START * START);
-  const outputs = makeTable(labels, dimensions, () => gauss(random) * START);
+/** The reader itself: each feature says a few numbers, and these say something for each label. */
+function trainNarrow(
+  { ids, bias, random, visits }: Training,
+  hashes: readonly number[],
+  dimensions: number,
+): ReaderModel {
+  const rowOf = toRows(hashes);
+  const inputs = makeTable(hashes.length, dimensions, () => gauss(random) * START * START);
+  const outputs = makeTable(bias.width, dimensions, () => gauss(random) * START);
   const rounded: Table = { ...inputs, values: inputs.values.slice() };
   let steps: number[] | undefined;
-  for (const { example, features: read, isTold, progress } of visit(EPOCHS.narrow)) {
+  for (const { example, features, isTold, progress } of visits(EPOCHS.narrow)) {
     if (!steps && progress > QUANTISED_FROM) {
-      steps = findSteps(inputs);
-      chosen.forEach((_, row) => {
-        round(inputs, rounded, row, steps ?? []);
-      });
+      const found = findSteps(inputs);
+      for (const row of hashes.keys()) roundRow(inputs, rounded, row, found);
+      steps = found;
     }
-    const input = toInput(read, isTold ? example : undefined, chosenRow, random);
+    const input = toInput(features, isTold ? example : undefined, rowOf, random);
     const numbers = new Float32Array(dimensions);
     addRows(steps ? rounded : inputs, input, numbers);
     const logits = Float32Array.from(bias.values);
-    for (let label = 0; label < labels; label += 1)
+    for (let label = 0; label < bias.width; label += 1)
       add(logits, label, dot(outputs, label, numbers));
     const gradient = findGradient(logits, example, ids, isTold);
     const back = new Float32Array(dimensions);
@@ -108,12 +127,12 @@ export function trainReader(
     });
     learn(bias, 0, gradient, 1, RATES.bias * slower);
     learnRows(inputs, input, back, RATES.inputs * slower);
-    if (steps) for (const row of input.rows) round(inputs, rounded, row, steps);
+    if (steps) for (const row of input.rows) roundRow(inputs, rounded, row, steps);
   }
-  return finish(ids, chosen, inputs, outputs, bias, steps ?? findSteps(inputs));
+  return finish(ids, hashes, inputs, outputs, bias, steps ?? findSteps(inputs));
 }
 
-/** Levels as whole numbers, with the size of each step in the outputs. */
+/** The levels as whole numbers, and the outputs multiplied by the steps between levels. */
 function finish(
   ids: readonly string[],
   hashes: readonly number[],
@@ -146,46 +165,7 @@ function countFeatures(texts: readonly Features[]): Map<number, number> {
   return counts;
 }
 
-function* visitAll(
-  examples: readonly Example[],
-  clean: readonly Features[],
-  epochs: number,
-  random: Random,
-): Generator<Visit> {
-  for (let epoch = 0; epoch < epochs; epoch += 1)
-    for (const [place, { item: example, at }] of shuffle(examples, random).entries()) {
-      const isMistyped = random() < MISTYPED;
-      const plain = clean[at] ?? { hashes: [], weights: [] };
-      yield {
-        example,
-        features: isMistyped ? extractFeatures(mistype(example.say, random)) : plain,
-        isTold: example.side !== 'none' && random() < TOLD,
-        progress: (epoch + place / examples.length) / epochs,
-      };
-    }
-}
-
-function toInput(
-  { hashes, weights }: Features,
-  told: Example | undefined,
-  rowOf: ReadonlyMap<number, number>,
-  random: Random,
-): Input {
-  const input: Input = { rows: [], weights: [] };
-  const put = (hash: number, weight: number) => {
-    const row = rowOf.get(hash);
-    if (row === undefined) return;
-    input.rows.push(row);
-    input.weights.push(weight);
-  };
-  hashes.forEach((hash, at) => {
-    if (random() >= DROPOUT) put(hash, weights[at] ?? 0);
-  });
-  if (told) put(hashSide(told.side), 1);
-  return input;
-}
-
-/** How much each label is too strong for an example, by which it is to be weakened. */
+/** How much too strong each label is for an example. */
 function findGradient(
   logits: Float32Array,
   { first, side, pin, isYoung = false, weight = 1 }: Example,
@@ -215,10 +195,10 @@ function findGradient(
   return gradient;
 }
 
-/** The features that weigh most, and those of the told side, ascending. */
+/** The features that weigh most, and those of a side that was told, ascending. */
 function choose(
   { values, width }: Table,
-  rowOf: ReadonlyMap<number, number>,
+  hashes: readonly number[],
   counts: ReadonlyMap<number, number>,
   { ids, most }: { ids: number; most: number },
 ): number[] {
@@ -232,35 +212,12 @@ function choose(
     );
     return norm * Math.sqrt(counts.get(hash) ?? 0);
   };
-  return [...rowOf]
-    .map(([hash, row]) => ({ hash, weight: weigh(hash, row) }))
+  return hashes
+    .map((hash, row) => ({ hash, weight: weigh(hash, row) }))
     .sort((a, b) => b.weight - a.weight || a.hash - b.hash)
     .slice(0, most)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b);
-}
-
-/** For each column the step of its three levels that loses least. */
-function findSteps({ values, width }: Table): number[] {
-  return Array.from({ length: width }, (_, column) => {
-    const all = Array.from(values).filter((__, at) => at % width === column);
-    const spread = Math.sqrt(all.reduce((sum, value) => sum + value * value, 0) / all.length);
-    const loss = (step: number) =>
-      all.reduce((sum, value) => sum + (value - toLevel(value, step) * step) ** 2, 0);
-    const steps = Array.from({ length: 20 }, (__, at) => spread * (0.3 + at / 10));
-    return steps.reduce((best, step) => (loss(step) < loss(best) ? step : best));
-  });
-}
-
-const toLevel = (value: number, step: number) =>
-  Math.max(-1, Math.min(1, Math.round(value / step)));
-
-function round(from: Table, to: Table, row: number, steps: readonly number[]): void {
-  for (let at = 0; at < from.width; at += 1) {
-    const step = steps[at] ?? 1;
-    const place = row * from.width + at;
-    to.values[place] = toLevel(from.values[place] ?? 0, step) * step;
-  }
 }
 
 const toRows = (hashes: readonly number[]) => new Map(hashes.map((hash, row) => [hash, row]));

@@ -2,12 +2,11 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Service } from '../../src/domain/contact/directory.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
-import type { Example } from '../../src/search-training/example.ts';
+import type { Example } from '../../src/search-training/examples.ts';
 import { makeSearch } from '../../src/domain/search/make-search.ts';
 import type { SearchEntry, SearchIndex } from '../../src/domain/search/search-index.ts';
 import type { SearchWords } from '../../src/schemas/search-words.ts';
-import { describeForSearch } from '../../src/search-training/describe-for-search.ts';
-import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
+import { describeForSearch, makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 
 /** What every engine is given: the same services, guides and words. */
 export interface Directory {

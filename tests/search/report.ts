@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadExample } from '../../src/content-check/search-examples.ts';
 import { makeSearch } from '../../src/domain/search/make-search.ts';
 import { makeReader } from '../../src/domain/search/reader.ts';
-import { listMisread, listUnsure } from '../../src/search-training/judge-examples.ts';
+import { listMisread, listUnsure } from '../../src/search-training/examples.ts';
 import { teach } from '../../src/search-training/make-search-index.ts';
 import { content, INDEX, measure, mistype, readQueries, search } from './measure.ts';
 

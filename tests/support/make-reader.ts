@@ -1,6 +1,6 @@
-import type { Example } from '../../src/search-training/example.ts';
+import type { Example } from '../../src/search-training/examples.ts';
 import type { PackedReader } from '../../src/domain/search/reader.ts';
-import { packReader } from '../../src/search-training/pack.ts';
+import { packReader } from '../../src/search-training/learn-reader.ts';
 import { trainReader } from '../../src/search-training/train.ts';
 
 /** A reader that knows a few examples well, each being told many times over. */

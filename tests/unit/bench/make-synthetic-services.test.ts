@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/content-check/check-content.ts';
 import { serviceSchema } from '../../../src/schemas/service.ts';
-import { describeForSearch } from '../../../src/search-training/describe-for-search.ts';
+import { describeForSearch } from '../../../src/search-training/make-search-index.ts';
 import { listTexts, makeSyntheticServices } from '../../bench/make-synthetic-services.ts';
 import { TEST_DAY } from '../../support/load-questionnaires.ts';
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extractFeatures, HASH_BITS } from '../../../src/domain/search/features.ts';
 import { countLabels } from '../../../src/domain/search/labels.ts';
-import type { Example } from '../../../src/search-training/example.ts';
+import type { Example } from '../../../src/search-training/examples.ts';
 import { LETTERS, makeReader } from '../../../src/domain/search/reader.ts';
-import { packReader } from '../../../src/search-training/pack.ts';
-import { makeRandom } from '../../../src/search-training/random.ts';
+import { packReader } from '../../../src/search-training/learn-reader.ts';
+import { makeRandom, mistype } from '../../../src/search-training/noise.ts';
 import { trainReader } from '../../../src/search-training/train.ts';
-import { mistype } from '../../../src/search-training/typing-errors.ts';
 
 const EXAMPLES: Example[] = ['he follows me', 'i follow her', 'he texts me', 'i text her'].flatMap(
   (say, at) =>

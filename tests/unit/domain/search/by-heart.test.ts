@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hashSentence, makeMemory } from '../../../../src/domain/search/by-heart.ts';
 import { LETTERS } from '../../../../src/domain/search/reader.ts';
-import { packKnown } from '../../../../src/search-training/learn-by-heart.ts';
+import { packKnown } from '../../../../src/search-training/examples.ts';
 
 const words = (text: string) => text.split(' ');
 

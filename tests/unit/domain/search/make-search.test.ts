@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../../src/domain/search/labels.ts';
-import type { Example } from '../../../../src/search-training/example.ts';
+import type { Example } from '../../../../src/search-training/examples.ts';
 import { makeSearch } from '../../../../src/domain/search/make-search.ts';
 import { hashNumber } from '../../../../src/domain/search/names.ts';
 import type { SearchEntry } from '../../../../src/domain/search/search-index.ts';

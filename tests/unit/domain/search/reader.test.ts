@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../../../src/search-training/example.ts';
+import type { Example } from '../../../../src/search-training/examples.ts';
 import { makeReader } from '../../../../src/domain/search/reader.ts';
 import { makeSmallReader } from '../../../support/make-reader.ts';
 

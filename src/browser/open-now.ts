@@ -66,7 +66,7 @@ function follow(): void {
 
 /**
  * Looks up what to say about a line's hours, by the clock in London. The format of the table and the
- * holidays is that of `src/domain/opening-hours/tabulate-week.ts`.
+ * holidays is that of `src/domain/opening-hours/open-now.ts`.
  *
  * @returns the words, after a plus while it is open by them, a minus while it is closed, and a question
  *   mark where that is not known; nothing where there is nothing to say, or a text cannot be read

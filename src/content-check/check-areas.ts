@@ -1,5 +1,5 @@
 import { CHOSEN_AREAS } from '../vocabulary/audience.ts';
-import { classifyShare } from '../domain/area/classify-share.ts';
+import { classifyShare } from '../domain/area/areas.ts';
 import type { AreaChoice, Areas, Outcode } from '../schemas/areas.ts';
 import type { Fault } from './fault.ts';
 

@@ -1,8 +1,7 @@
-import { packAreas } from '../domain/area/pack-areas.ts';
+import { packAreas } from '../domain/area/areas.ts';
 import { groupByNeed } from '../domain/contact/group-by-need.ts';
 import { listServices } from '../domain/contact/directory.ts';
-import { describeEntries } from '../domain/finder/describe-entries.ts';
-import type { FinderData } from '../domain/finder/finder-data.ts';
+import { describeEntries, type FinderData } from '../domain/finder/finder.ts';
 import { groupGuides } from '../domain/guide/group-guides.ts';
 import { makeSearchIndex } from '../search-training/make-search-index.ts';
 import { loadAreas } from './areas.ts';

@@ -1,6 +1,8 @@
-import { describeFeed } from '../domain/open-referral/describe-feed.ts';
-import { describeList } from '../domain/open-referral/describe-list.ts';
-import { describeOpenService } from '../domain/open-referral/describe-open-service.ts';
+import {
+  describeFeed,
+  describeList,
+  describeOpenService,
+} from '../domain/open-referral/open-service.ts';
 import {
   type OpenReferralFeed,
   openReferralFeedSchema,

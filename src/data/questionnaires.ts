@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Directory } from '../domain/contact/directory.ts';
-import type { OpenWords } from '../domain/opening-hours/describe-open-state.ts';
+import type { OpenWords } from '../domain/opening-hours/open-now.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';

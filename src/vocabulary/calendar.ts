@@ -79,6 +79,8 @@ export function readLondonClock(now: Date): LondonTime {
   return { date, day: weekdayOf(date), minute: Number(part('hour')) * 60 + Number(part('minute')) };
 }
 
+export const MINUTES_A_DAY = 24 * 60;
+
 /** `HH:MM` as minutes since midnight; `24:00` is 1440. */
 export function toMinute(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number];

@@ -8,9 +8,7 @@ import { checkAreas } from '../../src/content-check/check-areas.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { parseYaml } from '../../src/content-check/parse.ts';
-import { findArea } from '../../src/domain/area/find-area.ts';
-import { packAreas } from '../../src/domain/area/pack-areas.ts';
-import { servesArea } from '../../src/domain/area/serves-area.ts';
+import { findArea, packAreas, servesArea } from '../../src/domain/area/areas.ts';
 import { areasSchema } from '../../src/schemas/areas.ts';
 import { copyContent } from '../support/built-site.ts';
 

@@ -18,7 +18,7 @@ import {
   type Outcome,
   type OutcomeSources,
 } from '../../src/domain/questionnaire/outcome.ts';
-import { findOpenState } from '../../src/domain/opening-hours/find-open-state.ts';
+import { findOpenState } from '../../src/domain/opening-hours/hours.ts';
 import { BANDS } from '../../src/vocabulary/bands.ts';
 import {
   BANK_HOLIDAYS,

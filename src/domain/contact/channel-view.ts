@@ -1,10 +1,9 @@
 import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { Channel, ChannelKind } from '../../schemas/channel.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { describeAge } from '../freshness/describe-provenance.ts';
-import { isFirm, isOverdue } from '../freshness/freshness.ts';
-import { describeHours } from '../opening-hours/describe-hours.ts';
-import { tabulateWeek } from '../opening-hours/tabulate-week.ts';
+import { describeAge, isFirm, isOverdue } from '../freshness/freshness.ts';
+import { describeHours } from '../opening-hours/hours.ts';
+import { tabulateWeek } from '../opening-hours/open-now.ts';
 import { fillIn } from '../text/fill-in.ts';
 import type { Edition, Service } from './directory.ts';
 import { isWithdrawn } from './withdrawal.ts';

@@ -1,6 +1,6 @@
 import type { ProseMatter } from '../../schemas/guide.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { describeSource } from '../freshness/describe-provenance.ts';
+import { describeSource } from '../freshness/freshness.ts';
 
 /** A claim of a page of prose with its sources in words. */
 export interface SourcedClaim {

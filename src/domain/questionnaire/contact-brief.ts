@@ -10,7 +10,7 @@ import {
 import type { Edition, Service } from '../contact/directory.ts';
 import { takesAdultsOnly } from '../contact/takes-age.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';
-import type { ReckonedHours } from '../opening-hours/find-open-state.ts';
+import { type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
 import type { Reach } from './order-contacts.ts';
 
 /** One way to reach a service, as narrow as the page's script needs it. */
@@ -94,17 +94,11 @@ function briefWay(channel: Channel, view: ChannelView, today: IsoDate): WayBrief
     ...(href && { href }),
     ...(view.isExternal && { isExternal: true as const }),
     ...(hours && { hours }),
-    ...(channel.hours && hasCurrentHours(channel, today) && { reckoned: reckon(channel.hours) }),
+    ...(channel.hours &&
+      hasCurrentHours(channel, today) && { reckoned: toReckoned(channel.hours) }),
     ...(needs && { needs }),
     ...(note && { note }),
     ...(trace && { trace }),
     ...(!view.isFirm && { age }),
   };
-}
-
-/** Hours without what only an editor needs. */
-function reckon(hours: NonNullable<Channel['hours']>): ReckonedHours {
-  if (hours.kind !== 'weekly') return { kind: hours.kind };
-  const { kind, sessions, bankHolidays } = hours;
-  return { kind, sessions, bankHolidays };
 }

@@ -1,5 +1,5 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
-import { describeOpenState, type OpenWords } from '../opening-hours/describe-open-state.ts';
+import { describeOpenState, type OpenWords } from '../opening-hours/open-now.ts';
 import type { OutcomeContact } from './outcome.ts';
 
 /** One line below a contact. */

@@ -1,6 +1,6 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { SharedWords } from '../../schemas/questionnaire-words.ts';
-import type { OpenWords } from '../opening-hours/describe-open-state.ts';
+import type { OpenWords } from '../opening-hours/open-now.ts';
 import { describeContact } from './describe-contact.ts';
 import { listLevels } from './levels.ts';
 import { listContacts, type Outcome } from './outcome.ts';

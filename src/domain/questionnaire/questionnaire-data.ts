@@ -1,7 +1,7 @@
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
 import type { Question } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnaire-words.ts';
-import type { OpenWords } from '../opening-hours/describe-open-state.ts';
+import type { OpenWords } from '../opening-hours/open-now.ts';
 import type { Logic } from './logic.ts';
 import type { OutcomeSources } from './outcome.ts';
 

@@ -10,7 +10,7 @@ import { isForVisitors } from '../contact/channel-view.ts';
 import { isWithdrawn } from '../contact/withdrawal.ts';
 import { isFirm, isOverdue } from '../freshness/freshness.ts';
 import { nameChannel } from '../ledger/list-facts.ts';
-import { describeHours } from '../opening-hours/describe-hours.ts';
+import { describeHours } from '../opening-hours/hours.ts';
 import type { FieldPath } from './list-tasks.ts';
 
 /** Something to ask on the telephone, and the field that holds the answer. */

@@ -1,6 +1,6 @@
 import type { OpeningHoursSpecification, Service, ServiceChannel, WithContext } from 'schema-dts';
 import type { Channel } from '../../schemas/channel.ts';
-import { listAreaNames } from '../contact/area-names.ts';
+import { listAreaNames } from '../area/areas.ts';
 import type { Edition, Service as ServiceRecord } from '../contact/directory.ts';
 import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
 import { type IsoDate, WEEKDAY_NAMES, WEEKDAYS } from '../../vocabulary/calendar.ts';

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FinderData } from '../../domain/finder/finder-data.ts';
-import { type Filters, filterEntries, hasEffect } from '../../domain/finder/filter-entries.ts';
+import {
+  filterEntries,
+  type Filters,
+  type FinderData,
+  hasEffect,
+} from '../../domain/finder/finder.ts';
 import type { Search } from '../../domain/search/make-search.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Audience } from '../../vocabulary/audience.ts';

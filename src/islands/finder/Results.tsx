@@ -1,5 +1,5 @@
-import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts';
-import { describeOpenState } from '../../domain/opening-hours/describe-open-state.ts';
+import type { FinderData, FinderEntry } from '../../domain/finder/finder.ts';
+import { describeOpenState } from '../../domain/opening-hours/open-now.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Answers } from './find-answers.ts';
 import type { Audience } from '../../vocabulary/audience.ts';

@@ -1,10 +1,7 @@
-import { findArea, type FoundArea } from '../../domain/area/find-area.ts';
-import type { PackedAreas } from '../../domain/area/packed-areas.ts';
-import type { Filters } from '../../domain/finder/filter-entries.ts';
-import type { FinderData, Way } from '../../domain/finder/finder-data.ts';
+import { findArea, type FoundArea, type PackedAreas } from '../../domain/area/areas.ts';
+import type { Filters, FinderData, Way } from '../../domain/finder/finder.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
-import type { ChosenArea } from '../../vocabulary/audience.ts';
-import type { Audience } from '../../vocabulary/audience.ts';
+import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
 
 /** What a reader typed and chose. */
 export interface Asked {

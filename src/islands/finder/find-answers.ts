@@ -1,5 +1,4 @@
-import type { FinderData, FinderEntry } from '../../domain/finder/finder-data.ts';
-import { filterEntries } from '../../domain/finder/filter-entries.ts';
+import { filterEntries, type FinderData, type FinderEntry } from '../../domain/finder/finder.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Search, SearchAnswer } from '../../domain/search/make-search.ts';
 import type { Asked } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { FinderData } from '../../domain/finder/finder-data.ts';
+import type { FinderData } from '../../domain/finder/finder.ts';
 import { makeSearch } from '../../domain/search/make-search.ts';
 import { findSent, mountBeside } from '../mount-beside.tsx';
 import { clearFields, keepOneSide } from './fields.ts';

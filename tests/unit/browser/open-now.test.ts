@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWeek } from '../../../src/browser/open-now.ts';
 import { checkContent } from '../../../src/content-check/check-content.ts';
-import { describeOpenState } from '../../../src/domain/opening-hours/describe-open-state.ts';
 import {
-  findOpenState,
-  type ReckonedHours,
-} from '../../../src/domain/opening-hours/find-open-state.ts';
-import { packHolidays, tabulateWeek } from '../../../src/domain/opening-hours/tabulate-week.ts';
+  describeOpenState,
+  packHolidays,
+  tabulateWeek,
+} from '../../../src/domain/opening-hours/open-now.ts';
+import { findOpenState, type ReckonedHours } from '../../../src/domain/opening-hours/hours.ts';
 import { addDays, readLondonClock } from '../../../src/vocabulary/calendar.ts';
 import { UI_WORDS } from '../../support/ui-words.ts';
 

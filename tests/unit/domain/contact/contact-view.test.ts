@@ -7,7 +7,7 @@ import {
   viewContact,
 } from '../../../../src/domain/contact/contact-view.ts';
 import type { Directory } from '../../../../src/domain/contact/directory.ts';
-import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
+import { selectPaperContacts } from '../../../../src/domain/paper/paper.ts';
 import { briefContact } from '../../../../src/domain/questionnaire/contact-brief.ts';
 import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';

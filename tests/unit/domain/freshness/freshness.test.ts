@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeAge } from '../../../../src/domain/freshness/describe-provenance.ts';
-import { isFirm, isOverdue } from '../../../../src/domain/freshness/freshness.ts';
+import { describeAge, isFirm, isOverdue } from '../../../../src/domain/freshness/freshness.ts';
 import { addMonths } from '../../../../src/vocabulary/calendar.ts';
 import { provenanceSchema } from '../../../../src/schemas/provenance.ts';
 import { makeService } from '../../../support/make-service.ts';

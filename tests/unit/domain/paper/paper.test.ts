@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { selectPaperContacts } from '../../../../src/domain/paper/select-paper-contacts.ts';
+import { selectPaperContacts, selectPickSheets } from '../../../../src/domain/paper/paper.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
+import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
 
 const TODAY = '2026-11-23';
 const old = { sources: ['old'], standing: 'published', review: '2026-12-31' };
@@ -55,4 +56,34 @@ it('prints hours only once somebody has confirmed them, and within their day of 
   expect(hoursUntil('2027-01-01')).toContain('Monday');
   expect(hoursUntil('2026-11-01')).toBeUndefined();
   expect(hoursUntil('2027-01-01', { standing: 'published' })).toBeUndefined();
+});
+
+const oldSource = { sources: ['old'], standing: 'published', review: '2027-01-01' };
+const directory = makeDirectory(
+  [
+    makeService('both', { need: 'distress', audiences: ['victim', 'own'] }),
+    makeService('line', { need: 'stalking' }),
+    makeService('self', { need: 'own', audiences: ['own'] }),
+    makeService('weak', { need: 'police', channels: [makePhone({ provenance: oldSource })] }),
+  ],
+  '2026-11-23',
+);
+const needs = ['stalking', 'police', 'own', 'distress'].map((id) => ({
+  id,
+  heading: id,
+  first: [],
+}));
+const { shared, own } = selectPickSheets(directory, groupByNeed(directory, needs, []), ['both']);
+
+it('keeps the own side on a sheet of its own, which begins with its door', () => {
+  expect(own.contacts.map(({ id }) => id)).toEqual(['both', 'self']);
+});
+
+it('groups the others by need, and leaves out groups without a number for paper', () => {
+  expect(
+    shared.groups.map(({ need, contacts }) => [need.id, contacts.map(({ id }) => id)]),
+  ).toEqual([
+    ['stalking', ['line']],
+    ['distress', ['both']],
+  ]);
 });

@@ -1,17 +1,76 @@
-import type { UiWords } from '../../schemas/ui-words.ts';
 import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
+import {
+  type ClockMoment,
+  DAYS_AHEAD,
+  describeTime,
+  findOpenState,
+  type ReckonedHours,
+} from './hours.ts';
+import {
+  addDays,
+  describeDay,
+  type IsoDate,
+  MINUTES_A_DAY,
+  readLondonClock,
+  toMinute,
+  WEEKDAY_NAMES,
+  weekdayOf,
+  WEEKDAYS,
+} from '../../vocabulary/calendar.ts';
 import type { Session } from '../../schemas/opening-hours.ts';
-import { addDays, toMinute, WEEKDAYS } from '../../vocabulary/calendar.ts';
-import { describeOpenState, HORIZON } from './describe-open-state.ts';
-import { findOpenState, type ReckonedHours } from './find-open-state.ts';
 
-type OpenWords = UiWords['openNow'];
+/** The sentences that say whether a service is open. */
+export type OpenWords = UiWords['openNow'];
 
-const MINUTES_A_DAY = 24 * 60;
+/** From so many days on, the name of a day would be taken for the next one of that name. */
+const WEEK = 7;
+
+/**
+ * Says whether a service is open by its published hours, in words that do not claim to know:
+ * `Open now by these hours, until 8pm.` Nothing for hours that are always or never known, on
+ * a day that may be a holiday, and past the end of the list of bank holidays.
+ *
+ * @param now any moment; the words are by the clock in London
+ */
+export function describeOpenState(
+  hours: ReckonedHours,
+  now: Date,
+  { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
+  words: OpenWords,
+): string | undefined {
+  const { date } = readLondonClock(now);
+  if (hours.kind !== 'weekly' || addDays(date, DAYS_AHEAD) > until) return undefined;
+  const found = findOpenState(hours, now, new Set(dates));
+  if (found.state === 'open' && found.closes)
+    return fillIn(words.open, { until: describeMoment(found.closes, date, words) });
+  if (found.state === 'closed' && found.opens)
+    return fillIn(words.closed, { opening: describeOpening(found.opens, date, words) });
+  return undefined;
+}
+
+function describeMoment({ time, date }: ClockMoment, today: IsoDate, words: OpenWords): string {
+  const isToday = date === today || time === '00:00';
+  const day = WEEKDAY_NAMES[weekdayOf(date)];
+  return isToday ? describeTime(time) : fillIn(words.onDay, { time: describeTime(time), day });
+}
+
+function describeOpening(moment: ClockMoment, today: IsoDate, words: OpenWords): string {
+  const { date } = moment;
+  const time = describeTime(moment.time);
+  if (date === today) return fillIn(words.opensToday, { time });
+  if (date === addDays(today, 1)) return fillIn(words.opensTomorrow, { time });
+  const weekday = WEEKDAY_NAMES[weekdayOf(date)];
+  const isNear = date < addDays(today, WEEK);
+  const day = isNear ? weekday : `${weekday} ${describeDay(date).replace(/ \d{4}$/, '')}`;
+  return fillIn(words.opensOn, { day, time });
+}
+
 const MINUTES_A_WEEK = WEEKDAYS.length * MINUTES_A_DAY;
 /** The midnight at which a Monday begins, in a winter, in which London's clock is UTC. */
 const MONDAY = Date.UTC(2001, 0, 1);
-/** A day that nothing reckoned from there reaches. */
+/** A day that nothing worked out from there reaches. */
 const FAR = '2001-12-31';
 
 /**
@@ -46,11 +105,11 @@ export function tabulateWeek(hours: ReckonedHours, words: OpenWords): string | u
  */
 export function packHolidays(
   { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
-  today: string,
+  today: IsoDate,
   words: OpenWords,
 ): string {
   const coming = dates.filter((date) => date >= today).join(' ');
-  return [addDays(until, -HORIZON), coming, splitInTwo(words.holiday)].join('|');
+  return [addDays(until, -DAYS_AHEAD), coming, splitInTwo(words.holiday)].join('|');
 }
 
 /** The longest of the words in a table: the room that has to be kept for all of them. */

@@ -1,15 +1,79 @@
-import type { WeeklyHours } from '../../schemas/opening-hours.ts';
-import { readLondonClock, toMinute, weekdayOf } from '../../vocabulary/calendar.ts';
-import { addDays } from '../../vocabulary/calendar.ts';
+import type { OpeningHours, Session, WeeklyHours } from '../../schemas/opening-hours.ts';
+import type { RecordedHours } from '../../schemas/ledger.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
+import { fillIn } from '../text/fill-in.ts';
+import {
+  addDays,
+  type IsoDate,
+  MINUTES_A_DAY,
+  readLondonClock,
+  toMinute,
+  type Weekday,
+  WEEKDAY_NAMES,
+  weekdayOf,
+  WEEKDAYS,
+} from '../../vocabulary/calendar.ts';
+
+type HoursWords = UiWords['hours'];
+
+/** Opening hours as a reader says them, ending in a full stop. */
+export function describeHours(hours: OpeningHours | RecordedHours, words: HoursWords): string {
+  if (hours.kind === 'always') return words.always;
+  if (hours.kind === 'unknown') return hours.note;
+  const sessions = hours.sessions.map((session) => describeSession(session, words));
+  return hours.bankHolidays === 'closed'
+    ? [...sessions, words.holidays].join(' ')
+    : sessions.join(' ');
+}
+
+function describeSession({ days, opens, closes }: Session, words: HoursWords): string {
+  return fillIn(words.session, {
+    days: describeDays(days, words),
+    opens: describeTime(opens),
+    closes: describeTime(closes),
+  });
+}
+
+/** Days in words: a run of three or more as `Monday to Friday`, others as a list. */
+export function describeDays(days: readonly Weekday[], words: HoursWords): string {
+  const sorted = WEEKDAYS.filter((day) => days.includes(day));
+  if (sorted.length === WEEKDAYS.length) return words.everyDay;
+  const first = sorted[0] as Weekday;
+  const last = sorted.at(-1) as Weekday;
+  const isRun = WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === sorted.length - 1;
+  if (sorted.length >= 3 && isRun)
+    return fillIn(words.run, { first: WEEKDAY_NAMES[first], last: WEEKDAY_NAMES[last] });
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(
+    sorted.map((day) => WEEKDAY_NAMES[day]),
+  );
+}
+
+/** `HH:MM` in words: `9:30am`, `8pm`, `midday`, `midnight`. */
+export function describeTime(time: string): string {
+  const minute = toMinute(time) % MINUTES_A_DAY;
+  if (minute === 0) return 'midnight';
+  if (minute === 12 * 60) return 'midday';
+  const hour = Math.floor(minute / 60);
+  const rest = minute % 60;
+  return `${hour % 12 || 12}${rest ? `:${String(rest).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
+}
 
 /** Hours as far as reckoning needs them; the record's own hours will do. */
 export type ReckonedHours =
   { kind: 'always' } | { kind: 'unknown' } | Omit<WeeklyHours, 'provenance'>;
 type WeeklyReckoned = Extract<ReckonedHours, { kind: 'weekly' }>;
 
-/** A moment on the London clock: a date `YYYY-MM-DD` and a time `HH:MM`. */
+/** Hours without what only an editor needs. */
+export function toReckoned(hours: OpeningHours): ReckonedHours {
+  if (hours.kind !== 'weekly') return { kind: hours.kind };
+  const { kind, sessions, bankHolidays } = hours;
+  return { kind, sessions, bankHolidays };
+}
+
+/** A moment on the London clock. */
 export interface ClockMoment {
-  date: string;
+  date: IsoDate;
+  /** `HH:MM` */
   time: string;
 }
 
@@ -19,8 +83,8 @@ export type OpenState =
   | { state: 'closed'; opens?: ClockMoment }
   | { state: 'unknown' };
 
-/** Far enough ahead to pass over a week of holidays. */
-const DAYS_AHEAD = 14;
+/** How far ahead the next opening is looked for: enough to pass over a week of holidays. */
+export const DAYS_AHEAD = 14;
 
 /**
  * Works out whether a service is open, by the clock in London.
@@ -29,9 +93,7 @@ const DAYS_AHEAD = 14;
  * bank holiday runs on into it. Where hours on bank holidays are not known, the state on such a
  * day is unknown and no opening on it is announced.
  *
- * @param hours as the record has them
- * @param now any moment
- * @param bankHolidays dates `YYYY-MM-DD` of bank holidays in England
+ * @param bankHolidays the days of bank holidays in England
  */
 export function findOpenState(
   hours: ReckonedHours,
@@ -53,8 +115,6 @@ export function findOpenState(
   return opens ? { state: 'closed', opens } : { state: 'closed' };
 }
 
-const MINUTES_A_DAY = 24 * 60;
-
 interface Span {
   opens: number;
   closes: number;
@@ -63,7 +123,7 @@ interface Span {
 /** The certain sessions that begin on a date, in minutes since midnight plus `offset`. */
 function listSessions(
   hours: WeeklyReckoned,
-  date: string,
+  date: IsoDate,
   bankHolidays: ReadonlySet<string>,
   offset: number,
 ): Span[] {
@@ -85,7 +145,7 @@ function listSessions(
 /** True on a bank holiday that falls on one of the usual days, where its hours are not known. */
 function isUncertain(
   hours: WeeklyReckoned,
-  date: string,
+  date: IsoDate,
   bankHolidays: ReadonlySet<string>,
 ): boolean {
   return (
@@ -97,7 +157,7 @@ function isUncertain(
 
 function findNextOpening(
   hours: WeeklyReckoned,
-  from: string,
+  from: IsoDate,
   minute: number,
   bankHolidays: ReadonlySet<string>,
 ): ClockMoment | undefined {
@@ -112,7 +172,7 @@ function findNextOpening(
 }
 
 /** A minute of a date, which may lie past midnight, as a moment on the clock. */
-function toMoment(date: string, minute: number): ClockMoment {
+function toMoment(date: IsoDate, minute: number): ClockMoment {
   const days = Math.floor(minute / MINUTES_A_DAY);
   const rest = minute - days * MINUTES_A_DAY;
   const two = (number: number) => String(number).padStart(2, '0');

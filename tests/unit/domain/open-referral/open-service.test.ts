@@ -1,7 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { describeOpenService } from '../../../../src/domain/open-referral/describe-open-service.ts';
+import {
+  describeList,
+  describeOpenService,
+} from '../../../../src/domain/open-referral/open-service.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
-import { makeEdition } from '../../../support/ui-words.ts';
+import { makeEdition, UI_WORDS } from '../../../support/ui-words.ts';
+import { makeUuid } from '../../../../src/data/make-uuid.ts';
+import { AREAS } from '../../../../src/vocabulary/audience.ts';
+import {
+  openReferralListSchema,
+  openReferralServiceSchema,
+} from '../../../../src/schemas/open-referral.ts';
+
+it('is one page of all services, each without what it has several of', () => {
+  const services = ['one', 'two'].map((id) =>
+    describeOpenService(makeService(id), makeEdition('2026-11-24'), (name) => name),
+  );
+  const list = describeList(services);
+  expect(list).toMatchObject({ total_items: 2, size: 2, total_pages: 1, empty: false });
+  expect(list.contents.map(({ id, x_file }) => [id, x_file])).toEqual([
+    ['service/one', 'one.json'],
+    ['service/two', 'two.json'],
+  ]);
+  expect(services[0]).toHaveProperty('contacts');
+  expect(Object.values(list.contents[0] ?? {}).filter(Array.isArray)).toEqual([]);
+});
 
 const TODAY = '2026-11-24';
 const published = { sources: ['first', 'old'], standing: 'published', review: '2027-01-01' };
@@ -235,5 +258,52 @@ describe('the days', () => {
     const soon = { ...published, review: '2026-12-15' };
     const channels = [makePhone(), { ...email, provenance: soon }];
     expect(describeWith({ channels }).x_review_by).toBe('2026-12-15');
+  });
+});
+
+/** Services enough that no area is a special case. */
+const EACH = 70;
+
+describe('open data of several areas in one build', () => {
+  const services = AREAS.flatMap((area) =>
+    Array.from({ length: EACH }, (_, at) =>
+      makeService(`${area}-${at}`, { code: 'any', name: `Line ${at}`, area }),
+    ),
+  );
+  const open = services.map((service) =>
+    describeOpenService(service, makeEdition('2026-11-24'), makeUuid),
+  );
+
+  it('has the shape of the standard, each service and the list of all', () => {
+    for (const data of open)
+      expect(openReferralServiceSchema.safeParse(data).error).toBeUndefined();
+    const list = describeList(open);
+    expect(openReferralListSchema.safeParse(list).error).toBeUndefined();
+    expect(list.total_items).toBe(AREAS.length * EACH);
+  });
+
+  it('gives no two things one id, though names repeat from area to area', () => {
+    const ids = open.flatMap(({ id, service_areas: areas = [] }) => [
+      id,
+      ...areas.map((area) => area.id),
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(open.map(({ name }) => name)).size).toBe(EACH);
+  });
+
+  it('says of each service its own areas, and of no other', () => {
+    const { places } = UI_WORDS;
+    const namesOf = (area: (typeof AREAS)[number]) => [
+      ...new Set(
+        open
+          .filter((_, at) => services[at]?.area === area)
+          .map(({ service_areas: areas = [] }) => areas.map(({ name }) => name).join(' and ')),
+      ),
+    ];
+    expect(namesOf('national')).toEqual([places.national]);
+    expect(namesOf('portsmouth')).toEqual([places.portsmouth]);
+    expect(namesOf('hampshire-and-isle-of-wight')).toEqual([
+      `${places.hampshire} and ${places['isle-of-wight']}`,
+    ]);
   });
 });

@@ -8,17 +8,12 @@ import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import { listSentences } from '../domain/questionnaire/list-sentences.ts';
 import { findOutcome, listContacts } from '../domain/questionnaire/outcome.ts';
-
-/** Ends with one line on standard error, as a command that was used wrongly. */
-function refuse(message: string): never {
-  console.error(message);
-  process.exit(2);
-}
+import { stop } from './command-line.ts';
 
 const { content, faults } = checkContent(contentFolder, today);
 const { sharedWords, bankHolidays, sayings, guideChoices } = content;
 const [fault] = faults;
-if (fault) refuse(printFault(fault));
+if (fault) stop([printFault(fault)], 2);
 const directory = makeDirectory(content, today);
 
 /** What the questions show for a route and its factors, written with commas between them. */
@@ -26,7 +21,7 @@ function assess(route: string, list: string): object {
   const routes = content.questionnaires.map(({ questionnaire }) => questionnaire.route);
   const found = content.questionnaires.find(({ questionnaire }) => questionnaire.route === route);
   if (!found?.words || !sharedWords || !bankHolidays || !sayings || !guideChoices)
-    return refuse(`unknown route "${route}"; use one of: ${routes.join(', ')}`);
+    return stop([`unknown route "${route}"; use one of: ${routes.join(', ')}`], 2);
   const factors = new Set(
     list
       .split(',')
@@ -36,8 +31,9 @@ function assess(route: string, list: string): object {
   const asked = new Set(listAskedFactors(found.questionnaire));
   const unknown = [...factors].filter((factor) => !asked.has(factor));
   if (unknown.length > 0)
-    refuse(
-      `unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`,
+    stop(
+      [`unknown factor ${unknown.join(', ')} on ${route}; use any of: ${[...asked].join(', ')}`],
+      2,
     );
 
   const ending = {

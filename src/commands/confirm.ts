@@ -5,7 +5,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { answerHelp } from './answer-help.ts';
 import { checkContentFiles } from '../content-check/check-content.ts';
 import { checkLedger, writeLedger } from '../content-check/ledger.ts';
 import { readPageFiles } from '../content-check/content-files.ts';
@@ -15,6 +14,7 @@ import { contentFolder, readContentFiles, today } from '../content-check/content
 import { printFault } from '../content-check/fault.ts';
 import { compareFacts } from '../domain/ledger/compare-facts.ts';
 import { recordFacts } from '../domain/ledger/record-facts.ts';
+import { answerHelp, stop } from './command-line.ts';
 
 const USAGE =
   'npm run confirm -- SERVICE FACT --by "service manager" --on 2026-12-01 [--number "0808 802 0300" | --address … | --how …] [--review 2027-06-01]';
@@ -27,10 +27,10 @@ Changes one line of content/services/SERVICE.yaml, writes content/ledger.yaml an
 fault, it changes nothing.
 
   SERVICE    the name of the file: victim-support
-  FACT       the kind of way: phone, phone.hours for its hours, email-2 for the second email address
+  FACT       the kind of channel: phone, phone.hours for its hours, email-2 for the second email address
   --by       the role of who confirmed it, never a name
   --on       the day: not after today, not a year ago, not before the newest source of the fact
-  --number   the number where it is new, grouped as people say it (--address, --how for other ways)
+  --number   the number where it is new, grouped as people say it (--address, --how for other channels)
   --shown    how people say a new number, where that differs from --number
   --review   the day by which somebody checks it again, where six months are too few
 `);
@@ -108,9 +108,4 @@ function write(file: string, text: string): void {
   const path = join(contentFolder, file);
   const isWindows = existsSync(path) && readFileSync(path, 'utf8').includes('\r\n');
   writeFileSync(path, isWindows ? text.replaceAll('\n', '\r\n') : text);
-}
-
-function stop(lines: readonly string[], code = 1): never {
-  console.error(lines.join('\n'));
-  process.exit(code);
 }

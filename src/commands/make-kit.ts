@@ -5,14 +5,15 @@ import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/content.ts';
 import { planKits } from '../domain/kit/plan-kit.ts';
 import { emptyFolder, makeKit } from '../kit/make-kit.ts';
+import { stop } from './command-line.ts';
 
 const folder = resolve(process.env['KIT_DIR'] ?? 'kit');
 try {
-  // First of all: a kit that cannot be made again is not to be used either.
+  // First, because a kit that cannot be made again must not be used either.
   emptyFolder(folder);
   await make(readAddress());
 } catch (error) {
-  stop([error instanceof Error ? error.message : String(error)]);
+  fail([error instanceof Error ? error.message : String(error)]);
 }
 
 /** The address of the site, which every code carries; none for a sample. */
@@ -30,7 +31,7 @@ function readAddress(): string | undefined {
 
 async function make(site: string | undefined): Promise<void> {
   const { content, faults } = checkContent(contentFolder, today);
-  if (faults.length > 0 || !content.site) stop(faults.map(printFault));
+  if (faults.length > 0 || !content.site) fail(faults.map(printFault));
   const directory = makeDirectory(content, today);
   const plan = planKits(
     content.campaigns.map(({ id, campaign }) => ({ id, ...campaign })),
@@ -38,17 +39,15 @@ async function make(site: string | undefined): Promise<void> {
     content.site,
     site,
   );
-  if (plan.faults.length > 0) stop(plan.faults.map(printFault));
+  if (plan.faults.length > 0) fail(plan.faults.map(printFault));
   const { count, faults: wrong } = await makeKit(plan.kits, folder, directory.words.kitIndex);
-  if (wrong.length > 0) stop(wrong);
+  if (wrong.length > 0) fail(wrong);
   console.log(
     `${count} files for ${plan.kits.length} campaigns, each checked: ${folder}/index.html`,
   );
 }
 
-function stop(lines: readonly string[]): never {
-  console.error(
-    [...lines, 'No kit was made. Take down what hangs if its facts are in doubt.'].join('\n'),
-  );
-  process.exit(1);
+/** Ends with what is wrong, and what that means for whatever hangs already. */
+function fail(lines: readonly string[]): never {
+  return stop([...lines, 'No kit was made. Take down what hangs if its facts are in doubt.']);
 }

@@ -1,6 +1,6 @@
 /**
  * Writes what changed in the records into `content/ledger.yaml`. Stops, without writing, where a file has
- * a fault, or where a value changed and what it rests on did not.
+ * a fault, or where a value changed and its sources did not.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,9 +8,9 @@ import { checkContent } from '../content-check/check-content.ts';
 import { listUnsupported, writeLedger } from '../content-check/ledger.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { locateFaults, printFault } from '../content-check/fault.ts';
-import { answerHelp } from './answer-help.ts';
 import { compareFacts } from '../domain/ledger/compare-facts.ts';
 import { recordFacts } from '../domain/ledger/record-facts.ts';
+import { answerHelp, stop } from './command-line.ts';
 
 answerHelp(`
 npm run record
@@ -28,18 +28,14 @@ const unsupported = locateFaults(listUnsupported(content.services, ledger), (fil
   files.get(file.replace(/^content\//, '')),
 );
 const stopped = [...faults, ...unsupported];
-if (stopped.length > 0) {
-  console.error(stopped.map(printFault).join('\n'));
-  console.error('Nothing was recorded');
-  process.exitCode = 1;
-} else {
-  const services = content.services.map(({ id, record }) => ({ id, ...record }));
-  const differences = compareFacts(services, ledger);
-  if (differences.length > 0)
-    writeFileSync(
-      join(contentFolder, 'ledger.yaml'),
-      writeLedger(recordFacts(ledger, differences, today)),
-    );
-  for (const { service, name } of differences) console.log(`recorded: ${service}, ${name}`);
-  console.log(`${differences.length} recorded in content/ledger.yaml`);
-}
+if (stopped.length > 0) stop([...stopped.map(printFault), 'Nothing was recorded']);
+
+const services = content.services.map(({ id, record }) => ({ id, ...record }));
+const differences = compareFacts(services, ledger);
+if (differences.length > 0)
+  writeFileSync(
+    join(contentFolder, 'ledger.yaml'),
+    writeLedger(recordFacts(ledger, differences, today)),
+  );
+for (const { service, name } of differences) console.log(`recorded: ${service}, ${name}`);
+console.log(`${differences.length} recorded in content/ledger.yaml`);

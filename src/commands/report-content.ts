@@ -25,7 +25,7 @@ function printReport(): void {
     guides: content.guides.map(({ file, guide }) => ({ file, ...guide })),
   });
   if (faults.length > 0) {
-    console.log('To mend first; a file with a fault is left out below:');
+    console.log('To fix first; a file with a fault is left out below:');
     console.log(faults.map((fault) => `  ${printFault(fault)}`).join('\n'));
   }
   if (calls.length > 0) {

@@ -1,21 +1,16 @@
 /**
  * Prints what the questions show when, as Markdown, in the words that readers tick and see: for
- * somebody who knows the field and not the program. A route as argument prints that one alone.
+ * somebody who knows the field and not the program. With a route as argument, only that one.
  */
-import { checkContent } from '../content-check/check-content.ts';
-import { contentFolder, today } from '../content-check/content-files.ts';
-import { printFault } from '../content-check/fault.ts';
+import { today } from '../content-check/content-files.ts';
 import { makeDirectory } from '../content-check/content.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
 import { describeQuestions } from '../domain/report/questions/describe-questions.ts';
+import { readSoundContent } from './command-line.ts';
 
-const { content, faults } = checkContent(contentFolder, today);
+const content = readSoundContent(['agreed', 'sayings', 'guideChoices']);
 const { agreed, sayings, guideChoices, doors } = content;
-if (faults.length > 0 || !agreed || !sayings || !guideChoices) {
-  console.error(faults.map(printFault).join('\n'));
-  process.exit(1);
-}
 const directory = makeDirectory(content, today);
 const guides = content.guides.map(({ guide }) => guide);
 

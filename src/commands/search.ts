@@ -1,19 +1,13 @@
 import { createInterface } from 'node:readline';
-import { checkContent } from '../content-check/check-content.ts';
-import { contentFolder, today } from '../content-check/content-files.ts';
-import { printFault } from '../content-check/fault.ts';
+import { today } from '../content-check/content-files.ts';
 import { listRecords } from '../content-check/content.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../domain/guide/language-page.ts';
 import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';
 import { makeSearchIndex } from '../search-training/make-search-index.ts';
-import { readSearchLine } from './read-search-line.ts';
+import { readSearchLine, readSoundContent } from './command-line.ts';
 
-const { content, faults } = checkContent(contentFolder, today);
-if (faults.length > 0 || !content.searchWords || !content.uiWords) {
-  console.error(faults.map(printFault).join('\n'));
-  process.exit(1);
-}
+const content = readSoundContent(['searchWords', 'uiWords']);
 const search = makeSearch(
   makeSearchIndex(
     listServices({ services: listRecords(content.services), today }),

@@ -2,11 +2,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askLinks } from '../../../src/commands/links/ask-links.ts';
-import { compareTitles, type Titles } from '../../../src/commands/links/compare-titles.ts';
-import { fetchTitle, readTitle } from '../../../src/commands/links/fetch-title.ts';
-import { listLinks } from '../../../src/commands/links/list-links.ts';
-import { writeTitles } from '../../../src/commands/links/write-titles.ts';
+import {
+  askLinks,
+  compareTitles,
+  fetchTitle,
+  listLinks,
+  readTitle,
+  type Titles,
+  writeTitles,
+} from '../../../src/commands/outside-links.ts';
 import { makeRecord } from '../../support/make-service.ts';
 import { serviceSchema } from '../../../src/schemas/service.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSearchLine } from '../../../src/commands/read-search-line.ts';
+import { readSearchLine } from '../../../src/commands/command-line.ts';
 
 describe('a line of searches', () => {
   it.each(['victim', 'own', 'other', 'doing', 'work'])('may begin with the side "%s"', (side) => {

@@ -8,24 +8,28 @@ import { contentFolder, today } from './content-check/content-files.ts';
 import { printFault } from './content-check/fault.ts';
 import { makeDirectory } from './content-check/content.ts';
 import type { ReadExample } from './content-check/search-examples.ts';
-import { areasSchema } from './schemas/areas.ts';
+import {
+  areasSchema,
+  doorSchema,
+  needSchema,
+  siteSchema,
+  traceResultsSchema,
+} from './schemas/site.ts';
 import { campaignSchema } from './schemas/campaign.ts';
-import { doorSchema } from './schemas/door.ts';
-import { bankHolidaysSchema } from './schemas/bank-holidays.ts';
+import { bankHolidaysSchema } from './schemas/opening-hours.ts';
 import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
 import { linkTerms } from './domain/guide/link-terms.ts';
-import { guideSchema, proseSchema } from './schemas/guide.ts';
-import { languagesSchema } from './schemas/language.ts';
+import { guideSchema, languagesSchema, proseSchema, termsSchema } from './schemas/guide.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
-import { needSchema } from './schemas/need.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
-import { questionnaireWordsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
-import { guideChoicesSchema, sayingsSchema } from './schemas/sayings.ts';
-import { searchWordsSchema } from './schemas/search-words.ts';
+import {
+  guideChoicesSchema,
+  questionnaireWordsSchema,
+  sayingsSchema,
+  sharedWordsSchema,
+} from './schemas/questionnaire-words.ts';
+import { searchWordsSchema } from './schemas/search.ts';
 import { serviceSchema } from './schemas/service.ts';
-import { siteSchema } from './schemas/site.ts';
-import { termsSchema } from './schemas/term.ts';
-import { traceResultsSchema } from './schemas/trace-results.ts';
 import { uiWordsSchema } from './schemas/ui-words.ts';
 
 interface Entry {

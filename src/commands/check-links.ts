@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentFolder } from '../content-check/content-files.ts';
-import { linkTitlesSchema } from '../schemas/link-titles.ts';
+import { linkTitlesSchema } from '../schemas/site.ts';
 import { answerHelp, readSoundContent } from './command-line.ts';
 import { askLinks, compareTitles, listLinks, writeTitles } from './outside-links.ts';
 

@@ -2,8 +2,7 @@ import { BANDS, URGENCIES } from '../vocabulary/bands.ts';
 import { listAskedFactors } from '../domain/questionnaire/answers.ts';
 import { assess } from '../domain/questionnaire/assess.ts';
 import { listMinimalSets } from '../domain/questionnaire/condition.ts';
-import { type Agreed, listJudgedSets } from '../schemas/agreed.ts';
-import type { Questionnaire } from '../schemas/questionnaire.ts';
+import type { Agreed, Questionnaire } from '../schemas/questionnaire.ts';
 import type { Fault } from './fault.ts';
 
 type Finding = Omit<Fault, 'file'>;
@@ -125,4 +124,11 @@ function checkOrder({ route, general }: Questionnaire, { order }: Agreed): Findi
       field: 'general',
       message: `"${before}" has to stand before "${after}" (${why}); put it back`,
     }));
+}
+
+/** The sets of factors that a judgement is about. */
+function listJudgedSets({ ticked, together }: Agreed['judgements'][number]): string[][] {
+  return ticked.flatMap((factor) =>
+    together ? together.map((other) => [factor, other]) : [[factor]],
+  );
 }

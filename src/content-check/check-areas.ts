@@ -1,6 +1,6 @@
 import { CHOSEN_AREAS } from '../vocabulary/audience.ts';
 import { classifyShare } from '../domain/area/areas.ts';
-import type { AreaChoice, Areas, Outcode } from '../schemas/areas.ts';
+import type { AreaChoice, Areas, Outcode } from '../schemas/site.ts';
 import type { Fault } from './fault.ts';
 
 type Finding = Omit<Fault, 'file'>;

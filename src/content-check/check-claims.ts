@@ -7,7 +7,7 @@ import {
   parseTemplate,
   type Piece,
 } from '../domain/claims/template.ts';
-import type { Claims } from '../schemas/claims.ts';
+import type { Claims } from '../schemas/wording.ts';
 import { STATE_MEANINGS } from '../vocabulary/service-state.ts';
 import { listTexts } from './check-page-wording.ts';
 import type { PageFiles } from './content-files.ts';

@@ -1,7 +1,7 @@
 import { sideOf } from '../vocabulary/audience.ts';
 import { canLead } from '../domain/contact/contact-view.ts';
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
-import type { Door } from '../schemas/door.ts';
+import type { Door } from '../schemas/site.ts';
 import type { ReadService, Surroundings } from './check-services.ts';
 import type { Fault } from './fault.ts';
 

@@ -1,7 +1,7 @@
 import { sideOf } from '../vocabulary/audience.ts';
-import type { Door } from '../schemas/door.ts';
+import type { Door } from '../schemas/site.ts';
 import type { ServiceRecord } from '../schemas/service.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Term } from '../schemas/guide.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import type { ReadService } from './check-services.ts';
 import type { Fault } from './fault.ts';

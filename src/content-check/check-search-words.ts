@@ -1,5 +1,5 @@
 import { compilePatterns } from '../domain/search/patterns.ts';
-import type { SearchWords } from '../schemas/search-words.ts';
+import type { SearchWords } from '../schemas/search.ts';
 import type { Fault } from './fault.ts';
 
 type Finding = Omit<Fault, 'file'>;

@@ -2,11 +2,8 @@ import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap 
 import { isWithdrawn } from '../domain/contact/withdrawal.ts';
 import { findNewestDay } from '../domain/freshness/freshness.ts';
 import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
-import { calendarDate } from '../schemas/calendar-date.ts';
-import type { Channel } from '../schemas/channel.ts';
-import { SHORT_CODES } from '../schemas/phone-number.ts';
-import type { Provenance, Source } from '../schemas/provenance.ts';
-import { roleSchema } from '../schemas/role.ts';
+import { calendarDate, type Provenance, roleSchema, type Source } from '../schemas/provenance.ts';
+import { type Channel, SHORT_CODES } from '../schemas/channel.ts';
 import { addMonths } from '../vocabulary/calendar.ts';
 import type { ReadService } from './check-services.ts';
 

@@ -9,10 +9,9 @@ import {
   type Piece,
   writeText,
 } from '../domain/claims/template.ts';
-import { agesSchema } from '../schemas/ages.ts';
+import { agesSchema, contractSchema } from '../schemas/service.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
-import type { ClaimWords } from '../schemas/claims.ts';
-import { contractSchema } from '../schemas/service.ts';
+import type { ClaimWords } from '../schemas/wording.ts';
 import { AREAS } from '../vocabulary/audience.ts';
 import { words } from '../schemas/words.ts';
 import { type State, STATES } from '../vocabulary/service-state.ts';

@@ -1,28 +1,30 @@
 import { ROUTES } from '../vocabulary/audience.ts';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
-import { agreedSchema } from '../schemas/agreed.ts';
-import { areasSchema } from '../schemas/areas.ts';
-import { bankHolidaysSchema } from '../schemas/bank-holidays.ts';
-import { claimsSchema, type ClaimWords } from '../schemas/claims.ts';
+import { agreedSchema, questionnaireSchema } from '../schemas/questionnaire.ts';
+import {
+  areasSchema,
+  doorsSchema,
+  linkTitlesSchema,
+  needsSchema,
+  siteSchema,
+  traceResultsSchema,
+} from '../schemas/site.ts';
+import { bankHolidaysSchema } from '../schemas/opening-hours.ts';
+import { claimsSchema, type ClaimWords, wordingSchema } from '../schemas/wording.ts';
 import { campaignSchema, printedCodesSchema } from '../schemas/campaign.ts';
-import { codesSchema } from '../schemas/codes.ts';
-import { doorsSchema } from '../schemas/door.ts';
-import { guideSchema, proseSchema } from '../schemas/guide.ts';
-import { linkTitlesSchema } from '../schemas/link-titles.ts';
-import { languagesSchema } from '../schemas/language.ts';
+import { codesSchema } from '../schemas/words.ts';
+import { guideSchema, languagesSchema, proseSchema, termsSchema } from '../schemas/guide.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
-import { needsSchema } from '../schemas/need.ts';
-import { questionnaireSchema } from '../schemas/questionnaire.ts';
-import { questionnaireWordsSchema, sharedWordsSchema } from '../schemas/questionnaire-words.ts';
-import { guideChoicesSchema, sayingsSchema } from '../schemas/sayings.ts';
-import { searchWordsSchema } from '../schemas/search-words.ts';
+import {
+  guideChoicesSchema,
+  questionnaireWordsSchema,
+  sayingsSchema,
+  sharedWordsSchema,
+} from '../schemas/questionnaire-words.ts';
+import { searchWordsSchema } from '../schemas/search.ts';
 import { serviceSchema } from '../schemas/service.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { termsSchema } from '../schemas/term.ts';
-import { traceResultsSchema } from '../schemas/trace-results.ts';
 import { uiWordsSchema } from '../schemas/ui-words.ts';
-import { wordingSchema } from '../schemas/wording.ts';
 import type { KnownServices } from '../domain/claims/template.ts';
 import type { ReadGuide } from './check-guides.ts';
 import { PAGE_IDS, type ReadPage } from './check-pages.ts';

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import type { Areas } from '../schemas/areas.ts';
+import type { Areas } from '../schemas/site.ts';
 
 /**
  * The areas that readers choose from, and the outcodes that lead to them.

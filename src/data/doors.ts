@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Door } from '../schemas/door.ts';
+import type { Door } from '../schemas/site.ts';
 
 /** The four ways in, in the order shown. */
 export async function loadDoors(): Promise<Door[]> {

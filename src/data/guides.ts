@@ -7,8 +7,7 @@ import {
   type ListedPage,
   listStandingPage,
 } from '../domain/guide/language-page.ts';
-import type { Language } from '../schemas/language.ts';
-import type { Term } from '../schemas/term.ts';
+import type { Language, Term } from '../schemas/guide.ts';
 
 /** Every guide, in the order of their ids. */
 export async function loadGuides(): Promise<Guide[]> {

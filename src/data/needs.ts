@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Need } from '../schemas/need.ts';
+import type { Need } from '../schemas/site.ts';
 
 /** The groups of the whole list, in the order shown. */
 export async function loadNeeds(): Promise<Need[]> {

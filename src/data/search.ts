@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
-import type { BankHolidays } from '../schemas/bank-holidays.ts';
+import type { BankHolidays } from '../schemas/opening-hours.ts';
 import type { Example } from '../search-training/examples.ts';
-import type { SearchWords } from '../schemas/search-words.ts';
+import type { SearchWords } from '../schemas/search.ts';
 
 /**
  * The words that the search does not learn, and the examples that it learns from.

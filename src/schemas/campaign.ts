@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
-import { codeSchema } from './codes.ts';
+import { calendarDate, sourceSchema } from './provenance.ts';
+import { codeSchema, identifier, plainWords, words } from './words.ts';
 import { ROUTES } from '../vocabulary/audience.ts';
-import { sourceSchema } from './provenance.ts';
-import { identifier, plainWords, words } from './words.ts';
 
 /** A place or way by which people come to a campaign, with the end of its own address. */
 const channelSchema = z.strictObject({
@@ -38,9 +36,7 @@ export const campaignSchema = z
       .describe(
         'Its first and last day, from a source; leave it out where it goes on all the year.',
       ),
-    route: z
-      .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
-      .describe('Whose door it is for.'),
+    route: z.enum(ROUTES).describe('Whose door it is for.'),
     heading: words.describe('The heading of its page and posters.'),
     lead: words.describe('One or two sentences below the heading.'),
     services: z

@@ -1,10 +1,52 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { calendarDate, findStanding, provenanceSchema } from './provenance.ts';
 import { openingHoursSchema } from './opening-hours.ts';
-import { findNumberFault, showsNumber } from './phone-number.ts';
-import { findStanding, provenanceSchema } from './provenance.ts';
-import { webAddress } from './web-address.ts';
-import { plainWords, words } from './words.ts';
+import { plainWords, webAddress, words, yes } from './words.ts';
+
+/**
+ * Codes that are dialled as they stand and that the numbering plan's metadata does not list:
+ * emergency, police, health, Samaritans, text relay and Shout's text number.
+ */
+export const SHORT_CODES: readonly string[] = ['999', '101', '111', '116123', '18000', '85258'];
+
+/** Kinds of number that nobody should be asked to ring for help: they can cost a lot. */
+const REFUSED_TYPES: readonly string[] = [
+  'PREMIUM_RATE',
+  'SHARED_COST',
+  'PERSONAL_NUMBER',
+  'PAGER',
+  'VOIP',
+];
+const REFUSED_PREFIX = /^\+44(84|87|9|70)/;
+
+/**
+ * Says what is wrong with a telephone number, or nothing if it can be published.
+ *
+ * @param number as editors write it: `+44…` or one of {@link SHORT_CODES}
+ * @returns what is wrong and how to mend it, or `undefined` for a number that can be dialled
+ */
+export function findNumberFault(number: string): string | undefined {
+  if (SHORT_CODES.includes(number)) return undefined;
+  if (!number.startsWith('+44'))
+    return `"${number}" is not a UK number; write it as +44 and the digits without the first 0`;
+  const parsed = parsePhoneNumberFromString(number);
+  if (REFUSED_PREFIX.test(number) || REFUSED_TYPES.includes(parsed?.getType() ?? ''))
+    return `"${number}" is a premium or shared-cost number, which may be expensive; find another way to reach this service`;
+  if (!parsed?.isValid() || parsed.number !== number)
+    return `"${number}" is not a number that can be dialled; count the digits against the source, never guess one`;
+  return undefined;
+}
+
+/**
+ * Says whether the text a visitor reads is the number that the link dials.
+ *
+ * @param number `+44…` or a short code
+ * @param shown the number as people write it, spaces allowed: `0808 802 0300`
+ */
+export function showsNumber(number: string, shown: string): boolean {
+  return /^[\d ]+$/.test(shown) && shown.replaceAll(' ', '') === number.replace(/^\+44/, '0');
+}
 
 /** What takes a fact off the site everywhere, with one line in the record. */
 export const withdrawnSchema = z.strictObject(
@@ -31,10 +73,7 @@ const shared = {
     .describe(
       'Write professionals for a number that people use at work. It stands on their page only.',
     ),
-  free: z
-    .literal(true, { error: 'write true, or remove the line' })
-    .optional()
-    .describe('Write true only where a source says so of this very way.'),
+  free: yes.optional().describe('Write true only where a source says so of this very way.'),
   languages: z.array(words).min(1).optional().describe('The languages in which somebody answers.'),
   hours: openingHoursSchema.optional().describe('When somebody answers.'),
   provenance: provenanceSchema.describe('Which sources print this way, and how sure it is.'),
@@ -69,49 +108,28 @@ const web = {
   ...shared,
 };
 
-/** One way to reach a service. Which fields hold its value depends on `kind`. */
+/** One channel to reach a service. Which fields hold its value depends on `kind`. */
 export const channelSchema = z
   .discriminatedUnion(
     'kind',
     [
+      z.strictObject({ kind: kindOf('phone'), ...dialled }),
+      z.strictObject({ kind: kindOf('text'), ...dialled }),
+      z.strictObject({ kind: kindOf('relay'), ...dialled }),
       z.strictObject({
-        kind: kindOf('phone').describe('The kind of way, which decides its other fields.'),
-        ...dialled,
-      }),
-      z.strictObject({
-        kind: kindOf('text').describe('The kind of way, which decides its other fields.'),
-        ...dialled,
-      }),
-      z.strictObject({
-        kind: kindOf('relay').describe('The kind of way, which decides its other fields.'),
-        ...dialled,
-      }),
-      z.strictObject({
-        kind: kindOf('email').describe('The kind of way, which decides its other fields.'),
+        kind: kindOf('email'),
         address: z
           .email({ error: 'write a whole email address' })
           .optional()
           .describe('An email address.'),
         ...shared,
       }),
+      z.strictObject({ kind: kindOf('web-chat'), ...web }),
+      z.strictObject({ kind: kindOf('web-form'), ...web }),
+      z.strictObject({ kind: kindOf('website'), ...web }),
+      z.strictObject({ kind: kindOf('bsl'), ...web }),
       z.strictObject({
-        kind: kindOf('web-chat').describe('The kind of way, which decides its other fields.'),
-        ...web,
-      }),
-      z.strictObject({
-        kind: kindOf('web-form').describe('The kind of way, which decides its other fields.'),
-        ...web,
-      }),
-      z.strictObject({
-        kind: kindOf('website').describe('The kind of way, which decides its other fields.'),
-        ...web,
-      }),
-      z.strictObject({
-        kind: kindOf('bsl').describe('The kind of way, which decides its other fields.'),
-        ...web,
-      }),
-      z.strictObject({
-        kind: kindOf('in-person').describe('The kind of way, which decides its other fields.'),
+        kind: kindOf('in-person'),
         how: words.optional().describe('What to do to go there.'),
         ...shared,
       }),
@@ -183,7 +201,7 @@ const VALUE_FIELDS = new Map<unknown, 'number' | 'address' | 'how'>([
   ['in-person', 'how'],
 ]);
 
-/** The kind of a way. */
+/** The kind of a channel. */
 function kindOf<Kind extends string>(kind: Kind) {
   return z.literal(kind).describe('The kind of way, which decides its other fields.');
 }

@@ -1,25 +1,20 @@
 import { z } from 'astro/zod';
-import { agreedSchema } from './agreed.ts';
-import { areasSchema } from './areas.ts';
-import { bankHolidaysSchema } from './bank-holidays.ts';
+import { agreedSchema, questionnaireSchema } from './questionnaire.ts';
+import { areasSchema, doorsSchema, linkTitlesSchema, needsSchema, siteSchema } from './site.ts';
+import { bankHolidaysSchema } from './opening-hours.ts';
 import { campaignSchema, printedCodesSchema } from './campaign.ts';
-import { claimsSchema } from './claims.ts';
-import { codesSchema } from './codes.ts';
-import { doorsSchema } from './door.ts';
-import { guideSchema, proseSchema } from './guide.ts';
-import { languagesSchema } from './language.ts';
-import { linkTitlesSchema } from './link-titles.ts';
-import { needsSchema } from './need.ts';
-import { questionnaireWordsSchema, sharedWordsSchema } from './questionnaire-words.ts';
-import { questionnaireSchema } from './questionnaire.ts';
-import { guideChoicesSchema, sayingsSchema } from './sayings.ts';
-import { searchExamplesSchema } from './search-examples.ts';
-import { searchWordsSchema } from './search-words.ts';
+import { claimsSchema, wordingSchema } from './wording.ts';
+import { codesSchema } from './words.ts';
+import { guideSchema, languagesSchema, proseSchema, termsSchema } from './guide.ts';
+import {
+  guideChoicesSchema,
+  questionnaireWordsSchema,
+  sayingsSchema,
+  sharedWordsSchema,
+} from './questionnaire-words.ts';
+import { searchExamplesSchema, searchWordsSchema } from './search.ts';
 import { serviceSchema } from './service.ts';
-import { siteSchema } from './site.ts';
-import { termsSchema } from './term.ts';
 import { uiWordsSchema } from './ui-words.ts';
-import { wordingSchema } from './wording.ts';
 
 /** A kind of content that people write, and where it lies. */
 export interface ContentSchema {

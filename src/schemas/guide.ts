@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
-import { calendarDate } from './calendar-date.ts';
-import { codeSchema } from './codes.ts';
-import { sourceSchema } from './provenance.ts';
+import { calendarDate, sourceSchema } from './provenance.ts';
 import { audienceSchema } from './service.ts';
-import { identifier, plainWords, words } from './words.ts';
+import { codeSchema, identifier, plainWords, words } from './words.ts';
 
 /** A claim of a guide, word for word as its text has it, and the sources that support it. */
 export const claimSchema = z.strictObject({
@@ -93,3 +91,47 @@ export const guideSchema = z
   })
   .refine(isReadAgainLater, TOO_EARLY);
 export type GuideMatter = z.output<typeof guideSchema>;
+
+/** A word that stands in guides and records, explained. */
+const termSchema = z.strictObject({
+  term: words.describe('The word that is explained.'),
+  also: z
+    .array(plainWords, { error: 'write a list of other forms, or []' })
+    .default([])
+    .describe('Other forms of the word.'),
+  id: identifier.describe('The name of its place on the page of words.'),
+  means: words.describe('What it means.'),
+});
+export type Term = z.output<typeof termSchema>;
+
+export const termsSchema = z
+  .array(termSchema, { error: 'write a list of words, each beginning with "- term:"' })
+  .min(1);
+
+/** Joiners and marks of direction: nobody sees them, and some scripts need them. */
+const JOINERS = /[\u200C-\u200F\u061C]/g;
+
+/** A language with its own name, so that its readers find it. */
+const languageSchema = z.strictObject({
+  tag: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3}|-[A-Z]{2})?$/, {
+      error: 'write a language tag: pl, zh-Hans, fa-AF',
+    })
+    .describe('Its tag, as browsers and screen readers know it: pl, zh-Hans.'),
+  own: z
+    .string()
+    .refine((text) => plainWords.safeParse(text.replaceAll(JOINERS, '')).success, {
+      error: 'write its name in its own script, without spaces at the ends',
+    })
+    .describe('Its name in its own script.'),
+  english: words.describe('Its name in English, which somebody answering a call understands.'),
+  direction: z
+    .enum(['ltr', 'rtl'])
+    .describe('ltr where it is written from left to right, rtl where from right to left.'),
+});
+export type Language = z.output<typeof languageSchema>;
+
+export const languagesSchema = z
+  .array(languageSchema, { error: 'write a list of languages, each beginning with "- tag:"' })
+  .min(1);

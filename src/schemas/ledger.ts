@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDate, sourceDate } from './calendar-date.ts';
+import { calendarDate, sourceDate } from './provenance.ts';
 import { bankHolidaysRule, sessionSchema } from './opening-hours.ts';
 import { identifier, plainWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { calendarDate, sourceDate } from './calendar-date.ts';
-import { webAddress } from './web-address.ts';
+import { calendarDate, sourceDate } from './provenance.ts';
+import { webAddress } from './words.ts';
 
 /*
  * What a file of the open data may hold: the fields of Open Referral UK's service, as far as they

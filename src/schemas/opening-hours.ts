@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { WEEKDAYS } from '../vocabulary/calendar.ts';
-import { provenanceSchema } from './provenance.ts';
-import { words } from './words.ts';
+import { calendarDate, provenanceSchema, sourceSchema } from './provenance.ts';
+import { words, yes } from './words.ts';
 
 /** A time of day in Europe/London, `HH:MM`; 24:00 is the end of the day. */
 const clockTime = z
@@ -25,8 +25,7 @@ export const sessionSchema = z
     closes: clockTime.describe(
       'By the clock in London, in quotes: "20:00"; "24:00" is the end of the day.',
     ),
-    overnight: z
-      .literal(true, { error: 'write true, or remove the line' })
+    overnight: yes
       .optional()
       .describe(
         "Write true where the closing time is the next day's, so that a slip is not taken for it.",
@@ -110,3 +109,18 @@ export type WeeklyHours = Extract<OpeningHours, { kind: 'weekly' }>;
 function kindOf<Kind extends string>(kind: Kind) {
   return z.literal(kind).describe('always, weekly or unknown.');
 }
+
+/** Bank holidays in England, as far ahead as a source gives them. */
+export const bankHolidaysSchema = z
+  .strictObject({
+    source: sourceSchema.describe('The page that the days were read from.'),
+    until: calendarDate.describe(
+      'The last day for which the list is whole; after it no page says what is open now.',
+    ),
+    dates: z.array(calendarDate).min(1).describe('The bank holidays in England.'),
+  })
+  .refine(({ dates, until }) => dates.every((date) => date <= until), {
+    path: ['until'],
+    error: 'a date of the list lies after it; correct the day',
+  });
+export type BankHolidays = z.output<typeof bankHolidaysSchema>;

@@ -1,63 +1,35 @@
 import { z } from 'astro/zod';
 import { ROUTES } from '../vocabulary/audience.ts';
-import { BANDS } from '../vocabulary/bands.ts';
-import { expandGroups, listNames } from './name-groups.ts';
-import { roleSchema } from './role.ts';
 import { isFreeName, NOT_FREE } from '../vocabulary/names.ts';
-import { identifier } from './words.ts';
+import {
+  type Condition,
+  conditionSchema,
+  expandGroups,
+  factorSchema,
+  floorSchema,
+  listNames,
+  urgentSchema,
+} from './conditions.ts';
+import { roleSchema } from './provenance.ts';
+import { identifier, plainWords, yes } from './words.ts';
 
-/** A short name for something somebody ticked: `home_entry`. */
-export const factorSchema = z
-  .string({ error: 'write the name of a factor: lower-case words joined by "_"' })
-  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, {
-    error: 'write the name of a factor: lower-case words joined by "_"',
-    abort: true,
-  })
+const CODE_ERROR = 'write a code: lower-case letters, digits and "_"';
+const codeSchema = z
+  .string({ error: CODE_ERROR })
+  .regex(/^[a-z][a-z0-9_]*$/, { error: CODE_ERROR })
   .refine(isFreeName, { error: NOT_FREE });
-
-/**
- * What has to be ticked. Only conditions that add: with nothing that denies or subtracts, an answer
- * more can never hide help.
- */
-export type Condition =
-  string | { all: Condition[] } | { any: Condition[] } | { atLeast: number; of: string[] };
-
-const CONDITION_ERROR =
-  'write a factor, or one of { all: […] }, { any: […] }, { atLeast: 2, of: […] }; a condition that takes something away could hide help';
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union(
-    [
-      factorSchema,
-      z.strictObject({ all: z.array(conditionSchema).describe('Every one of these has to hold.') }),
-      z.strictObject({
-        any: z.array(conditionSchema).min(1).describe('At least one of these has to hold.'),
-      }),
-      z.strictObject({
-        atLeast: z.int().min(2).describe('So many of the factors of "of" have to be there.'),
-        of: z
-          .array(factorSchema)
-          .min(1)
-          .describe('The factors that are counted, or the name of a group.'),
-      }),
-    ],
-    { error: CONDITION_ERROR },
-  ),
-);
 
 const optionSchema = z.union(
   [
     // A name by itself is an answer that sets the factor of that name.
     factorSchema.transform((name): Option => ({ code: name, sets: [name] })),
     z.strictObject({
-      code: identifierWithUnderscores().describe(
-        'The name of the answer, which its words have too.',
-      ),
+      code: codeSchema.describe('The name of the answer, which its words have too.'),
       sets: z
         .array(factorSchema)
         .default([])
         .describe('The factors that it sets; none for "none of these" and the like.'),
-      exclusive: z
-        .literal(true, { error: 'write true, or remove the line' })
+      exclusive: yes
         .optional()
         .describe('Write true where choosing it clears the other answers of its question.'),
     }),
@@ -77,25 +49,13 @@ interface Option {
 
 const questionSchema = z.strictObject({
   id: identifier.describe('The name of the question, which its words have too.'),
-  kind: z
-    .enum(['one', 'many'], { error: 'choose one of: one, many' })
-    .describe('one or many: how many answers can be chosen.'),
+  kind: z.enum(['one', 'many']).describe('one or many: how many answers can be chosen.'),
   options: z
     .array(optionSchema)
     .min(2, { error: 'write at least two options' })
     .describe('The answers, in order.'),
 });
 export type Question = z.output<typeof questionSchema>;
-
-/** How serious something is at least. */
-export const floorSchema = z
-  .enum(BANDS, { error: `choose one of: ${BANDS.join(', ')}` })
-  .describe('The band that is reached at least.');
-
-/** How urgent something is at least. */
-export const urgentSchema = z
-  .enum(['flag', 'now'], { error: 'choose one of: flag, now; or remove the line' })
-  .optional();
 
 const ruleSchema = z.strictObject({
   id: identifier.describe('A name for the rule.'),
@@ -121,17 +81,14 @@ const offerSchema = z.strictObject({
   openWhen: conditionSchema
     .optional()
     .describe('What keeps a place for it among the three in the open.'),
-  needsWay: z
-    .literal(true, { error: 'write true, or remove the line' })
+  needsWay: yes
     .optional()
     .describe('Write true where it stays behind "More help" as long as no way to it works.'),
 });
 export type Offer = z.output<typeof offerSchema>;
 
 const writtenSchema = z.strictObject({
-  route: z
-    .enum(ROUTES, { error: `choose one of: ${ROUTES.join(', ')}` })
-    .describe('Whose questions they are.'),
+  route: z.enum(ROUTES).describe('Whose questions they are.'),
   askedInDanger: z
     .array(factorSchema)
     .min(1, { error: 'write at least one factor' })
@@ -244,9 +201,45 @@ function checkGroups(
   }
 }
 
-function identifierWithUnderscores() {
-  return z
-    .string({ error: 'write a code: lower-case letters, digits and "_"' })
-    .regex(/^[a-z][a-z0-9_]*$/, { error: 'write a code: lower-case letters, digits and "_"' })
-    .refine(isFreeName, { error: NOT_FREE });
-}
+const why = plainWords.describe('Why it was agreed, for whoever meets it.');
+const routes = z
+  .array(z.enum(ROUTES, { error: `choose from: ${ROUTES.join(', ')}` }))
+  .min(1, { error: 'write at least one route' })
+  .describe('On which routes.');
+const factors = z.array(factorSchema).min(1, { error: 'write at least one factor' });
+
+/** Answers that are judged at least so, whatever else changes in the rules. */
+const judgementSchema = z.strictObject({
+  why,
+  routes,
+  ticked: factors.describe('What is ticked: each of these by itself.'),
+  together: factors
+    .optional()
+    .describe('What is ticked besides: each of these with each of those.'),
+  floor: floorSchema,
+  urgent: urgentSchema.describe('flag or now: how urgent it is at least.'),
+});
+/** What was agreed about the questions, which the rules of the questionnaires have to keep. */
+export const agreedSchema = z.strictObject({
+  judgements: z.array(judgementSchema).min(1).describe('Answers that are judged at least so.'),
+  contacts: z
+    .array(
+      z.strictObject({
+        why,
+        service: identifier.describe('The id of a service.'),
+        onlyWith: factors.describe('It is named only where one of these is ticked.'),
+      }),
+    )
+    .describe('Contacts that may be named only to some.'),
+  order: z
+    .array(
+      z.strictObject({
+        why,
+        routes,
+        before: identifier.describe('The id of the service that stands before.'),
+        after: identifier.describe('The id of the service that stands after it.'),
+      }),
+    )
+    .describe("Contacts that stand before others in everybody's list."),
+});
+export type Agreed = z.output<typeof agreedSchema>;

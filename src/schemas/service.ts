@@ -1,12 +1,8 @@
 import { z } from 'astro/zod';
 import { AREAS, AUDIENCES } from '../vocabulary/audience.ts';
-import { agesSchema } from './ages.ts';
-import { calendarDate } from './calendar-date.ts';
-import { codeSchema } from './codes.ts';
+import { calendarDate, listProvenances, type Source, sourceSchema } from './provenance.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
-import { plainFactsSchema } from './plain-facts.ts';
-import { listProvenances, type Source, sourceSchema } from './provenance.ts';
-import { identifier, plainWords, sentences, words } from './words.ts';
+import { codeSchema, identifier, plainWords, sentences, words } from './words.ts';
 
 /** Whom a service is for: the four routes into the site, and professionals. */
 export const audienceSchema = z.enum(AUDIENCES, {
@@ -38,6 +34,60 @@ export const contractSchema = z.strictObject(
   { error: 'write { ends: YYYY-MM-DD }, or remove the line' },
 );
 
+const age = z
+  .int({ error: 'write an age in whole years, for example 18' })
+  .min(1, { error: 'write an age of at least 1' })
+  .max(120, { error: 'write an age of at most 120' });
+
+/**
+ * The ages that a service takes, where a source says so: `{ from: 18 }` takes people of 18 and older,
+ * `{ below: 19 }` those who are not yet 19.
+ */
+export const agesSchema = z
+  .strictObject(
+    {
+      from: age.optional().describe('The youngest age, in whole years.'),
+      below: age.optional().describe('The age that somebody must not have reached yet.'),
+      sources: z
+        .array(identifier, { error: 'list the sources of the ages, each a key of "sources" below' })
+        .min(1, { error: 'name at least one source of the ages, a key of "sources" below' })
+        .describe('Keys of the sources that say so.'),
+    },
+    { error: 'write { from: 18, sources: [key] } or { below: 19, sources: [key] }' },
+  )
+  .refine(({ from, below }) => from !== undefined || below !== undefined, {
+    error: 'write "from", "below" or both, or remove the line',
+  })
+  .refine(({ from, below }) => from === undefined || below === undefined || from < below, {
+    error: '"from" has to be less than "below"',
+    path: ['from'],
+  });
+export type Ages = z.output<typeof agesSchema>;
+
+/** An answer in the words of the page, and the sources that print it. */
+const plainFactSchema = z.strictObject(
+  {
+    says: words
+      .refine((text) => text.length <= 200, { error: 'keep this to 200 characters' })
+      .describe('The answer, in a sentence for visitors.'),
+    sources: z
+      .array(identifier, { error: 'list the sources of this fact, each a key of "sources" below' })
+      .min(1, { error: 'name at least one source, a key of "sources" below' })
+      .describe('Keys of the sources that print it.'),
+  },
+  { error: 'write { says: …, sources: [ … ] }, or remove the line: the page then says "unknown"' },
+);
+
+/** What a record knows of what people ask of every line before they use it. What it does not name is shown as unknown, never guessed. */
+export const plainFactsSchema = z.strictObject({
+  answeredBy: plainFactSchema.optional().describe('Does a person answer, or a machine first?'),
+  anonymous: plainFactSchema.optional().describe('May people leave out their name?'),
+  tells: plainFactSchema.optional().describe('When must they tell somebody else?'),
+  ringsBack: plainFactSchema.optional().describe('Do they ring or write back, and how?'),
+});
+export type PlainFacts = z.output<typeof plainFactsSchema>;
+export type PlainFactKind = keyof PlainFacts;
+
 /** One service, as `content/services/ID.yaml` holds it. */
 export const serviceSchema = z
   .strictObject({
@@ -62,9 +112,7 @@ export const serviceSchema = z
       .array(audienceSchema, { error: `name at least one of: ${AUDIENCES.join(', ')}` })
       .min(1, { error: `name at least one of: ${AUDIENCES.join(', ')}` })
       .describe('Whom it is for.'),
-    area: z
-      .enum(AREAS, { error: `choose one of: ${AREAS.join(', ')}` })
-      .describe('Where one has to live to use it.'),
+    area: z.enum(AREAS).describe('Where one has to live to use it.'),
     suitable: sentences.describe('Who it is for, a line each.'),
     unsuitable: sentences.optional().describe('Whom it cannot take, a line each.'),
     referral: sentences.optional().describe('How to ask for it.'),
@@ -108,6 +156,10 @@ export const serviceSchema = z
   .superRefine(checkSources, { when: () => true });
 export type ServiceRecord = z.output<typeof serviceSchema>;
 
+/** The sources of a record by their keys; undefined for one that is not well-formed. */
+type KnownSources = ReadonlyMap<string, Source | undefined>;
+type ReportFault = (path: (string | number)[], message: string) => void;
+
 /**
  * Checks what spans several fields: every fact names a source of this record that can support it,
  * and is reviewed after that source was printed. Runs beside the other checks, so it meets records
@@ -115,8 +167,8 @@ export type ServiceRecord = z.output<typeof serviceSchema>;
  */
 function checkSources(record: unknown, context: z.RefinementCtx): void {
   const { sources, channels, ages, plain } = (record ?? {}) as Record<string, unknown>;
-  if (!isObject(sources)) return;
-  const known = new Map(
+  if (typeof sources !== 'object' || sources === null || Array.isArray(sources)) return;
+  const known: KnownSources = new Map(
     Object.entries(sources).map(([key, value]) => [key, sourceSchema.safeParse(value).data]),
   );
   const fault: ReportFault = (path, message) => {
@@ -125,42 +177,57 @@ function checkSources(record: unknown, context: z.RefinementCtx): void {
 
   if (known.size === 0)
     fault(['sources'], 'name at least one source with its title, publisher, date and kind');
-  agesSchema.safeParse(ages).data?.sources.forEach((key) => {
-    const fit = known.get(key);
-    if (!known.has(key))
-      fault(['ages', 'sources'], `"${key}" is not a key of this file's "sources"`);
-    else if (fit?.kind === 'general')
-      fault(['ages', 'sources'], `"${key}" is general knowledge, which supports no age`);
-  });
-  checkPlainFacts(plain, known, fault);
-  if (!Array.isArray(channels)) return;
+  const { sources: ofAges = [] } = agesSchema.safeParse(ages).data ?? {};
+  checkKeys(ofAges, ['ages', 'sources'], 'which supports no age', known, fault);
+  const facts = plainFactsSchema.safeParse(plain).data ?? {};
+  const promise = 'which promises nothing; name a source that prints it';
+  for (const [kind, fact] of Object.entries(facts))
+    checkKeys(fact?.sources ?? [], ['plain', kind, 'sources'], promise, known, fault);
+  if (Array.isArray(channels)) checkChannels(channels, known, fault);
+}
 
-  channels.forEach((channel: unknown, index) => {
+/** Each key is that of a source which says something: what is well known supports nothing. */
+function checkKeys(
+  keys: readonly string[],
+  path: (string | number)[],
+  why: string | undefined,
+  known: KnownSources,
+  fault: ReportFault,
+): void {
+  for (const key of keys) {
+    if (!known.has(key)) fault(path, `"${key}" is not a key of this file's "sources"`);
+    else if (why !== undefined && known.get(key)?.kind === 'general')
+      fault(path, `"${key}" is general knowledge, ${why}`);
+  }
+}
+
+function checkChannels(
+  channels: readonly unknown[],
+  known: KnownSources,
+  fault: ReportFault,
+): void {
+  const support = 'which supports no number, address or hour; name a source that prints it';
+  channels.forEach((channel, index) => {
     if (isUnnamedPhone(channel) && channels.findIndex(isUnnamedPhone) !== index)
       fault(
         ['channels', index, 'covers'],
         'a record has one number, or one for each area: name the area of each',
       );
-    const twin = channels.findIndex((other) => describeWay(other) === describeWay(channel));
+    const twin = channels.findIndex((other) => describeChannel(other) === describeChannel(channel));
     if (twin !== index)
       fault(['channels', index], `it is the same way as channels[${twin}]; remove one`);
     for (const { path, provenance } of listProvenances(channel)) {
       const at = ['channels', index, ...path];
+      const why = provenance.standing === 'unconfirmed' ? undefined : support;
+      checkKeys(provenance.sources, [...at, 'sources'], why, known, fault);
       for (const key of provenance.sources) {
-        const source = known.get(key);
-        if (!known.has(key)) {
-          fault([...at, 'sources'], `"${key}" is not a key of this file's "sources"`);
-        } else if (source?.kind === 'general' && provenance.standing !== 'unconfirmed') {
-          fault(
-            [...at, 'sources'],
-            `"${key}" is general knowledge, which supports no number, address or hour; name a source that prints it`,
-          );
-        } else if (source && source.date !== 'undated' && provenance.review < source.date) {
-          fault(
-            [...at, 'review'],
-            `${provenance.review} is before the date of its source "${key}" (${source.date}); choose a later day`,
-          );
-        }
+        const { kind, date = 'undated' } = known.get(key) ?? {};
+        if (date === 'undated' || provenance.review >= date) continue;
+        if (kind === 'general' && why !== undefined) continue;
+        fault(
+          [...at, 'review'],
+          `${provenance.review} is before the date of its source "${key}" (${date}); choose a later day`,
+        );
       }
     }
   });
@@ -172,34 +239,8 @@ function isUnnamedPhone(channel: unknown): boolean {
   return [covers, withdrawn, whom].every((field) => field === undefined) && kind === 'phone';
 }
 
-type ReportFault = (path: (string | number)[], message: string) => void;
-
-/** Each plain fact names sources of this record that print it: what is well known is no promise. */
-function checkPlainFacts(
-  plain: unknown,
-  known: ReadonlyMap<string, Source | undefined>,
-  fault: ReportFault,
-): void {
-  const facts = plainFactsSchema.safeParse(plain).data ?? {};
-  for (const [kind, fact] of Object.entries(facts)) {
-    for (const key of fact?.sources ?? []) {
-      const at = ['plain', kind, 'sources'];
-      if (!known.has(key)) fault(at, `"${key}" is not a key of this file's "sources"`);
-      else if (known.get(key)?.kind === 'general')
-        fault(
-          at,
-          `"${key}" is general knowledge, which promises nothing; name a source that prints it`,
-        );
-    }
-  }
-}
-
-/** A way's kind and value as text, to find the same way twice. */
-function describeWay(channel: unknown): string {
+/** A channel's kind and value as text, to find the same one twice. */
+function describeChannel(channel: unknown): string {
   const { kind, number, address, how, asPrinted } = (channel ?? {}) as Record<string, unknown>;
   return JSON.stringify([kind, number, address, how, asPrinted]);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

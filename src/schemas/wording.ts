@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { plainWords } from './words.ts';
+import { STATES } from '../vocabulary/service-state.ts';
+import { plainWords, yes } from './words.ts';
 
 /** Whose words a phrase is looked for in. */
 const WORDING_SCOPES = ['all', 'doing', 'receiving'] as const;
@@ -15,7 +16,7 @@ export const bannedPhrasesSchema = z.strictObject({
     .min(1)
     .describe('Phrases that may not stand in a text; the head of the file explains their signs.'),
   scope: z
-    .enum(WORDING_SCOPES, { error: `choose one of: ${WORDING_SCOPES.join(', ')}` })
+    .enum(WORDING_SCOPES)
     .describe(
       'Where they are looked for: all; doing, on pages for people worried about what they or others do; or receiving.',
     ),
@@ -29,3 +30,50 @@ export const bannedPhrasesSchema = z.strictObject({
 export type BannedPhrases = z.output<typeof bannedPhrasesSchema>;
 
 export const wordingSchema = z.array(bannedPhrasesSchema).min(1);
+
+const states = z.enum(STATES);
+
+/**
+ * Words that say what is so of a service now, in the notation of `content/wording.yaml`; `SERVICE` stands
+ * for the name of one. The sentence is right while the service is in the state that it `needs`, or is not
+ * in the one that it `denies`.
+ */
+export const claimWordsSchema = z
+  .strictObject({
+    phrases: z
+      .array(plainWords)
+      .min(1)
+      .describe(
+        'Words that say what is so, in the notation of content/wording.yaml; SERVICE is a name.',
+      ),
+    needs: states.optional().describe('The state in which these words are right.'),
+    denies: states.optional().describe('The state in which they are wrong.'),
+    never: yes
+      .optional()
+      .describe('True for words that no sentence says: the record itself shows what they say.'),
+    beside: yes
+      .optional()
+      .describe('True for words that mean something else where no service is named beside them.'),
+    unless: z
+      .array(plainWords)
+      .default([])
+      .describe('Words before the phrase in its sentence that make it say something else.'),
+    except: z
+      .array(plainWords)
+      .default([])
+      .describe('Sentences that hold one of the phrases and say nothing of a service.'),
+  })
+  .refine(({ needs, denies, never }) => [needs, denies, never].filter(Boolean).length === 1, {
+    error: 'write one of: "needs" or "denies" with one state, or "never: true"',
+  });
+export type ClaimWords = z.output<typeof claimWordsSchema>;
+
+/** `content/claims.yaml`. */
+export const claimsSchema = z.strictObject({
+  notNames: z
+    .array(plainWords)
+    .default([])
+    .describe('Names of other things that begin like the name of a service: a law, say.'),
+  claims: z.array(claimWordsSchema).min(1).describe('Kinds of words, each with its state.'),
+});
+export type Claims = z.output<typeof claimsSchema>;

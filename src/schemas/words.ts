@@ -45,6 +45,9 @@ export function placed(...places: readonly string[]) {
     .describe(description);
 }
 
+/** A mark that is there or not: nobody writes `false`. */
+export const yes = z.literal(true, { error: 'write true, or remove the line' });
+
 /** Sentences for visitors, one a line. */
 export const sentences = z
   .array(words, { error: 'write a list, each line beginning with "- "' })
@@ -58,3 +61,42 @@ export const identifier = z
     abort: true,
   })
   .refine(isFreeName, { error: NOT_FREE });
+
+/** A short code of an address: says nothing of the subject, because addresses stay on devices. */
+export const codeSchema = z
+  .string({ error: 'write the code in quotes, for example "nsh"' })
+  .regex(/^[a-z0-9]{2,6}$/, { error: 'write two to six lower-case letters or digits' })
+  .refine((code) => !/stalk|abuse|rape|victim|porn/.test(code), {
+    error: 'choose a code that does not name the subject',
+  });
+
+/** The code of every service there has ever been (`content/codes.yaml`). None is used twice. */
+export const codesSchema = z
+  .record(identifier, codeSchema, { error: 'write one line for each service: "id: code"' })
+  .superRefine((codes, context) => {
+    const ids = new Map<string, string>();
+    for (const [id, code] of Object.entries(codes)) {
+      const other = ids.get(code);
+      if (other)
+        context.addIssue({
+          code: 'custom',
+          path: [id],
+          message: `"${code}" is already the code of ${other}; choose another`,
+        });
+      else ids.set(code, id);
+    }
+  });
+
+/**
+ * A web address to lead readers to: https, a real host, and nothing that could carry a word about
+ * the reader (no user, query or fragment).
+ */
+export const webAddress = z
+  .url({ protocol: /^https$/, error: 'write a full web address beginning with https://' })
+  .refine(isPlain, {
+    error: 'write a plain address: https://, a host with a dot, no spaces, "@", "?" or "#"',
+  });
+
+function isPlain(text: string): boolean {
+  return /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(\/[\w.~/-]*)?$/i.test(text);
+}

@@ -5,7 +5,7 @@ import type { ListedPage } from '../domain/guide/language-page.ts';
 import { hashNumber } from '../domain/search/names.ts';
 import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
 import { normalise, splitWords, stem } from '../domain/text/normalise.ts';
-import type { SearchWords } from '../schemas/search-words.ts';
+import type { SearchWords } from '../schemas/search.ts';
 import { sideOf } from '../vocabulary/audience.ts';
 import { type Example, learnByHeart } from './examples.ts';
 import { keep } from './keep.ts';

@@ -1,4 +1,4 @@
-import type { TraceResults } from '../../src/schemas/trace-results.ts';
+import type { TraceResults } from '../../src/schemas/site.ts';
 import type { VisitTraces } from './audit-visit.ts';
 
 type Criterion = TraceResults['criteria'][number];

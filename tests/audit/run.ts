@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { today } from '../../src/content-check/content-files.ts';
-import type { TraceResults } from '../../src/schemas/trace-results.ts';
+import type { TraceResults } from '../../src/schemas/site.ts';
 import { startServers } from './audit-servers.ts';
 import { auditVisit, countFramesOnBack } from './audit-visit.ts';
 import { listClosingCriteria, listLeavingCriteria } from './list-criteria.ts';

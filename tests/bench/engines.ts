@@ -5,7 +5,7 @@ import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Example } from '../../src/search-training/examples.ts';
 import { makeSearch } from '../../src/domain/search/make-search.ts';
 import type { SearchEntry, SearchIndex } from '../../src/domain/search/search-index.ts';
-import type { SearchWords } from '../../src/schemas/search-words.ts';
+import type { SearchWords } from '../../src/schemas/search.ts';
 import { describeForSearch, makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 
 /** What every engine is given: the same services, guides and words. */

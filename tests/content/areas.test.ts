@@ -9,7 +9,7 @@ import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { parseYaml } from '../../src/content-check/parse.ts';
 import { findArea, packAreas, servesArea } from '../../src/domain/area/areas.ts';
-import { areasSchema } from '../../src/schemas/areas.ts';
+import { areasSchema } from '../../src/schemas/site.ts';
 import { copyContent } from '../support/built-site.ts';
 
 const TODAY = '2026-11-26';

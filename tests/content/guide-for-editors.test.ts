@@ -6,10 +6,9 @@ import { parseGuide } from '../../src/content-check/parse.ts';
 import { channelSchema } from '../../src/schemas/channel.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { openingHoursSchema } from '../../src/schemas/opening-hours.ts';
-import { searchExamplesSchema } from '../../src/schemas/search-examples.ts';
-import { plainFactsSchema } from '../../src/schemas/plain-facts.ts';
+import { searchExamplesSchema } from '../../src/schemas/search.ts';
+import { plainFactsSchema, serviceSchema } from '../../src/schemas/service.ts';
 import { provenanceSchema, sourceSchema } from '../../src/schemas/provenance.ts';
-import { serviceSchema } from '../../src/schemas/service.ts';
 import { listFaults } from '../support/edit-content.ts';
 
 const GUIDE = readFileSync('docs/content-guide.md', 'utf8');

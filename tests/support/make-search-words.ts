@@ -1,4 +1,4 @@
-import { type SearchWords, searchWordsSchema } from '../../src/schemas/search-words.ts';
+import { type SearchWords, searchWordsSchema } from '../../src/schemas/search.ts';
 
 /** Words for search that have no fault; `changes` replaces whole fields. */
 export function makeSearchWords(changes: Record<string, unknown> = {}): SearchWords {

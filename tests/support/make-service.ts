@@ -1,5 +1,5 @@
 import type { Service } from '../../src/domain/contact/directory.ts';
-import type { Door } from '../../src/schemas/door.ts';
+import type { Door } from '../../src/schemas/site.ts';
 import { serviceSchema } from '../../src/schemas/service.ts';
 
 /** A phone channel as a record holds it, before it is parsed. */

@@ -1,4 +1,4 @@
-import type { AreaChoice, Areas, Outcode } from '../../schemas/areas.ts';
+import type { AreaChoice, Areas, Outcode } from '../../schemas/site.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { ChosenArea } from '../../vocabulary/audience.ts';

@@ -1,4 +1,4 @@
-import type { Ages } from '../../schemas/ages.ts';
+import type { Ages } from '../../schemas/service.ts';
 import { ADULT_AGE } from '../contact/takes-age.ts';
 import { findSpokenOf, listSentences, type Sentence, writeSentence } from './sentences.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';

@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../../schemas/claims.ts';
+import type { ClaimWords } from '../../schemas/wording.ts';
 import type { State } from '../../vocabulary/service-state.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';

@@ -1,4 +1,4 @@
-import type { ClaimWords } from '../../schemas/claims.ts';
+import type { ClaimWords } from '../../schemas/wording.ts';
 import { WITHDRAWN } from './drop-sentences.ts';
 import { findWrongClaims } from './find-claims.ts';
 import { choose, type KnownServices, listNamed, type Piece } from './template.ts';

@@ -1,5 +1,5 @@
 import { dropSentences, LISTED, WITHDRAWN } from './drop-sentences.ts';
-import type { Ages } from '../../schemas/ages.ts';
+import type { Ages } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
 
 /** What texts may say of a service: its names, and what is true of it now. */

@@ -1,5 +1,4 @@
-import type { Door } from '../../schemas/door.ts';
-import type { Need } from '../../schemas/need.ts';
+import type { Door, Need } from '../../schemas/site.ts';
 import { type ContactCard, viewCard } from './contact-view.ts';
 import { type Directory, listServices } from './directory.ts';
 import { sortByProminence } from './sort-by-prominence.ts';

@@ -1,4 +1,4 @@
-import type { Door } from '../../schemas/door.ts';
+import type { Door } from '../../schemas/site.ts';
 import { type ContactView, selectContacts } from './contact-view.ts';
 import type { Directory } from './directory.ts';
 

@@ -1,4 +1,4 @@
-import type { Door } from '../../schemas/door.ts';
+import type { Door } from '../../schemas/site.ts';
 import { findMainChannel } from './channel-view.ts';
 import { type ReasonedContact, selectContacts } from './contact-view.ts';
 import { type Directory, findListed } from './directory.ts';

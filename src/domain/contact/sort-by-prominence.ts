@@ -1,4 +1,4 @@
-import type { Door } from '../../schemas/door.ts';
+import type { Door } from '../../schemas/site.ts';
 import type { Service } from './directory.ts';
 
 /**

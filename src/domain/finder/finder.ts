@@ -1,5 +1,5 @@
 import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
-import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type PackedAreas, servesArea } from '../area/areas.ts';
 import { findOpenState, type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';

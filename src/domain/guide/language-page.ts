@@ -1,6 +1,5 @@
-import type { Language } from '../../schemas/language.ts';
+import type { Language, ProseMatter } from '../../schemas/guide.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import type { ProseMatter } from '../../schemas/guide.ts';
 import type { Guide } from './guide.ts';
 
 /** A page to read as the list and the search know it. */

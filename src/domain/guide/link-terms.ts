@@ -1,4 +1,4 @@
-import type { Term } from '../../schemas/term.ts';
+import type { Term } from '../../schemas/guide.ts';
 
 /** The page that explains words. */
 const TERMS_PAGE = '/g/words/';

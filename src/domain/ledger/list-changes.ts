@@ -1,5 +1,5 @@
-import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import type { Source } from '../../schemas/provenance.ts';
+import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { Directory, Edition, Service } from '../contact/directory.ts';
 import { listUsableChannels } from '../contact/channel-view.ts';

@@ -1,7 +1,7 @@
 import type { Channel } from '../../schemas/channel.ts';
+import type { Provenance, Source } from '../../schemas/provenance.ts';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
 import type { OpeningHours } from '../../schemas/opening-hours.ts';
-import type { Provenance, Source } from '../../schemas/provenance.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 
 /** A fact as the ledger keeps it, without its day. */

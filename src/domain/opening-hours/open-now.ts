@@ -1,4 +1,4 @@
-import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { BankHolidays, Session } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/fill-in.ts';
 import {
@@ -19,7 +19,6 @@ import {
   weekdayOf,
   WEEKDAYS,
 } from '../../vocabulary/calendar.ts';
-import type { Session } from '../../schemas/opening-hours.ts';
 
 /** The sentences that say whether a service is open. */
 export type OpenWords = UiWords['openNow'];

@@ -6,7 +6,7 @@ import { findLastDayUp } from '../contact/withdrawal.ts';
 import { PAPER_MONTHS } from '../freshness/freshness.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import { sideOf } from '../../vocabulary/audience.ts';
-import type { Need } from '../../schemas/need.ts';
+import type { Need } from '../../schemas/site.ts';
 import type { NeedGroup } from '../contact/group-by-need.ts';
 
 /** Whom each sheet for the own side names: those who listen to anybody, and are nobody's side. */

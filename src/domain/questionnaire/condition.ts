@@ -1,4 +1,4 @@
-import type { Condition } from '../../schemas/questionnaire.ts';
+import type { Condition } from '../../schemas/conditions.ts';
 
 /** The factors somebody's answers set. */
 export type Factors = ReadonlySet<string>;

@@ -1,4 +1,4 @@
-import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import { describeOpenState, type OpenWords } from '../opening-hours/open-now.ts';
 import type { OutcomeContact } from './outcome.ts';
 

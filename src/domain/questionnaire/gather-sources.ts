@@ -1,6 +1,5 @@
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
-import type { RouteSayings } from '../../schemas/sayings.ts';
+import type { QuestionnaireWords, RouteSayings } from '../../schemas/questionnaire-words.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 import { briefContact } from './contact-brief.ts';
 import type { GuideLink } from './guide-links.ts';

@@ -1,4 +1,4 @@
-import type { GuideChoice } from '../../schemas/sayings.ts';
+import type { GuideChoice } from '../../schemas/questionnaire-words.ts';
 import type { Guide } from '../guide/guide.ts';
 import { type Factors, holds } from './condition.ts';
 

@@ -1,4 +1,4 @@
-import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { SharedWords } from '../../schemas/questionnaire-words.ts';
 import type { OpenWords } from '../opening-hours/open-now.ts';
 import { describeContact } from './describe-contact.ts';

@@ -1,6 +1,5 @@
 import type { Band } from '../../vocabulary/bands.ts';
-import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
-import type { RouteSayings } from '../../schemas/sayings.ts';
+import type { QuestionnaireWords, RouteSayings } from '../../schemas/questionnaire-words.ts';
 import { assess, deriveFactors } from './assess.ts';
 import { type Factors, holds } from './condition.ts';
 import type { ContactBrief, WayBrief } from './contact-brief.ts';

@@ -1,4 +1,4 @@
-import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { Question } from '../../schemas/questionnaire.ts';
 import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnaire-words.ts';
 import type { OpenWords } from '../opening-hours/open-now.ts';

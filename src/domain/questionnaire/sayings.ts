@@ -1,4 +1,4 @@
-import type { RouteSayings } from '../../schemas/sayings.ts';
+import type { RouteSayings } from '../../schemas/questionnaire-words.ts';
 import type { Factors } from './condition.ts';
 
 /**

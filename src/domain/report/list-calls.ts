@@ -1,7 +1,7 @@
 import { describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Channel } from '../../schemas/channel.ts';
-import type { Door } from '../../schemas/door.ts';
-import type { Ages } from '../../schemas/ages.ts';
+import type { Door } from '../../schemas/site.ts';
+import type { Ages } from '../../schemas/service.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';

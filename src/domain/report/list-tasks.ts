@@ -1,9 +1,8 @@
-import type { BankHolidays } from '../../schemas/bank-holidays.ts';
+import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { Channel } from '../../schemas/channel.ts';
-import type { Door } from '../../schemas/door.ts';
+import type { Door, Site } from '../../schemas/site.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { Site } from '../../schemas/site.ts';
 import { type Directory, findListed, listServices, type Service } from '../contact/directory.ts';
 import { sortByProminence } from '../contact/sort-by-prominence.ts';
 import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';

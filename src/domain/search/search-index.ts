@@ -1,4 +1,4 @@
-import type { SearchWords } from '../../schemas/search-words.ts';
+import type { SearchWords } from '../../schemas/search.ts';
 import type { PackedReader } from './reader.ts';
 
 /** A service or guide as search knows it, in short names because it travels to the browser. */

@@ -5,7 +5,7 @@ import {
   checkSearchExamples,
   readSearchExamples,
 } from '../../../src/content-check/search-examples.ts';
-import { searchExamplesSchema } from '../../../src/schemas/search-examples.ts';
+import { searchExamplesSchema } from '../../../src/schemas/search.ts';
 
 const FOLDER = 'content/search-examples';
 const SIDES = ['victim', 'other', 'own', 'doing', 'work', 'none'];

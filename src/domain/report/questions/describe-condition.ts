@@ -1,4 +1,5 @@
-import type { Condition, Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Condition } from '../../../schemas/conditions.ts';
 import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
 
 /** What conditions are put into words with. */

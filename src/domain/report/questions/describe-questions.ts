@@ -1,5 +1,5 @@
-import type { Agreed } from '../../../schemas/agreed.ts';
-import type { Condition, Offer, Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Agreed, Offer, Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Condition } from '../../../schemas/conditions.ts';
 import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
 import { BANDS } from '../../../vocabulary/bands.ts';
 import { findInterruption } from '../../questionnaire/interruption.ts';

@@ -8,7 +8,7 @@ import {
   type Served,
   servesArea,
 } from '../../../../src/domain/area/areas.ts';
-import type { AreaChoice, Outcode } from '../../../../src/schemas/areas.ts';
+import type { AreaChoice, Outcode } from '../../../../src/schemas/site.ts';
 import { CHOSEN_AREAS } from '../../../../src/vocabulary/audience.ts';
 
 describe('readOutcode', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findWrongAges } from '../../../../src/domain/claims/find-ages.ts';
 import { type KnownService, parseTemplate } from '../../../../src/domain/claims/template.ts';
-import type { Ages } from '../../../../src/schemas/ages.ts';
+import type { Ages } from '../../../../src/schemas/service.ts';
 
 const service = (ages?: Omit<Ages, 'sources'>): KnownService => ({
   name: 'A',

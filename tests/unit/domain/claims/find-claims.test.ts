@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findWrongClaims } from '../../../../src/domain/claims/find-claims.ts';
 import { type KnownService, parseTemplate } from '../../../../src/domain/claims/template.ts';
-import type { ClaimWords } from '../../../../src/schemas/claims.ts';
+import type { ClaimWords } from '../../../../src/schemas/wording.ts';
 import type { State } from '../../../../src/vocabulary/service-state.ts';
 
 const claims: ClaimWords[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takesAdultsOnly, takesAge } from '../../../../src/domain/contact/takes-age.ts';
-import type { Ages } from '../../../../src/schemas/ages.ts';
+import type { Ages } from '../../../../src/schemas/service.ts';
 
 const ages = (limits: Omit<Ages, 'sources'>) => ({ ages: { ...limits, sources: ['first'] } });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeName, roleSchema } from '../../../src/schemas/role.ts';
+import { looksLikeName, roleSchema } from '../../../src/schemas/provenance.ts';
 
 describe('a role', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandGroups } from '../../../src/schemas/name-groups.ts';
+import { expandGroups } from '../../../src/schemas/conditions.ts';
 
 const GROUPS = { near: ['following', 'watching'] };
 

@@ -5,7 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { DOMAIN_FOLDERS, IN_THE_WRONG_FOLDER, ROOMS } from './eslint.rooms.js';
+import { DOMAIN_FOLDERS, ROOMS } from './eslint.rooms.js';
 
 const isFile = (name) => name.includes('.');
 
@@ -33,16 +33,10 @@ const roomPolicies = Object.entries(ROOMS).flatMap(
 );
 
 /** What the folders of the domain may import of each other. */
-const domainPolicies = [
-  ...DOMAIN_FOLDERS.map((folder, index) => ({
-    from: inRoom('domain', folder),
-    allow: { to: inRoom('domain', DOMAIN_FOLDERS.slice(0, index)) },
-  })),
-  ...IN_THE_WRONG_FOLDER.map(({ folder, file, imports }) => ({
-    from: { element: { type: 'domain', captured: { folder }, fileInternalPath: file } },
-    allow: { to: inRoom('domain', imports) },
-  })),
-];
+const domainPolicies = DOMAIN_FOLDERS.map((folder, index) => ({
+  from: inRoom('domain', folder),
+  allow: { to: inRoom('domain', DOMAIN_FOLDERS.slice(0, index)) },
+}));
 
 export default defineConfig(
   { ignores: ['dist/', 'kit/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },

@@ -100,11 +100,3 @@ export const DOMAIN_FOLDERS = [
   'structured-data',
   'report',
 ];
-
-/**
- * Files of the domain that import what comes after them. There should be none: a file that needs to be
- * here is in the wrong folder.
- */
-export const IN_THE_WRONG_FOLDER = [
-  { folder: 'campaign', file: 'write-partner-card.ts', imports: 'kit' },
-];

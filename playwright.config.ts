@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './src/kit/find-browser.ts';
+import { findChromium } from './src/kit/find-chromium.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4329);
 

@@ -8,7 +8,7 @@ import { fillIn } from '../domain/text/fill-in.ts';
 import { listFiles } from '../hosting/built-files.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
 import { checkContrast, checkPdf, checkPicture } from './check-piece.ts';
-import { findChromium } from './find-browser.ts';
+import { findChromium } from './find-chromium.ts';
 import { PIECES } from './pieces/list-pieces.ts';
 import type { Piece } from './pieces/piece.ts';
 import { writeDocument } from './write-document.ts';

@@ -1,5 +1,5 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../src/kit/find-browser.ts';
+import { findChromium } from '../../src/kit/find-chromium.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
 /** A browser as a person has it: its own profile on disk, and pages kept aside for Back. */

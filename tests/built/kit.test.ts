@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import type { CampaignKit } from '../../src/domain/kit/plan-kit.ts';
 import { checkContrast, checkPicture } from '../../src/kit/check-piece.ts';
-import { findChromium } from '../../src/kit/find-browser.ts';
+import { findChromium } from '../../src/kit/find-chromium.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';
 import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
 import { writeDocument } from '../../src/kit/write-document.ts';

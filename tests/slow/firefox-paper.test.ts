@@ -1,7 +1,7 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../src/kit/find-browser.ts';
+import { findFirefox } from '../support/find-firefox.ts';
 import { type AuditServers, startServers } from '../audit/audit-servers.ts';
 import { readPage } from '../support/built-site.ts';
 import { PAPER_PAGES } from '../support/contract.ts';

@@ -1,6 +1,6 @@
 import { extractText } from 'unpdf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findFirefox } from '../../../src/kit/find-browser.ts';
+import { findFirefox } from '../../support/find-firefox.ts';
 import { type AuditServers, startServers } from '../../audit/audit-servers.ts';
 import { startChromium } from './chromium.ts';
 import type { Engine } from './engine.ts';

@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from '../../../src/kit/find-browser.ts';
+import { findChromium } from '../../../src/kit/find-chromium.ts';
 
 const WIDTHS = [320, 1280];
 /** How a device can be set, and which parts of the page that changes. */

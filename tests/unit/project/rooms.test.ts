@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DOMAIN_FOLDERS, IN_THE_WRONG_FOLDER, ROOMS } from '../../../eslint.rooms.js';
+import { DOMAIN_FOLDERS, ROOMS } from '../../../eslint.rooms.js';
 import { type Import, readImports } from '../../support/read-imports.ts';
 
 const DOCUMENT = readFileSync('docs/architecture.md', 'utf8');
@@ -59,13 +59,6 @@ describe('the folders of the domain', () => {
   test('are the folders that there are', () => {
     const folders = globSync('src/domain/*', { withFileTypes: true }).map(({ name }) => name);
     expect(DOMAIN_FOLDERS.toSorted()).toEqual(folders.toSorted());
-  });
-
-  test('have no file in the wrong folder that could be taken off the list', () => {
-    for (const { folder, file, imports: other } of IN_THE_WRONG_FOLDER)
-      expect(importsOf(`src/domain/${folder}/${file}`).some(leadsTo(`src/domain/${other}/`))).toBe(
-        true,
-      );
   });
 });
 

@@ -1,9 +1,9 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { writePartnerCard } from '../../../../src/domain/campaign/write-partner-card.ts';
-import { selectKitNumbers } from '../../../../src/domain/kit/select-kit-numbers.ts';
-import { makePhone, makeService } from '../../../support/make-service.ts';
-import { UI_WORDS, makeDirectory } from '../../../support/ui-words.ts';
+import { writePartnerCard } from '../../../src/components/partner-card.ts';
+import { selectKitNumbers } from '../../../src/domain/kit/select-kit-numbers.ts';
+import { makePhone, makeService } from '../../support/make-service.ts';
+import { UI_WORDS, makeDirectory } from '../../support/ui-words.ts';
 
 const second = makeService('two', {
   name: 'Second line',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 /**
- * The browser to test with: Playwright's own, `CHROMIUM_PATH`, or the system's.
+ * The Chromium to draw and test with: Playwright's own, `CHROMIUM_PATH`, or the system's.
  *
  * @returns launch options for Playwright
  * @throws one line that names the remedies, where there is no browser
@@ -25,14 +25,4 @@ export function findChromium(): { executablePath?: string; args: string[] } {
       'No Chromium found: run "npx playwright install chromium", or "apt-get install chromium", or set CHROMIUM_PATH',
     );
   return { executablePath, args };
-}
-
-/** The Firefox to test with: `FIREFOX_PATH` or the system's; none where there is none. */
-export function findFirefox(): string | undefined {
-  return [
-    process.env['FIREFOX_PATH'],
-    '/usr/bin/firefox-esr',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-  ].find((path) => path && existsSync(path));
 }

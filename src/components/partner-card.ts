@@ -1,16 +1,14 @@
-import type { UiWords } from '../../schemas/ui-words.ts';
-import { describeDay } from '../../vocabulary/calendar.ts';
-import type { KitNumbers } from '../kit/select-kit-numbers.ts';
-import { describeCall, leadIn } from '../kit/write-posts.ts';
-import { escapeHtml } from '../text/escape-html.ts';
-import { fillIn } from '../text/fill-in.ts';
+import type { UiWords } from '../schemas/ui-words.ts';
+import { describeDay } from '../vocabulary/calendar.ts';
+import type { KitNumbers } from '../domain/kit/select-kit-numbers.ts';
+import { describeCall, leadIn } from '../domain/kit/write-posts.ts';
+import { fillIn } from '../domain/text/fill-in.ts';
 
 /**
- * A card that partners copy into their own pages: a number with what stands beside it, one link, no
- * script, no frame, and the day by which it is to be checked again. Nothing where one of the numbers
- * may not spread.
+ * A card that partners copy into their own pages: a number with those beside it, one link, no script,
+ * no frame, and the day until which it is valid. Nothing where one of the numbers is not publishable.
  *
- * @param selected the numbers; of those after the first, `why` is printed before them
+ * @param selected the numbers; of those after the first, `why` comes before them
  * @param href the whole address of the page that the card leads to
  * @returns HTML of one element
  */
@@ -35,4 +33,13 @@ export function writePartnerCard(
     `  <p>${fillIn(escapeHtml(words.end), { number: call, day: describeDay(goodUntil) })}</p>`,
     '</div>',
   ].join('\n');
+}
+
+/** Text as it may be between the tags of HTML, or in an attribute within double quotes. */
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

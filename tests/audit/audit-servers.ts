@@ -25,7 +25,7 @@ export interface AuditServers {
   close: () => void;
 }
 
-/** Hardly any ink, so that whatever else a frame shows can be told from it. */
+/** Hardly any ink, so that anything else in a frame can be told from it. */
 const neutralPage = (link: string) =>
   `<!doctype html><title>Weather</title><link rel="icon" href="data:,"><body style="background:#dde7ee">${link}`;
 

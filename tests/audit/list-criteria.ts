@@ -3,7 +3,7 @@ import type { VisitTraces } from './audit-visit.ts';
 
 type Criterion = TraceResults['criteria'][number];
 
-/** Words that no title and no address of the site may hold. */
+/** Words that no title and no address of the site may have. */
 const TELLING = /stalk|abuse|victim|behaviour|psycholog|harass|happening/i;
 
 const count = (number: number, one: string) =>

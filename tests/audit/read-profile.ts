@@ -10,7 +10,7 @@ export interface ProfileTraces {
   history: { url: string; title: string }[];
   /** Cookies of any site. */
   cookies: number;
-  /** Files that hold something they should not, by what was looked for. */
+  /** Files with something they should not have, by what was looked for. */
   files: { storage: string[]; words: string[]; pageText: string[] };
 }
 
@@ -23,8 +23,8 @@ const STORES =
  *
  * @param folder the profile
  * @param host the site's host and port
- * @param words what no file may hold anywhere: sensitive words of titles and addresses
- * @param pageText what no file may hold of a page's text
+ * @param words what no file may contain: sensitive words of titles and addresses
+ * @param pageText what no file may contain of a page's text
  */
 export function readProfile(
   folder: string,

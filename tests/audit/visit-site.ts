@@ -29,7 +29,7 @@ export async function visitSite(
   await follow(page, 'text=Your device', '/about/your-device/');
 }
 
-/** What a reader types into the search, with a word that no page of the site holds. */
+/** What a reader types into the search, with a word that is on no page of the site. */
 const TYPED = 'my ex keeps folowing me to the velodrome';
 
 /** Searches, looks at what is found and clears it again. */

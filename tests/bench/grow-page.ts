@@ -2,7 +2,7 @@ import type { Service } from '../../src/domain/contact/directory.ts';
 import { makeRandom } from '../support/make-random.ts';
 
 /**
- * The page `/find/` as it would be with more services: behind its own cards stand copies of them, each
+ * The page `/find/` as it would be with more services: copies of its own cards follow them, each
  * with the name, line, address and numbers of another service.
  *
  * @param html the built page, with a card for each real service

@@ -9,10 +9,10 @@ const SHORTEST = 4;
 
 /**
  * Makes a directory of any size: the real services, then others, each mixed from the texts of those
- * of the same need that stand before it. A word is replaced by a new one as often as keeps the number
+ * of the same need that come before it. A word is replaced by a new one as often as keeps the number
  * of different words growing with the number of all words as it does within the real records.
  *
- * @param real services as the content holds them, at least two
+ * @param real services as in the content, at least two
  * @param count how many services the directory is to have
  * @param seed the same seed gives the same services; fewer of them are the beginning of more
  */

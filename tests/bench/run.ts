@@ -17,7 +17,7 @@ import { type EngineFigures, measureEngines } from './measure-engines.ts';
 
 const SIZES = [40, 400, 4000];
 const SEED = 'bench';
-/** How many queries are drawn from those that the content was written with, besides the first 60. */
+/** How many queries are drawn from those that the content was written with, in addition to the first 60. */
 const SAMPLE = 20;
 const ROUNDS = 3;
 const PAGE = `${process.env.OUT_DIR ?? 'dist'}/find/index.html`;

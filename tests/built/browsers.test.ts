@@ -16,7 +16,7 @@ const scripts = [
   ),
 ];
 
-it('holds scripts to look at', () => {
+it('has scripts to look at', () => {
   expect(scripts.length).toBeGreaterThan(100);
   expect(scripts.filter(({ file }) => file.startsWith('_astro/'))).toHaveLength(2);
 });

@@ -53,7 +53,7 @@ describe.each([
     );
   });
 
-  it('keeps the help and every word, and changes what stands first alone', () => {
+  it('keeps the help and every word, and changes only what comes first', () => {
     const today = readPage('/w/24a/').root;
     const words = (page: typeof root) =>
       new Set(

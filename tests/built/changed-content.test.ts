@@ -11,7 +11,7 @@ const unchanged = readWholeSite('dist');
 describe('a confirmed number for the psychologist-led programme, in its one file', () => {
   const { number, shown } = CONFIRMED;
 
-  it('stands on its page as the first way, with the day it was checked', () => {
+  it('is on its page as the first way, with the day it was checked', () => {
     const { root } = readPage('/s/plsi/', site);
     const own = root.querySelector('main [data-service="plsi-self-referral"]');
     expect(own?.querySelector('a.call')?.getAttribute('href')).toBe(`tel:${number}`);
@@ -23,7 +23,7 @@ describe('a confirmed number for the psychologist-led programme, in its one file
     expect(root.querySelector('main')?.text).not.toContain('cannot be dialled');
   });
 
-  it('stands on its card, on the door and in the structured data', () => {
+  it('is on its card, on the door and in the structured data', () => {
     const card = readPage('/find/', site).root.querySelector(
       '.card[data-service="plsi-self-referral"]',
     );

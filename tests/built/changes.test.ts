@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { readPage, readPages } from '../support/built-site.ts';
 import { findChangedSite, OLD_NUMBER } from '../support/other-sites.ts';
 
-/** What JSON Feed 1.1 asks for, and the form of what it leaves to us (https://www.jsonfeed.org/version/1.1/). */
+/** What JSON Feed 1.1 requires, and the form of what it leaves to us (https://www.jsonfeed.org/version/1.1/). */
 const feedSchema = z.object({
   version: z.literal('https://jsonfeed.org/version/1.1'),
   title: z.string().min(1),
@@ -32,7 +32,7 @@ describe('the changes', () => {
     expect(readFeed('dist').items).toEqual([]);
   });
 
-  it('lead to their feed from their page alone', () => {
+  it('link to their feed only from their page', () => {
     const feeds = readPages().flatMap(({ path, root }) =>
       root
         .querySelectorAll('link[rel=alternate]')
@@ -46,7 +46,7 @@ describe('the changes', () => {
       expect(readPage(path).root.querySelectorAll('main a[href="/changes/"]')).toHaveLength(1);
   });
 
-  it('stand in the page and in the feed with old, new, source and day', async () => {
+  it('are in the page and in the feed with old, new, source and day', async () => {
     const site = await findChangedSite();
     const { root } = readPage('/changes/', site);
     const section = root

@@ -39,7 +39,7 @@ const QUESTION = 'What brings you here?';
 const MOST_TAPS = 2;
 const MOST_WORDS = 25;
 
-/** How far a number is: presses of links, and the words that stand before them and it. */
+/** How far a number is: presses of links, and the words before them and it. */
 interface Distance {
   taps: number;
   words: number;
@@ -82,7 +82,7 @@ function linksOn(path: string) {
   return links;
 }
 
-/** All ways from a page to a right number, along links that stand within the words that may be read. */
+/** All ways from a page to a right number, along links within the words that may be read. */
 function listWays(path: string, reader: Reader, taps = 0, read = 0): Distance[] {
   const { door, right } = READERS[reader];
   const numbers: string[] = right.flatMap((id) => numbersOf.get(id) ?? []);

@@ -48,7 +48,7 @@ describe('the kit after one number was edited in one record', async () => {
   const content = copyContent({
     'services/victim-support.yaml': changeNumber,
   });
-  // Two campaigns, one of each side, with one place each: the others differ in their words alone.
+  // Two campaigns, one of each side, with one place each: the others differ only in their words.
   const kits = planKitsOf(content)
     .kits.filter(({ campaign }) => ['week-2024', 'all-year-own'].includes(campaign.id))
     .map((kit) => ({ ...kit, printed: kit.printed.slice(0, 1) }));
@@ -106,7 +106,7 @@ describe('the kit after one number was edited in one record', async () => {
     expect(words.join('\n')).not.toMatch(/stalk|victim|08088020300|02079460123/i);
   });
 
-  it('bears the day until which it is valid, and is no sample where the site has an address', async () => {
+  it('says until which day it is valid, and is no sample if the site has an address', async () => {
     for (const path of sheets) {
       const words = await readPdf(join(folder, path));
       expect(words, path).toMatch(/[Uu]ntil22February2027/);
@@ -114,7 +114,7 @@ describe('the kit after one number was edited in one record', async () => {
     }
   });
 
-  it('bears its version in its title alone, where no passer-by sees it', async () => {
+  it('has its version only in its title, where no passer-by sees it', async () => {
     for (const path of sheets) {
       const { info } = await getMeta(new Uint8Array(readFileSync(join(folder, path))));
       const version = /[0-9a-f]{6}$/.exec(String(info['Title']))?.[0] ?? 'none';
@@ -123,7 +123,7 @@ describe('the kit after one number was edited in one record', async () => {
     }
   });
 
-  it('has an index whose links to paper and pictures each stand in a line of their own', () => {
+  it('has an index whose links to paper and pictures each have their own line', () => {
     const index = parse(read('index.html'));
     const drawn = index
       .querySelectorAll('a')

@@ -30,7 +30,7 @@ describe('the files', () => {
     );
   });
 
-  it.each(ids)('hold %s in the shape that is documented, without null or empty values', (id) => {
+  it.each(ids)('have %s in the documented shape, without null or empty values', (id) => {
     expect(read(id)).toMatchObject({ x_file: `${id}.json`, status: 'active' });
     expect(readText(id)).not.toMatch(/null|""|\[\]|\{\}/);
   });
@@ -45,7 +45,7 @@ describe('the files', () => {
     expect(readText('index')).not.toContain('null');
   });
 
-  it('hold what is firm: the helpline’s number and the hours of a line that is always open', () => {
+  it('have what is firm: the helpline’s number and the hours of a line that is always open', () => {
     expect(read('national-stalking-helpline').contacts?.[0]?.phones[0]?.number).toBe(
       '+448088020300',
     );
@@ -138,7 +138,7 @@ describe('the page of the open data', () => {
 describe('a changed record', async () => {
   const site = await findChangedSite();
 
-  it('that is withdrawn leaves its name alone, in its file and in the list', () => {
+  it('that is withdrawn leaves only its name, in its file and in the list', () => {
     const left = {
       id: read('mens-advice-line').id,
       name: 'Men’s Advice Line',
@@ -152,7 +152,7 @@ describe('a changed record', async () => {
     expect(readAll(site)).not.toMatch(/8088010327|mensadviceline\.org/);
   });
 
-  it('that is confirmed bears the day, and its hours spread', () => {
+  it('that is confirmed has the day, and its hours spread', () => {
     expect(read('southampton-pippa', site)).toMatchObject({
       assured_date: '2026-11-20',
       schedules: [{ byday: 'MO,TU,WE,TH,FR', opens_at: '09:30', closes_at: '16:30' }],

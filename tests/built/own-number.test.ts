@@ -24,7 +24,7 @@ function listOwnLinks(id: string): string[] {
   );
 }
 
-/** The block of a service that an element stands in, the innermost one. */
+/** The block of a service around an element, the innermost one. */
 function findBlock(element: HTMLElement): string | undefined {
   return element.closest('[data-service]')?.getAttribute('data-service');
 }
@@ -39,7 +39,7 @@ const blocks = pages.flatMap(({ path, root }) =>
   })),
 );
 
-it('has a service in each block that bears an id, on every page', () => {
+it('has a service in each block with an id, on every page', () => {
   expect(blocks.length).toBeGreaterThan(400);
   expect([...new Set(blocks.map(({ id }) => id))].filter((id) => !channels.has(id))).toEqual([]);
 });
@@ -102,7 +102,7 @@ it('begins each block on paper with the number of its own service', () => {
   }
 });
 
-it('says of a number for texts, wherever it stands, that it is a text', () => {
+it('says that a number for texts is for texts, wherever it is', () => {
   const list = (wanted: string) =>
     [...channels.values()]
       .flat()

@@ -66,7 +66,7 @@ it('has a page for every address that is promised', () => {
   );
 });
 
-it('names whose data say where a postcode lies, as their licence asks', () => {
+it('names whose data say where a postcode is, as their licence requires', () => {
   const lines = readPage('/about/')
     .root.querySelectorAll('li')
     .map(({ text }) => text.trim());
@@ -87,7 +87,7 @@ it('has a title and a neutral title of its own on every page', () => {
   }
 });
 
-it('says nothing of its subject in neutral titles, addresses and shared links', () => {
+it('does not give away its subject in neutral titles, addresses and shared links', () => {
   const shown = pages.map(({ path, root }) =>
     [
       path,
@@ -169,7 +169,7 @@ it('is valid HTML', async () => {
 const FEED_LINK =
   '<link rel="alternate" type="application/feed+json" href="/changes/feed.json" title="Local help: changes">';
 
-it('loads nothing but the page, which holds its icon', () => {
+it('loads nothing but the page, which contains its icon', () => {
   const loading = pages.flatMap(({ path, root }) => [
     ...root
       .querySelectorAll('[src], [srcset], object, embed, iframe, form, video, audio, img')
@@ -189,7 +189,7 @@ it('loads nothing but the page, which holds its icon', () => {
   expect(loading).toEqual([]);
 });
 
-it('holds no font: those of the device are used', () => {
+it('has no font: it uses those of the device', () => {
   expect(listFiles('dist').filter((file) => /\.(woff2?|ttf|otf)$/.test(file))).toEqual([]);
 });
 
@@ -300,7 +300,7 @@ function listNames({ name, formerNames, provider, channels, code }: Service): st
 
 describe('the pages of the own side', () => {
   const victimSide = services.filter(({ audiences }) => sideOf(audiences) === 'receiving');
-  // A website that is for everybody too tells nobody anything: Report Remove stands on Childline's.
+  // A website for everybody gives nothing away: Report Remove is on Childline's.
   const isForAll = (name: string) =>
     name.startsWith('https:') &&
     services.some(
@@ -368,7 +368,7 @@ describe('structured data', () => {
     return JSON.parse(text) as { availableChannel?: unknown[]; name: string; url: string };
   };
 
-  it('stands on every page of a service', () => {
+  it('is on every page of a service', () => {
     for (const { code, name } of services) expect(read(`/s/${code}/`)).toMatchObject({ name });
   });
 
@@ -404,7 +404,7 @@ describe('search engines', () => {
   );
 });
 
-it('shows one email address of the helpline, on its own page alone', () => {
+it('shows one email address of the helpline, only on its own page', () => {
   const holders = pages.filter(({ html }) => html.includes('info@stalkinghelpline.org'));
   expect(holders.map(({ path }) => path)).toEqual(['/s/nsh/']);
 });
@@ -418,7 +418,7 @@ it('says how many victim care hubs there were, and names no town or place of the
   expect(text).toContain('Four hubs were at work');
 });
 
-it('spends less than 2 KB of inline script on a page, compressed, besides what loads an island', () => {
+it('spends less than 2 KB of inline script on a page, compressed, apart from what loads an island', () => {
   for (const { path, root } of pages) {
     const scripts = root.querySelectorAll('script:not([type])').map(({ text }) => text);
     const [own = ''] = scripts;
@@ -535,7 +535,7 @@ describe('languages', () => {
     }
   });
 
-  it('that need letters of their own ask for fonts that systems have for them', () => {
+  it('with letters of their own name fonts that systems have for them', () => {
     const { root } = readPage('/g/lang/');
     const style = root
       .querySelectorAll('style')

@@ -1,4 +1,4 @@
-/** The second page for professionals: what it holds, and that it alone holds it. */
+/** The second page for professionals: what is on it, and on no other page. */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ const { html, root } = readPage(SECOND);
 const text = root.querySelector('main')?.text.replaceAll(/\s+/g, ' ') ?? '';
 
 describe('the second page for professionals', () => {
-  it('is led to from the first, leads back to it, and stands in the list', () => {
+  it('is linked from the first, links back to it, and is in the list', () => {
     expect(readPage(FIRST).root.querySelector(`main a[href="${SECOND}"]`)).not.toBeNull();
     expect(
       root.querySelector(`main .back[href="${FIRST}"], main .back a[href="${FIRST}"]`),
@@ -50,7 +50,7 @@ describe('the second page for professionals', () => {
     expect(text.split(claim).length).toBeGreaterThan(2);
   });
 
-  it('alone has the numbers that councils keep for professionals', () => {
+  it('is the only page with the numbers that councils keep for professionals', () => {
     const numbers = root
       .querySelectorAll('[data-service="childrens-services"] a[href^="tel:"]')
       .map((link) => [link.getAttribute('href'), link.text.trim()]);

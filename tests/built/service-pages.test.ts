@@ -8,7 +8,7 @@ const readFacts = (code: string) => {
 };
 
 describe('the plain facts of a service', () => {
-  it('stand on its page with who printed them', () => {
+  it('are on its page with who printed them', () => {
     expect(readFacts('cl')).toMatch(
       /^Can you leave out your name\? Yes, .* \(Childline, no date\) When must they tell somebody\? .* \(Childline, no date\)/,
     );
@@ -35,7 +35,7 @@ describe('the plain facts of a service', () => {
       expect(read(code, false)).toContain(`We do not know ${gaps}. You can ask.`);
   });
 
-  it('stand on the cards of the list as far as they are known', () => {
+  it('are on the cards of the list as far as they are known', () => {
     const { root } = readPage('/find/');
     const card = (id: string) =>
       (root.querySelector(`[data-entry="${id}"] > [data-service="${id}"]`)?.text ?? '').replaceAll(

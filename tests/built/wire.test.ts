@@ -33,7 +33,7 @@ describe('the files of hosts', () => {
     expect(allowed.length).toBeGreaterThan(1);
   });
 
-  it('lead to pages and files that are there, from addresses at which no file lies', () => {
+  it('lead to pages and files that exist, from addresses without a file', () => {
     const paths = new Set([
       ...pages.map(({ path }) => path),
       ...listFiles('dist').map((file) => `/${file}`),
@@ -105,7 +105,7 @@ describe('what is sent', () => {
   });
 
   it.each(pages.filter(({ path }) => path !== '/404.html').map(({ path }) => path))(
-    'for %s alone comes compressed, the same in both',
+    'only for %s comes compressed, the same in both',
     async (path) => {
       const [br, gzip] = [await fetchFile(path, 'br'), await fetchFile(path, 'gzip')];
       expect(br.text).toBe(pages.find((page) => page.path === path)?.html);

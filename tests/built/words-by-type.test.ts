@@ -6,7 +6,7 @@ import { UI_WORDS } from '../support/ui-words.ts';
 import { countWords, listSeen } from '../support/visible-words.ts';
 
 /**
- * The most words that the main part of a page of each type shows on a phone. What stands in closed
+ * The most words that the main part of a page of each type shows on a phone. What is in closed
  * details does not count; the masthead, the strip and the foot are counted elsewhere.
  */
 const TYPES: { name: string; pages: RegExp; most: number }[] = [
@@ -73,7 +73,7 @@ it('warns once on a page of what a call, a text, a message or a link leaves behi
 /** Pages whose subject is what a device keeps: steps that the other person could notice say so each time. */
 const IS_ITS_SUBJECT = /^\/(?:about\/your-device|privacy|g\/tech)\/$/;
 
-it('speaks of call logs once on a page, in whatever words', () => {
+it('mentions call logs once on a page, in any words', () => {
   const repeated = others
     .filter(({ path }) => !IS_ITS_SUBJECT.test(path))
     .flatMap(({ path, root }) => {

@@ -21,7 +21,7 @@ if (!areas) throw new Error('content/areas.yaml cannot be read');
 const packed = packAreas(areas);
 
 describe('the table of areas', () => {
-  it('holds the 103 outcodes and 14 districts of its source', () => {
+  it('has the 103 outcodes and 14 districts of its source', () => {
     expect(areas.outcodes).toHaveLength(103);
     expect(areas.choices.flatMap(({ districts }) => districts)).toHaveLength(14);
     const classes = Object.groupBy(areas.outcodes, (outcode) => outcode.class);
@@ -39,7 +39,7 @@ describe('the table of areas', () => {
     expect(areas.choices.map(({ id }) => id)).toEqual([...CHOSEN_AREAS]);
   });
 
-  it('bears the three lines of the licence with the year of the data', () => {
+  it('has the three lines of the licence with the year of the data', () => {
     expect(areas.source.date).toBe('2025-11');
     expect(areas.attribution).toEqual([
       'Contains OS data © Crown copyright and database right 2025',

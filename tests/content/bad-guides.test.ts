@@ -11,7 +11,7 @@ describe('in a guide', () => {
 });
 
 describe('the words of pages', () => {
-  it('are what stands between the tags, without code', () => {
+  it('are the text between the tags, without code', () => {
     const source = `---
 const a = 'You are safe';
 ---

@@ -35,7 +35,7 @@ describe('what cannot be confirmed', () => {
   });
 });
 
-it('never puts an older confirmation in the place of a newer one', () => {
+it('never replaces a newer confirmation with an older one', () => {
   const confirmed = services.map((service) => {
     if (service.id !== 'victim-support') return service;
     const channels = service.record.channels.map((channel) => ({

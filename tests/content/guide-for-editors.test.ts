@@ -42,10 +42,10 @@ describe.each(Object.entries(CONTENT_SCHEMAS))('every field of a %s', (_, conten
     expect(fields.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
   });
 
-  // The comments of this file say where each of its texts stands.
+  // The comments of this file say where each of its texts is shown.
   const isSelfExplained = content.files.includes('content/ui.en.yaml');
 
-  it.skipIf(isSelfExplained)('stands in the guide for editors', () => {
+  it.skipIf(isSelfExplained)('is in the guide for editors', () => {
     const isNamed = (name: string) => new RegExp(`\`[^\`\\n]*\\b${name}\\b[^\`\\n]*\`|\\b${name}:`).test(GUIDE);
     expect([...new Set(fields.map(({ name }) => name).filter((name) => !isNamed(name)))]).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('what Visual Studio Code reads', () => {
   });
 });
 
-/** The indented blocks of a kind in the guide, without the indent of the list that they stand in. */
+/** The indented blocks of a kind in the guide, without the indent of the list they are in. */
 function listExamples(kind: string): string[] {
   return [...GUIDE.matchAll(new RegExp(`^( *)\`\`\`${kind}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm'))].map(
     ([, , block = '']) => {
@@ -98,7 +98,7 @@ describe('the examples of the guide', () => {
     expect(() => readers[first]?.(parse(text) as never)).not.toThrow();
   });
 
-  it('hold a record that passes the whole check', async () => {
+  it('include a record that passes the whole check', async () => {
     const [file, id] = ['services/example-line.yaml', 'example-line'];
     const codes = (text: string) => `${text}${id}: exl\n`;
     expect(await listFaults({ [file]: () => record, 'codes.yaml': codes })).toEqual([
@@ -106,13 +106,13 @@ describe('the examples of the guide', () => {
     ]);
   });
 
-  it('hold a day ahead for taking down that passes the whole check today', async () => {
+  it('include a future withdrawal that passes the whole check today', async () => {
     const [line = ''] = examples.filter((text) => text.startsWith('withdrawn:'));
     expect(line).toContain('2026-12-01');
     expect(await listFaults({ 'services/galop.yaml': (text) => text + line })).toEqual([]);
   });
 
-  it('hold the fields of a guide that pass', () => {
+  it('include the fields of a guide that pass', () => {
     const [guide = ''] = listExamples('markdown');
     const { matter, faults } = parseGuide('example.md', guide);
     expect(faults).toEqual([]);

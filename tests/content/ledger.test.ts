@@ -49,7 +49,7 @@ describe('the ledger', () => {
     ]);
   });
 
-  it('says nothing of what is taken down', async () => {
+  it('says nothing about what is taken down', async () => {
     const withdraw = replace(HELPLINE, '  - kind: email\n', '  - kind: email\n    withdrawn: { on: 2026-11-20, reason: No answer. }\n');
     expect(await listFaults(withdraw)).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe('contacts in the open', () => {
     expect(judge('victim', 'self_suicide', 'monitoring_tech').open).toContain('national-stalking-helpline');
     expect(judge('victim', 'under18', 'sexual_violence').open).toContain('safeguarding');
   });
-  it('no voice: the way to 999 without one stands above the one with', () => {
+  it('no voice: the way to 999 without one comes above the one with', () => {
     expect(judge('victim', 'danger_now', 'deaf_or_no_phone').ids.slice(0, 2)).toEqual(['emergency-bsl', 'emergency-999']);
     // Somebody who hears can call and say nothing, and may never have registered to text.
     expect(judge('victim', 'danger_now', 'overheard').ids[0]).toBe('emergency-999');

@@ -123,7 +123,7 @@ describe('amendments', () => {
   it('an order gone against, on the own route: legal help among the first three', () => {
     expect(judge('own', 'order_breach').ids.slice(0, 3)).toContain('solicitor-or-probation');
   });
-  it('A7: 999 BSL before relay before registered text, and no address known from 2024 alone', () => {
+  it('A7: 999 BSL before relay before registered text, and no address known only from 2024', () => {
     for (const { route, sources } of QUESTIONNAIRES) {
       const { ids } = judge(route, 'deaf_or_no_phone');
       expect(ids[0]).toBe('emergency-bsl');

@@ -33,7 +33,7 @@ it('has a guide with its code for every id that addresses promise', () => {
   expect(codes).toEqual(GUIDE_CODES);
 });
 
-it('holds exactly the guides of the own side that the pages of that side are listed for', () => {
+it('has exactly the guides of the own side that its list of pages has', () => {
   const pages = content.guides
     .filter(({ guide }) => sideOf(guide.audiences) === 'doing')
     .map(({ guide }) => `/g/${guide.code}/`);
@@ -45,7 +45,7 @@ it('says the silent call word for word, in the frame and in the record', () => {
   expect(find('emergency-999').channels[0]?.note).toContain(SILENT_CALL);
 });
 
-it('holds exactly the services of the own side that the pages of that side are listed for', () => {
+it('has exactly the services of the own side that its list of pages has', () => {
   const pages = services.filter(({ audiences }) => sideOf(audiences) === 'doing').map(({ code }) => `/s/${code}/`);
   expect(pages.toSorted()).toEqual(OWN_SIDE_PAGES.filter((path) => path.startsWith('/s/')).toSorted());
 });
@@ -70,7 +70,7 @@ describe('the own door', () => {
 describe('the psychologist-led programme', () => {
   const plsi = find('plsi-self-referral');
 
-  it('has no way that can be used, and holds the printed text with its reason', () => {
+  it('has no way that can be used, and keeps the printed text with its reason', () => {
     expect(listUsableChannels(plsi, EDITION.today)).toEqual([]);
     expect(plsi.channels).toHaveLength(1);
     expect(plsi.channels[0]?.provenance).toMatchObject({ standing: 'unconfirmed' });
@@ -82,7 +82,7 @@ describe('the psychologist-led programme', () => {
   });
 });
 
-it('never lets the advocacy service stand first or alone', () => {
+it('never puts the advocacy service first or by itself', () => {
   const service = find('stalking-advocacy-service');
   expect(viewContact(service, EDITION).canLead).toBe(false);
   expect(service.alternatives.filter(({ beside }) => beside === 'everywhere').map(({ service: id }) => id)).toEqual([

@@ -16,7 +16,7 @@ describe.each(QUESTIONNAIRES)('of $route', ({ route, sources }) => {
         expect(printed).toContain(`| ${words.questions[id]?.options[code] ?? ''} | ${sets.join(', ').replaceAll('_', ' ')} |`);
     }
   });
-  it('prints every rule with what it asks for', () => {
+  it('prints every rule with its conditions', () => {
     for (const { id, floor, urgent } of findRules(route))
       expect(printed).toContain(`\n### ${id}: at least ${floor}${urgent ? ', and 999 leads' : ''}\n`);
   });

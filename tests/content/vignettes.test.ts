@@ -20,7 +20,7 @@ interface Vignette {
   openOneOf?: string[];
   /** Each of these is. */
   openAll?: string[];
-  /** None of these is, and none leads; behind "More help" they may stand. */
+  /** None of these is, and none leads; they may be behind "More help". */
   notOpen?: string[];
   says?: string[];
   /** What no sentence says, unless it says not to. */

@@ -46,7 +46,7 @@ describe('findBanned', () => {
   const find = (text: string, phrase: string, more: Partial<Parameters<typeof findBanned>[1][number]> = {}) =>
     findBanned(text, [{ ...entry, phrases: [phrase], ...more }]).map(({ found }) => found);
 
-  it('finds whole words, whatever the case and the apostrophe', () => {
+  it('finds whole words in any case and with any apostrophe', () => {
     expect(find('You Don’t have to.', "don't have")).toEqual(['Don\'t have']);
     expect(find('A victimless crime', 'victim')).toEqual([]);
   });

@@ -9,7 +9,7 @@ import { findSentences } from '../support/find-sentences.ts';
 const NOT_SHOWN =
   /^src\/(?:commands|content-check|schemas|search-training|hosting|integrations|vocabulary|domain\/(?:report|claims|search)|content\.config\.ts|dev|components\/(?:samples|[a-z-]+\/examples)\.ts)/;
 
-/** What is no sentence, or speaks to whoever makes the kit. */
+/** What is no sentence, or is addressed to the person who makes the kit. */
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   // Parts of selectors.
   'src/browser/begin.ts': /^label, input, select, button$/,
@@ -19,7 +19,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
     /^(?:it has no|it is unconfirmed|it was to be checked|it rests on|no reason given)/,
   'src/kit/check-piece.ts': /^(?:does not fit|its |it has|too little contrast|\*:not)/,
   'src/kit/make-kit.ts': /^Everything here is made anew/,
-  // Files for robots and for whoever looks after security.
+  // Files for robots and for people who report security faults.
   'src/data/security-file.ts': /^Contact: mailto:/,
   'src/pages/robots.txt.ts': /^User-agent: /,
 };

@@ -18,7 +18,7 @@ function listBuiltPages(): string[] {
     .map((file) => `/${file.replace(/index\.html$/, '')}`);
 }
 
-/** What axe finds on the page as it stands, in one line each. */
+/** What axe finds on the page as it is, in one line each. */
 async function listViolations(page: Page, { name }: (typeof modes)[number]): Promise<string[]> {
   const axe = makeAxe(page);
   const { violations } = await (

@@ -5,7 +5,7 @@ const STEP = 24;
 
 /**
  * Scrolls a page from top to bottom and looks at every number in the window at each step. A
- * full-width bar at an edge of the window that holds the exit counts as that edge: what is under it
+ * full-width bar with the exit at an edge of the window counts as that edge: what is under it
  * is out of the window.
  *
  * @returns each number that the exit, or anything else, covers at some step
@@ -18,7 +18,7 @@ export function listCoveredNumbers(page: Page): Promise<string[]> {
       ...document.querySelectorAll('a[href^="tel:"], a[href^="sms:"], .number, .call'),
     ].filter((number) => number.checkVisibility({ visibilityProperty: true }));
 
-    /** What of the window is not under a bar that holds the exit. */
+    /** The part of the window that is not under a bar with the exit. */
     const readView = () => {
       let bar: Element | null = leave;
       while (bar && !/fixed|sticky/.test(getComputedStyle(bar).position)) bar = bar.parentElement;
@@ -54,7 +54,7 @@ export function listCoveredNumbers(page: Page): Promise<string[]> {
             continue;
           }
           const middle = (box.top + box.bottom) / 2;
-          // Where the middle lies on an edge, what is hit there is a matter of rounding.
+          // If the middle is on an edge, what is hit there is a matter of rounding.
           if (middle < top + 1 || middle > bottom - 1) continue;
           const hit = document.elementFromPoint((box.left + box.right) / 2, middle);
           if (!number.contains(hit)) covered.set(number, hit?.outerHTML.slice(0, 60) ?? 'nothing');

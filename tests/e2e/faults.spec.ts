@@ -40,7 +40,7 @@ function listNumbers(page: Page): Promise<(string | null)[]> {
     );
 }
 
-/** What has to hold after any fault: nothing that was sent is gone, and the exit leaves. */
+/** What has to be true after any fault: nothing that was sent is gone, and the exit leaves. */
 async function expectWhole(page: Page, sent: readonly (string | null)[]): Promise<void> {
   await expect.poll(() => listNumbers(page)).toEqual(sent);
   await expect(page.locator('h1')).toBeVisible();
@@ -292,7 +292,7 @@ test('what fails after the reader began gives back what was sent', async ({ page
   await LIVE['/check/a/'](page);
   await expect(page.locator('.question')).toBeVisible();
   await page.evaluate(() => {
-    // Stands for any interface that is missing: the outcome reads the time.
+    // An example of a missing interface: the outcome reads the time.
     Intl.DateTimeFormat.prototype.formatToParts = () => {
       throw new Error('no time');
     };

@@ -23,7 +23,7 @@ const results = (page: Page) => page.locator('[data-results] .results');
 const heading = (page: Page) => results(page).getByRole('heading', { level: 2 });
 const cards = (page: Page) => results(page).locator('[data-entry]');
 
-/** Watches the line that is read out; what is returned lists what stood in it since. */
+/** Watches the line that is read out; returns a list of what has been in it since. */
 async function listReadOut(page: Page): Promise<() => Promise<string[]>> {
   const lines = await page.locator('[data-count]').evaluateHandle((line) => {
     const said: string[] = [];
@@ -208,14 +208,14 @@ test('words that leave it open are answered by one question, with the best of ea
   await expect(page.getByLabel('What I do')).toBeFocused();
   await expect(page.getByLabel('What I do')).toBeChecked();
   expect((await listIds(page)).slice(0, 3)).not.toContain('national-stalking-helpline');
-  // Whoever has chosen is not asked again.
+  // Somebody who has chosen is not asked again.
   await page.getByRole('searchbox').fill('thinking about someone');
   await expect(cards(page).first()).toBeVisible();
   await expect(question).toHaveCount(0);
 });
 
 for (const query of ['', 'hes outside my house right now', 'i want to die', 'zzzz'])
-  test(`help for the worst case stands in its place: “${query}”`, async ({ page }) => {
+  test(`help for the worst case is in its place: “${query}”`, async ({ page }) => {
     await open(page);
     if (query) await ask(page, query);
     const strip = page.getByRole('region', { name: 'If it is urgent' });
@@ -226,7 +226,7 @@ for (const query of ['', 'hes outside my house right now', 'i want to die', 'zzz
       await expect(strip.locator(`[data-service="${id}"] a`)).toBeVisible();
   });
 
-test('danger stands above everything, and the rest stays', async ({ page }) => {
+test('danger comes above everything, and the rest stays', async ({ page }) => {
   await open(page);
   await ask(page, 'hes outside my house right now');
   await expect(results(page).locator('.pinned [data-entry]')).toHaveAttribute(
@@ -311,7 +311,9 @@ test('a filter that would change nothing is not offered', async ({ page }) => {
   }
 });
 
-test('a filter holds for what is typed, and the search always shows somebody', async ({ page }) => {
+test('a filter applies to what is typed, and the search always shows somebody', async ({
+  page,
+}) => {
   await open(page);
   await ask(page, 'tracker on my car');
   await page.getByLabel('More choices').click();
@@ -461,7 +463,7 @@ test('@phone a thumb can reach the field, the pinned help and its number', async
   await expect.poll(async () => (await link.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24);
 });
 
-test('@no-script the whole list stands with its hours in words, and no field that does nothing', async ({
+test('@no-script the whole list is there with its hours in words, and no field that does nothing', async ({
   page,
 }) => {
   await page.goto('/find/');

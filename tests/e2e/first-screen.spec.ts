@@ -39,21 +39,21 @@ for (const { group, isSlow } of [
   });
 }
 
-test('@phone the silent call stands whole behind its question', async ({ page }) => {
+test('@phone the silent call is there in full behind its question', async ({ page }) => {
   await page.goto('/');
   await page.getByText('Can’t speak?').locator('visible=true').click();
   await expect(page.locator('.silent p')).toBeVisible();
   await expect(page.locator('#leave')).toBeVisible();
 });
 
-test('the silent call stands open on wide screens', async ({ page }) => {
+test('the silent call is open on wide screens', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
   await page.goto('/');
   await expect(page.locator('.silent-open')).toBeVisible();
   await expect(page.locator('.silent')).toBeHidden();
 });
 
-test('the four doors stand within one and a half phone screens', async ({ page }) => {
+test('the four doors are within one and a half phone screens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   const box = await page.locator('.door').nth(3).boundingBox();
@@ -78,7 +78,7 @@ test('nothing that takes the focus hides under the exit bar', async ({ page }) =
   }
 });
 
-test('@phone numbers stand on one line at 320 px', async ({ page }) => {
+test('@phone numbers are on one line at 320 px', async ({ page }) => {
   for (const path of ['/', '/s/sass/', '/s/rp/', '/check/b/']) {
     await page.goto(path);
     const broken = await page.locator('main .call:not(.wordy) .value').evaluateAll((values) =>

@@ -34,7 +34,7 @@ export const test = base.extend<{ foreignRequests: string[] }>({
 
 export { expect };
 
-/** Leaves a test to the slow suite, where this holds. */
+/** Leaves a test to the slow suite if this is true. */
 export const slowIf = (isSlow: boolean) => (isSlow ? { tag: '@slow' } : {});
 
 /** The rules of axe whose answer depends on colours; what a page is made of is the same in every scheme. */

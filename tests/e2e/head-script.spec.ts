@@ -221,7 +221,7 @@ test('Shift held while the wheel turns or something is dragged leaves nothing', 
   await expect(page.locator('.presses')).toBeEmpty();
 });
 
-test('nothing of a query or a fragment stays behind an address', async ({ page }) => {
+test('no part of a query or a fragment stays in an address', async ({ page }) => {
   const session = await page.context().newCDPSession(page);
   const readEntry = async () => {
     const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
@@ -259,7 +259,7 @@ test('a link to a part of another page shows that part, and keeps no fragment', 
   await expect(page).toHaveURL(/\/find\/$/);
 });
 
-test('a tab in the background bears a mark that is gone when it is looked at', async ({ page }) => {
+test('a tab in the background has a mark that is gone when it is looked at', async ({ page }) => {
   await page.goto('/s/nsh/');
   const turn = (isHidden: boolean) =>
     page.evaluate((hidden) => {

@@ -60,7 +60,7 @@ test('no page asks another site, sets a cookie or stores anything', async ({
   expect(foreignRequests).toEqual([]);
 });
 
-test('every answer of the server bears the production headers', async ({ request }) => {
+test('every response of the server has the production headers', async ({ request }) => {
   for (const path of ['/', '/favicon.svg', '/nowhere/', '/robots.txt']) {
     const headers = (await request.get(path)).headers();
     expect(headers['cache-control'], path).toBe('no-store');

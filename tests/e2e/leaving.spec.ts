@@ -77,7 +77,7 @@ test('the page stays hidden where the other site never answers', async ({ page }
   expect((await told).text()).toBe('none Loading /s/nsh/');
 });
 
-test('fields are emptied, and whatever holds answers is told', async ({ page }) => {
+test('fields are emptied, and the parts with answers are told', async ({ page }) => {
   await page.route('https://www.bbc.co.uk/**', () => new Promise(() => undefined));
   await page.goto('/');
   const state = await page.evaluate(() => {

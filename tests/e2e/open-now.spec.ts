@@ -14,7 +14,7 @@ const LANDINGS = ['/', ...LED];
 
 const findLine = (page: Page) => page.locator(`[data-service="${HELPLINE}"] [data-week]`).first();
 
-/** Opens a page at a moment of which only the date is set: whatever waits goes on as it is. */
+/** Opens a page at a moment of which only the date is set: timers go on as usual. */
 async function openAt(page: Page, path: string, time: Date): Promise<void> {
   await page.clock.setFixedTime(time);
   await page.goto(path);
@@ -27,7 +27,7 @@ async function openPaused(page: Page, path: string, time: Date): Promise<void> {
   await page.goto(path);
 }
 
-/** Whose numbers stand in the first card, in the order of the page. */
+/** Whose numbers are in the first card, in the order of the page. */
 function listCard(page: Page): Promise<string[]> {
   return page
     .locator('main .contact-card')
@@ -212,7 +212,7 @@ for (const [name, time] of [
   ['long after the list of bank holidays ends', '2035-06-04T11:00:00Z'],
   ['by a clock that was never set', '1970-01-01T00:00:00Z'],
 ] as const)
-  test(`nothing but the printed hours stands there ${name}`, async ({ page }) => {
+  test(`only the printed hours are there ${name}`, async ({ page }) => {
     await openAt(page, '/', new Date(time));
     await expect(page.locator('main')).toContainText('Monday and Wednesday, 9:30am to 8pm.');
     if (time.startsWith('2035')) await expect(findLine(page)).toBeEmpty();
@@ -228,7 +228,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/Los_Angeles'])
     });
   });
 
-test('@no-script the printed hours stand in the order that was sent', async ({ page }) => {
+test('@no-script the printed hours are in the order that was sent', async ({ page }) => {
   for (const path of LANDINGS) {
     await page.goto(path);
     await expect(findLine(page)).toBeEmpty();

@@ -137,7 +137,7 @@ for (const routePage of ROUTES) {
       const look = async (page: Page, where: string) => {
         const axe = makeAxe(page);
         if (colorScheme === 'dark') axe.withRules(COLOUR_RULES);
-        // Scrolled, the row that stays at the top lies over a part of what goes by.
+        // When the page is scrolled, the row that stays at the top covers part of what goes by.
         await page.evaluate(() => {
           scrollTo(0, 0);
         });
@@ -212,7 +212,7 @@ for (const routePage of ROUTES) {
       expect(steps.join('\n\n')).toMatchSnapshot(`check-${LETTERS[route]}.txt`);
     });
 
-    test('can be answered by the keyboard alone', async ({ page }) => {
+    test('can be answered with only the keyboard', async ({ page }) => {
       await page.goto(path);
       await page.getByRole('button', { name: 'Answer a few questions at a time' }).focus();
       await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { begin, press } from './question-steps.ts';
 const pages = PAGE_TYPES.filter((path) => !/^\/(?:find\/|p\/.+)?$/.test(path));
 
 /**
- * Measures the second-level headings that stand in the page, not those that name a card or a note:
+ * Measures the second-level headings in the page, not those that name a card or a note:
  * from what is above in the same column, and to what is below.
  *
  * @returns a line for each that has not 40 px above, where something is, and 12 below
@@ -98,9 +98,7 @@ for (const [index, group] of groupPages(pages).entries())
     },
   );
 
-test('what stands beside each other ends at one edge, and none stands alone beside a hole', async ({
-  page,
-}) => {
+test('neighbours end at one edge, and none is alone beside a gap', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const path of pages) {
     await page.goto(path);
@@ -132,7 +130,7 @@ test('the foot takes at most 240 px of a small screen', { tag: '@phone' }, async
   }
 });
 
-test('what brings somebody here stands on one line of a small screen', async ({ page }) => {
+test('what brings somebody here is on one line of a small screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await page.goto('/');
   const lines = await page.locator('.brings').evaluate((link) => {

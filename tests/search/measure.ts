@@ -15,7 +15,7 @@ export interface LabelledQuery {
   q: string;
   expect: string[];
   audience: string;
-  /** Where 999, or Samaritans or Shout, has to stand above everything. */
+  /** Where 999, or Samaritans or Shout, has to come above everything. */
   pin?: 'danger' | 'crisis';
   /** Set where the writer, or the child they ask for, is under 18. */
   age?: boolean;
@@ -97,7 +97,7 @@ export interface Measurement {
   withoutSelfHelp: string[];
   /** Danger and crisis queries without their pin at the top. */
   unpinned: string[];
-  /** Queries of somebody under 18 with a service for adults alone among the first three. */
+  /** Queries of somebody under 18 with a service only for adults among the first three. */
   adultsOnly: string[];
   missed: { q: string; audience: string; shown: string[]; expect: string[] }[];
 }
@@ -125,7 +125,7 @@ export function measure(queries: readonly LabelledQuery[]): Measurement {
     first: results.filter(isHit(1)).length / queries.length,
     three: results.filter(isHit(3)).length / queries.length,
     empty: results.filter(({ answers }) => answers.length === 0).length,
-    // Where the side is asked, the best contact of both stands there.
+    // Where the side is asked, the best contact of both is there.
     wrongSide: listed(
       ({ query, asks, answers }) =>
         !asks &&

@@ -40,7 +40,7 @@ for (const [name, variants, what] of [
     `  for the other side among the first three: ${found.wrongSide.length}; nothing found: ${found.empty}`,
   );
   console.log(
-    `  own behaviour without self-help in three: ${found.withoutSelfHelp.length}; danger or crisis without its pin: ${found.unpinned.length}; for adults alone to the young: ${found.adultsOnly.length}`,
+    `  own behaviour without self-help in three: ${found.withoutSelfHelp.length}; danger or crisis without its pin: ${found.unpinned.length}; only for adults, shown to the young: ${found.adultsOnly.length}`,
   );
 }
 

@@ -16,7 +16,7 @@ describe('the sixty queries of the specification', () => {
     expect(found.empty).toBe(0);
   });
 
-  it('show nothing for the other side, and nothing for adults alone to somebody under 18', () => {
+  it('show nothing for the other side, and nothing only for adults to somebody under 18', () => {
     expect(found.wrongSide).toEqual([]);
     expect(found.adultsOnly).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe('few words', () => {
     const ids = answers.map(({ id }) => id);
     const pins = answers.filter(({ isPinned }) => isPinned).map(({ id }) => id);
     const isOwnShown = ids.slice(0, 3).some((id) => OWN.has(id));
-    // Where the side is asked, the best contact of both stands there.
+    // Where the side is asked, the best contact of both is there.
     const isOwnShownUnasked = isOwnShown && !asks;
     switch (kind) {
       case 'victim':

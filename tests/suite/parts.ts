@@ -1,7 +1,7 @@
 import type { Part } from './run-parts.ts';
 
 /**
- * All parts of `npm test`. The first that may start does, so the longest stand early. What npm would
+ * All parts of `npm test`. The first that may start does, so the longest come early. What npm would
  * run before a script is left out where it is a part itself; only there, since every npm that such a
  * part starts would leave it out too.
  */

@@ -63,7 +63,7 @@ export function copyContent(changes: Record<string, (text: string) => string>): 
   return folder;
 }
 
-/** What the live part of a page loads besides its script, as text. */
+/** What the live part of a page loads in addition to its script, as text. */
 export function readLiveData(path: string, folder = 'dist'): string {
   const part = readPage(path, folder).root.querySelector('[data-rest]');
   return readFileSync(join(folder, part?.getAttribute('data-rest') ?? ''), 'utf8');

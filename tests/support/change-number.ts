@@ -1,4 +1,4 @@
-/** What stands in place of a real number; Ofcom keeps this range free for use in drama. */
+/** What replaces a real number; Ofcom reserves this range for drama. */
 export const CHANGED = { number: '+442079460123', shown: '020 7946 0123' };
 
 /** Finds what is left of the number that {@link changeNumber} replaces. */

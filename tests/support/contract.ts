@@ -95,7 +95,7 @@ export const OWN_SIDE_PAGES: readonly string[] = [
   '/p/urge/',
 ];
 
-/** What `/check/d/` alone may name besides, for somebody who is afraid of the person they know. */
+/** What only `/check/d/` may also name, for somebody who is afraid of the person they know. */
 export const AFRAID_CONTACTS: readonly string[] = [
   'victim-support',
   'national-stalking-helpline',
@@ -107,7 +107,7 @@ export const AFRAID_CONTACTS: readonly string[] = [
 export const SILENT_CALL =
   'On a mobile: stay on the line, listen, cough or tap. If asked, press 55. 55 does not tell them where you are. A silent call alone does not bring police. On a landline there is no 55: stay on the line.';
 
-/** Ends of addresses under `/w/` that stand on paper somewhere. Never take one out. */
+/** Ends of addresses under `/w/` that are on paper somewhere. Never remove one. */
 export const PRINTED_CODES: Record<string, readonly string[]> = {
   'week-2024': ['24a', '24a-gp', '24a-lib', '24a-uni', '24a-film'],
   'all-year-victim': ['ya', 'ya-gp', 'ya-lib', 'ya-uni', 'ya-pub', 'ya-work', 'ya-web'],

@@ -7,12 +7,12 @@ const WORD = /^[“‘"'(]*\p{L}[\p{L}’'-]*[.,:;!?”’"')]*$/u;
 const READ_ATTRIBUTES = new Set(['alt', 'title', 'label', 'placeholder', 'content', 'aria-label']);
 const READ_IN_HTML = new RegExp(`\\s(?:${[...READ_ATTRIBUTES].join('|')})="([^"]*)"`, 'g');
 
-/** Stands for a value within a template. */
+/** Represents a value within a template. */
 const VALUE = '…';
 
 /**
  * Looks in the syntax tree of a file of code for text that reads like a sentence: three words or more, or
- * more than one that begin with a capital. What an error says is for whoever builds the site, and a text
+ * more than one that begin with a capital. What an error says is for the person who builds the site, and a text
  * that is split at once is a list.
  *
  * @param file its name, which tells plain TypeScript from JSX

@@ -88,7 +88,7 @@ export const withdrawFirst: Flip = (text) => {
   });
 };
 
-/** The service takes another name, which nothing else bears. */
+/** The service takes another name, which nothing else has. */
 export const NEW_NAME = 'Quince Tree Line';
 const rename: Flip = (text) => {
   const document = parseDocument(text);

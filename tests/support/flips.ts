@@ -50,7 +50,7 @@ const UNSEEN_FILES =
 interface Text {
   file: string;
   text: string;
-  /** The service whose record or item it stands in. */
+  /** The service whose record or item it is in. */
   owner?: string;
 }
 
@@ -122,7 +122,7 @@ function isAbout(id: string, sentences: readonly string[], whole: string): boole
   return marks.length === 0 ? !whole.includes('{{') : marks.at(-1)?.[1] === id;
 }
 
-/** What holds of a record's facts when they change, tried on some records. */
+/** What is true of a record's facts when they change, tried on some records. */
 export function describeFlips(some: readonly string[]): void {
   describe.each(some)('%s', (id) => {
     const record = records.get(id);

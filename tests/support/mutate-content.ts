@@ -19,7 +19,7 @@ function editLines(text: string, edit: (lines: string[]) => string[]): string {
   return edit(text.split('\n')).join('\n');
 }
 
-/** Puts something else in the place of one value: what follows the first colon of a line. */
+/** Replaces one value: what follows the first colon of a line. */
 function replaceValue(text: string, random: Random, value: string): string {
   const lines = text.split('\n');
   const fields = lines.flatMap((line, index) => (/^[^#]*?\w:( |$)/.test(line) ? [index] : []));
@@ -180,7 +180,7 @@ export function expectReadOrRefused(seed: string): void {
   }
 }
 
-/** All records that hold a number to ring. */
+/** All records with a number to ring. */
 export const RECORDS_WITH_NUMBERS = names.filter((name) =>
   /^ {4}number: /m.test(CONTENT.get(name) ?? ''),
 );

@@ -1,5 +1,5 @@
 /**
- * The two sites that tests of built pages look at besides `dist/`. A build takes seconds, so every
+ * The two sites that tests of built pages look at in addition to `dist/`. A build takes seconds, so every
  * change of content that a test needs built is in one copy, and each site is built when it is first
  * asked for and then shared by all test files of the run.
  */
@@ -56,12 +56,12 @@ const moveWeek = (from: string, to: string) => (text: string) =>
     .replace('{ from: 2024-04-22, to: 2024-04-26 }', `{ from: ${from}, to: ${to} }`)
     .replace('2024-04-22 to 2024-04-26', `${from} to ${to}`);
 
-/** What stood in place of Samaritans' number, as far as the ledger of the changed site knows. */
+/** What was there instead of Samaritans' number, as far as the ledger of the changed site knows. */
 export const OLD_NUMBER = '020 7946 0789';
 
 const changeLedger = (text: string) => {
   const { services } = ledgerSchema.parse(parse(text));
-  // What was written down first is no change, on whatever day that was.
+  // What was written down first is no change, on any day.
   for (const entries of Object.values(services).flatMap((known) => Object.values(known)))
     for (const entry of entries) entry.on = '2026-11-01';
   const facts = services['samaritans'] ?? {};

@@ -31,7 +31,7 @@ import { UI_WORDS } from './ui-words.ts';
 
 const SEED = 20261124;
 export const CALL = 'emergency-999';
-/** What a need calls for: one of these stands among the first three besides 999. */
+/** What a need calls for: one of these is among the first three in addition to 999. */
 const NEED_CONTACTS: Readonly<Record<string, readonly string[]>> = {
   self_suicide: ['samaritans', 'shout', 'nhs-111'],
   target_self_harm: ['samaritans', 'shout', 'nhs-111'],
@@ -77,7 +77,7 @@ export function textOf(outcome: Outcome): string {
 }
 
 /**
- * What holds of every route's outcomes whatever was answered.
+ * What is true of every route's outcomes for any answers.
  *
  * @param most all sets of answers up to this size are tried, and at most up to that of the largest rule
  */
@@ -128,7 +128,7 @@ export function describeInvariants(most: number): void {
         const others = besides999(outcome);
         const firstThree = others.slice(0, 3);
         // I2
-        // I2, but for whoever has no voice: the way to 999 that needs none stands above it.
+        // I2, except without a voice: the way to 999 that needs none comes above it.
         const place = subset.includes('deaf_or_no_phone') ? 1 : 0;
         check(!outcome.isUrgent || idsOf(outcome)[place] === CALL, '999 not first', subset);
         check(idsOf(outcome).includes(CALL), '999 missing', subset);
@@ -270,7 +270,7 @@ export function describeInvariants(most: number): void {
       ),
     ) as fc.Arbitrary<Record<string, string[]>>;
 
-    it('gives the same outcome whatever the order of answering, and after a change and back', () => {
+    it('gives the same outcome for any order of answering, and after a change and back', () => {
       fc.assert(
         fc.property(answersOf, fc.integer({ min: 0, max: 99 }), (answers, turn) => {
           const entries = Object.entries(answers);

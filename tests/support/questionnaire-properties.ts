@@ -28,12 +28,12 @@ const CONTACT_WORDS = [
 interface Extent {
   /** All sets of answers up to this size, and at most up to three or the size of the largest rule. */
   most: number;
-  /** So many larger ones of each route besides, drawn by chance from one seed. */
+  /** This many larger ones of each route as well, drawn at random from one seed. */
   larger: number;
 }
 
 /**
- * What holds of the outcome of any answers, on every route: who stands in the open, whom nobody is shown,
+ * What is true of the outcome of any answers, on every route: who is in the open, whom nobody is shown,
  * how 999 is reached without a voice, and that an answer more takes nothing away. As conditions only add,
  * all sets up to the size of the largest rule are enough for each rule by itself.
  */

@@ -6,7 +6,7 @@ import packageFile from '../../package.json' with { type: 'json' };
  * to start as many a script takes to run.
  *
  * @param name of a script that is one call of node
- * @param env what is set besides what this process has
+ * @param env variables added to those of this process
  * @throws if there is no such script
  */
 export function runScript(

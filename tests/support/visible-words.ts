@@ -13,7 +13,7 @@ export type Seen = { word: string } | { link: HTMLElement };
 
 /**
  * Lists the words of a part of a built page as somebody reads them on a phone with script, and the
- * links among them, in order. Of details that are closed, the summary alone is seen.
+ * links among them, in order. Of details that are closed, only the summary is seen.
  *
  * @param without a part of it that is left out
  */

@@ -63,7 +63,7 @@ export const mistakesInCampaigns: readonly Mistake[] = [
     /facts\[0\]\.sources: "trust" is not a key of this file's "sources"/,
   ],
   [
-    'a word that may not stand there',
+    'a word that may not be there',
     replace(OWN, "Can't stop contacting or checking on somebody?", 'Does he let go of somebody?'),
     /heading: "he" may not stand here/,
   ],

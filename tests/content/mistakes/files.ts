@@ -5,7 +5,7 @@ const FILE = 'services/victim-support.yaml';
 const GUIDE = 'guides/guide-report-to-police.md';
 const PROOF = 'You can ring without proof.';
 
-/** What tools and accidents leave in files, whatever kind of file it is. */
+/** What tools and accidents leave in files of any kind. */
 export const mistakesInFiles: readonly Mistake[] = [
   ['a guide with both sides of a merge', replace(GUIDE, PROOF, `<<<<<<< HEAD\n${PROOF}\n||||||| 1a2b3c4\n=======\nYou can ring.\n>>>>>>> other`), /^content\/guides\/guide-report-to-police\.md:\d+: "<<<<<<<" is the mark of an unfinished merge, and so in 3 more places; keep one of the two versions and remove all marks$/],
   ['the end of a merge alone', replace(GUIDE, PROOF, `${PROOF}\n>>>>>>> other`), /:\d+: ">>>>>>>" is the mark/],

@@ -3,7 +3,7 @@ import type { AuditServers } from '../../audit/audit-servers.ts';
 import type { Engine } from './engine.ts';
 import { open, readView, waitFor, waitForAddress } from './wait-for.ts';
 
-/** What a reader does and must see, in whatever browser. */
+/** What a reader does and must see, in any browser. */
 export interface Journey {
   name: string;
   travel: (engine: Engine, servers: AuditServers) => Promise<void>;
@@ -184,7 +184,7 @@ async function pressShift(engine: Engine): Promise<void> {
   for (let press = 0; press < 3; press += 1) await engine.pressKey('Shift');
 }
 
-/** Watches for a while that nothing of the site shows, whatever address stands above it. */
+/** Watches for a while that nothing of the site shows, whatever the address bar says. */
 async function staysOutside(engine: Engine, site: string): Promise<void> {
   for (let look = 0; look < 8; look += 1) {
     const view = await readView(engine);

@@ -55,7 +55,7 @@ export async function open(engine: Engine, address: string): Promise<View> {
   return waitForAddress(engine, address.replace(/[?#].*/, ''));
 }
 
-/** Waits until a page of this address, whatever is behind its path, is complete. */
+/** Waits until a page with this address, whatever follows its path, is complete. */
 export function waitForAddress(engine: Engine, address: string): Promise<View> {
   return waitFor(engine, address, (view) => view.address.startsWith(address));
 }

@@ -44,7 +44,7 @@ export class WebDriver {
     return this.post('execute/sync', { script: `return (${expression})`, args: [] });
   }
 
-  /** Clicks the first element that a selector finds, where it stands in the window. */
+  /** Clicks the first element that a selector finds, where it is in the window. */
   async click(selector: string): Promise<void> {
     const element = (await this.post('element', {
       using: 'css selector',

@@ -50,7 +50,7 @@ export const DIFFERENCES = {
       // Asking this ends the tool.
       '/%': null,
     },
-    // The tool's server of files puts its own in the place of ours.
+    // The tool's file server replaces ours with its own.
     headers: { 'cache-control': 'public, max-age=0' },
     redirectsAreBare: true,
   },

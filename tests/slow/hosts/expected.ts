@@ -13,7 +13,7 @@ export interface Expected {
 
 /** Something that a host does in its own way, and why that is left so (deploy/README.md). */
 export interface Differences {
-  /** Answers that differ, by "METHOD address" or the address alone; null for what cannot be asked. */
+  /** Answers that differ, by "METHOD address" or only the address; null for what cannot be asked. */
   answers: Readonly<Record<string, Expected | null>>;
   /** Headers of ours that it replaces or leaves out, with what it sends instead. */
   headers: Readonly<Record<string, string | undefined>>;

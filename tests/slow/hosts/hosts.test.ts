@@ -72,7 +72,7 @@ for (const { name, start, lacks = () => undefined, encodings } of HOSTS) {
 
     // Nothing to send where the tool of a host leaves compressing to the host's network.
     it.skipIf(encodings.length === 0)(
-      'sends the compressed copies to whoever takes them',
+      'sends the compressed copies to clients that accept them',
       async () => {
         const plain = await ask(host.origin, '/find/');
         expect(plain.headers['content-encoding']).toBeUndefined();
@@ -111,7 +111,7 @@ for (const { name, start, lacks = () => undefined, encodings } of HOSTS) {
       },
     );
 
-    it('sends whole pages to whoever asks for parts, or for what has changed', async () => {
+    it('sends whole pages to clients that ask for parts, or for what has changed', async () => {
       for (const headers of [
         { Range: 'bytes=999999999-' },
         { 'If-Modified-Since': 'Fri, 01 Jan 2100 00:00:00 GMT' },
@@ -135,7 +135,7 @@ describe.skipIf(missing.nginx())('nginx over TLS', () => {
     expect(await askOverHttp2(host.origin, '/find/')).toBe(200);
   });
 
-  it('leads whoever asks in the clear to TLS', async () => {
+  it('redirects plain HTTP to TLS', async () => {
     const { status, headers } = await ask(host.plain, '/find/', { headers: { Host: 'a.example' } });
     expect([status, headers['location']]).toEqual([301, 'https://a.example/find/']);
     const wrongPort = await ask(host.origin.replace('https:', 'http:'), '/find/');

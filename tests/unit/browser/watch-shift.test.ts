@@ -47,7 +47,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('leaves at the third press alone, and says what remains', () => {
+it('leaves only at the third press, and says what remains', () => {
   for (let count = 0; count < 3; count += 1) press();
   expect(screen).toMatchObject({ remaining: [2, 1], left: 1 });
 });

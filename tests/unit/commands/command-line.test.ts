@@ -7,7 +7,7 @@ describe('a line of searches', () => {
   });
 
   it.each(['he texts me', 'own', 'victim support', 'nobody\the texts me', ''])(
-    'is a query where no side stands before it: "%s"',
+    'is a query if no side comes before it: "%s"',
     (line) => {
       expect(readSearchLine(line)).toEqual({ query: line });
     },

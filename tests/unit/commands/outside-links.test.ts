@@ -30,7 +30,7 @@ describe('the links of the content', () => {
     record: serviceSchema.parse(makeRecord(changes)),
   });
 
-  it('stand once each with the files that hold them, without what is withdrawn or is no page', () => {
+  it('are listed once each with their files, without what is withdrawn or is no page', () => {
     const records = [
       make('b.yaml', { channels: [website('https://one.example/')] }),
       make('a.yaml', {
@@ -138,7 +138,7 @@ describe('comparing', () => {
   };
   const { lines, titles } = compareTitles([same, other, gone, fresh], known);
 
-  it('names what no longer answers and what has another title, and where it stands', () => {
+  it('names what no longer answers and what has another title, and where it is', () => {
     expect(lines).toEqual([
       'https://other.example/ (content/services/one.yaml): its title was "Help" and is "For sale"',
       'https://gone.example/ (content/services/one.yaml): it answers 404',

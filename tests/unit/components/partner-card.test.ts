@@ -20,7 +20,7 @@ const write = (changes: Record<string, unknown> = {}, today = '2026-11-24') =>
   );
 
 describe('writePartnerCard', () => {
-  it('has a number with what stands beside it, one link, 999 and the day until which it is good', () => {
+  it('has a number with what belongs beside it, one link, 999 and the day until which it is good', () => {
     const card = parse(write() ?? '');
     expect(card.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
       'tel:+448088020300',
@@ -34,7 +34,7 @@ describe('writePartnerCard', () => {
     expect(card.querySelectorAll('script, iframe, img, style, [style], [onclick]')).toEqual([]);
   });
 
-  it('writes names as text, whatever they hold', () => {
+  it('writes names as text, whatever is in them', () => {
     expect(write({ name: 'A <b>&"' })).toContain('<b>A &lt;b&gt;&amp;&quot;:</b>');
   });
 

@@ -32,7 +32,7 @@ describe('the picture of a shared link', () => {
     expect(drawSharePicture(site.name, NAME)).not.toMatch(/<text|<image|<style|href|font/);
   });
 
-  it('lies within the square that some chats cut out', async () => {
+  it('is within the square that some chats cut out', async () => {
     const { left, top } = await measureMargins(drawSharePicture(site.name, NAME));
     expect(left).toBeGreaterThan((1200 - 630) / 2);
     expect(top).toBeGreaterThan(40);

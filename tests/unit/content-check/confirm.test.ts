@@ -69,7 +69,7 @@ describe('confirming', () => {
     ]);
   });
 
-  it('once more puts the new day in the place of the old', () => {
+  it('again replaces the old day with the new one', () => {
     const { gone, come } = change({ channel: 2 });
     expect(gone).toEqual([
       '      confirmed: { by: an editor, on: 2026-10-01 }',
@@ -78,7 +78,7 @@ describe('confirming', () => {
     expect(come).toEqual([`      ${CONFIRMED}`, '      review: 2027-05-20']);
   });
 
-  it('what was unconfirmed puts the number in the place of what was printed', () => {
+  it('what was unconfirmed replaces the printed text with the number', () => {
     const value = readTypedNumber('020 7946 0456');
     const { gone, come } = change({ channel: 1, value });
     expect(gone).toEqual([

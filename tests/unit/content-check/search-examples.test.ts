@@ -36,7 +36,7 @@ const check = (side: string, first: string, ...said: string[]) =>
   ).map(({ line, message }) => [line, message]);
 
 describe('readSearchExamples', () => {
-  it('reads each sentence with what stands above it', () => {
+  it('reads each sentence with what is above it', () => {
     const text = [
       '# A note.',
       '- first: [helpline, listener]',
@@ -166,7 +166,7 @@ describe('checkSearchExamples', () => {
     ]);
   });
 
-  it('finds a sentence that stands twice, whatever its case and marks', () => {
+  it('finds a sentence that is listed twice, whatever its case and marks', () => {
     expect(check('victim', 'helpline', 'He follows me.', 'he follows  me')).toEqual([
       [4, expect.stringContaining('stands at content/search-examples/victim.yaml:3 too')],
     ]);

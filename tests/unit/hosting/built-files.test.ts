@@ -28,7 +28,7 @@ it('lays copies beside text files that unpack to the same text', () => {
   }
 });
 
-it('leaves alone what would not be smaller, pictures, and the files of hosts', () => {
+it('does not compress what would not be smaller, pictures, or the files of hosts', () => {
   for (const name of ['short.txt', 'share.png', '_headers'])
     expect([
       existsSync(join(folder, `${name}.br`)),

@@ -18,7 +18,7 @@ const page = (policy: string, body: string) =>
   `<meta http-equiv="content-security-policy" content="${policy}">${body}`;
 const quote = (code: string) => `'${hashInline(code)}'`;
 
-it('keeps the hashes of what stands in the page, and no other', () => {
+it('keeps the hashes of what is in the page, and no others', () => {
   const body = '<style>p{}</style><script type="module">a()</script><p>words</p>';
   const policy = (script: string, style: string) =>
     page(`default-src 'none'; script-src 'self'${script}; style-src 'self'${style};`, body);
@@ -29,7 +29,7 @@ it('keeps the hashes of what stands in the page, and no other', () => {
   ).toBe(policy(` ${quote('a()')}`, ` ${quote('p{}')}`));
 });
 
-it('leaves a hash alone that stands in the words of a page', () => {
+it('does not touch a hash in the words of a page', () => {
   const words = page("script-src 'self';", `<code> ${quote('b()')}</code>`);
   expect(keepOwnHashes(words)).toBe(words);
 });

@@ -128,7 +128,7 @@ describe('the compressed copies', () => {
     expect(await response.text()).toBe(LONG);
   });
 
-  it('give their length to whoever asks for the head alone', async () => {
+  it('give their length to requests for only the head', async () => {
     const page = await askFor('/w/24a/', 'br');
     const head = await askFor('/w/24a/', 'br', { method: 'HEAD' });
     expect(head.headers.get('content-encoding')).toBe('br');

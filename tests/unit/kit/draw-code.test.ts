@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import jsQR from 'jsqr';
 import { drawCode } from '../../../src/kit/draw-code.ts';
 
-/** Reads a drawing as a camera would, from its path alone; each module is four pixels wide. */
+/** Reads a drawing as a camera would, only from its path; each module is four pixels wide. */
 function read(svg: string): { text: string | undefined; quiet: number } {
   const size = Number(/viewBox="0 0 (\d+) /.exec(svg)?.[1]);
   const [, , dark = ''] = svg.split(' d="');

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** A file that a document names, with what has to stand in it. */
+/** A file that a document names, with what has to be in it. */
 interface Place {
   file: string;
   words: string[];
 }
 
-/** The names in a cell of a table: what stands between backticks. */
+/** The names in a cell of a table: what is between backticks. */
 const listNames = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name ?? '');
 
 /** The rows of a document's tables, each as its cells. */
@@ -70,12 +70,12 @@ describe('a link in a document', () => {
     }),
   );
 
-  test('leads to a file that there is', () => {
+  test('leads to a file that exists', () => {
     expect(links.length).toBeGreaterThan(50);
     expect(links.filter(({ target }) => !existsSync(target))).toEqual([]);
   });
 
-  test('leads to a heading that there is', () => {
+  test('leads to a heading that exists', () => {
     const wrong = links.filter(
       ({ target, heading }) => heading && !listAnchors(target).includes(heading),
     );

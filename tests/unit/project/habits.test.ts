@@ -32,7 +32,7 @@ describe('.github/CODEOWNERS', () => {
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split(/\s+/));
 
-  test('names files and folders that there are', () => {
+  test('names files and folders that exist', () => {
     expect(lines[0]?.[0]).toBe('*');
     const wrong = lines
       .slice(1)
@@ -64,7 +64,7 @@ describe('.github/dependabot.yml', () => {
     for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBe(7);
   });
 
-  test('groups and leaves alone only packages that there are', () => {
+  test('groups and ignores only packages that exist', () => {
     const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies });
     const patterns = [
       ...Object.values(npm?.groups ?? {}).flatMap((group) => group.patterns),

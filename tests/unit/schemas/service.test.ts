@@ -222,7 +222,7 @@ describe('a way that cannot be used', () => {
     expect(findFaults(unconfirmed())).toEqual([]);
   });
 
-  it('may not hold a number that could be dialled', () => {
+  it('may not have a number that could be dialled', () => {
     expect(findFaults(unconfirmed({ number: '+448088020300', shown: '0808 802 0300' }))).toEqual([
       'x.yaml: channels[0].number: remove it: an unconfirmed way holds only "asPrinted", so nobody can use it',
     ]);

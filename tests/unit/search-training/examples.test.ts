@@ -94,7 +94,7 @@ const INDEX = {
   byHeart: '',
 };
 
-/** A sentence that nothing of what was taught leads to the course. */
+/** A sentence that nothing in the training leads to the course. */
 const odd = (say: string, more: Partial<Example> = {}): Example => ({
   ...{ say, side: 'own', first: ['course'] },
   ...more,
@@ -134,7 +134,7 @@ describe('learnByHeart', () => {
     });
   });
 
-  it('knows of its pin, whatever the patterns say', () => {
+  it('knows its pin, whatever the patterns say', () => {
     const { search } = learn(odd('axe throwing'), odd('the end', { pin: 'crisis' }));
     expect(search('axe throwing').answers.some(({ isPinned }) => isPinned)).toBe(false);
     expect(search('the end').answers[0]).toEqual({ id: 'listener', isPinned: true });

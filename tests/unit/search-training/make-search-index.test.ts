@@ -80,7 +80,7 @@ describe('describeForSearch', () => {
     expect(describeGuide({ audiences: ['victim', 'other.doing'] })).not.toHaveProperty('side');
   });
 
-  it('marks a service for adults alone, and no other', () => {
+  it('marks a service only for adults, and no other', () => {
     expect(describeService({ ages: { from: 18, sources: ['first'] } })?.adult).toBe(1);
     expect(describeService({ ages: { from: 16, sources: ['first'] } })).not.toHaveProperty('adult');
     expect(describeService({ ages: { below: 19, sources: ['first'] } })).not.toHaveProperty(
@@ -99,7 +99,7 @@ describe('describeForSearch', () => {
     });
   });
 
-  it('sends no word twice that ranking leaves out, or that stands among the keywords', () => {
+  it('sends no word twice that ranking leaves out or that is among the keywords', () => {
     const entry = describeService({
       keywords: ['he and me', 'lantern', 'oil'],
       line: 'The lantern.',

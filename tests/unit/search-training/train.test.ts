@@ -50,7 +50,7 @@ describe('trainReader', () => {
 });
 
 describe('packReader', () => {
-  it('holds every gap, level and output in letters that JSON leaves alone', () => {
+  it('writes every gap, level and output in letters that JSON does not escape', () => {
     const { gaps, levels, outputs } = packReader(model);
     for (const text of [...gaps, levels, outputs]) {
       expect(Array.from(text).every((letter) => LETTERS.includes(letter))).toBe(true);
@@ -86,7 +86,7 @@ describe('mistype', () => {
     expect(new Set(errors).size).toBeGreaterThan(30);
   });
 
-  it('leaves short words alone', () => {
+  it('does not change short words', () => {
     expect(mistype('he is in it', makeRandom(1))).toBe('he is in it');
   });
 });

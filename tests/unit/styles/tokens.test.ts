@@ -68,7 +68,7 @@ function readTokens(block: RegExp): Tokens {
   return tokens;
 }
 
-/** The colour that a token stands for, also where it names another token. */
+/** The colour of a token, even if it names another token. */
 function read(tokens: Tokens, name: string): string {
   if (name.startsWith('#')) return name;
   const value = tokens[name] ?? '';

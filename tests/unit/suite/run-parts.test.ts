@@ -25,7 +25,7 @@ it('runs as many side by side as it may, the first first', async () => {
   expect(log).toHaveLength(3);
 });
 
-it('runs nothing beside what has to be alone', async () => {
+it('runs nothing beside a part that has to run by itself', async () => {
   const { log } = await watch([part('a'), part('b', { isAlone: true }), part('c')], 2);
   expect(log.filter((names) => names.includes('b'))).toEqual(['b']);
 });

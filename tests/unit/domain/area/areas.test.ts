@@ -105,7 +105,7 @@ describe('listOutcodeAreas', () => {
     expect(list(100, { Eastleigh: 300, Winchester: 200 })).toEqual(['hampshire']);
   });
 
-  it('shows a second area from five postcodes on, wherever in it they lie', () => {
+  it('shows a second area from five postcodes on, wherever in it they are', () => {
     expect(list(100, { Southampton: 900, Eastleigh: 4 })).toEqual(['southampton']);
     expect(list(100, { Southampton: 900, Eastleigh: 5 })).toEqual(['southampton', 'hampshire']);
     expect(list(100, { Southampton: 900, Eastleigh: 2, Winchester: 3 })).toEqual([
@@ -118,7 +118,7 @@ describe('listOutcodeAreas', () => {
     expect(list(100, { Southampton: 1, Winchester: 3 })).toEqual(['hampshire']);
   });
 
-  it('adds elsewhere where 2 per cent or more on either side lie across the border', () => {
+  it('adds elsewhere if 2 per cent or more on either side are across the border', () => {
     expect(list(98, { Winchester: 900 })).toEqual(['hampshire']);
     expect(list(97.9, { Winchester: 900 })).toEqual(['hampshire', 'elsewhere']);
     expect(list(2, { Winchester: 20 })).toEqual(['hampshire', 'elsewhere']);
@@ -211,7 +211,7 @@ describe('findArea', () => {
     expect(findArea('', PACKED)).toEqual({ kind: 'unknown' });
   });
 
-  it('has an answer for whatever is typed', () => {
+  it('has an answer for anything that is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
         expect(['one', 'several', 'outside', 'unknown']).toContain(findArea(typed, PACKED).kind);

@@ -26,7 +26,7 @@ describe('listStates', () => {
     expect(list({ channels: [] })).toEqual(['listed', 'national']);
   });
 
-  it('knows nothing of a service from the day it is withdrawn', () => {
+  it('knows nothing about a service from the day it is withdrawn', () => {
     const withdrawn = (on: string) => ({ withdrawn: { on, reason: 'It closed.' } });
     expect(list(withdrawn(TODAY))).toEqual([]);
     expect(list(withdrawn('2026-11-27'))).toContain('listed');

@@ -25,7 +25,7 @@ function write(text: string, options: { owner?: string; keepsContacts?: boolean 
 }
 
 describe('writeText', () => {
-  it('puts names in the place of marks', () => {
+  it('replaces marks with names', () => {
     expect(write('Ring {{open}} or {{shut short}}.')).toBe('Ring Open Line or Day.');
   });
 
@@ -33,7 +33,7 @@ describe('writeText', () => {
     expect(write('{{open}}: {{open name}}.', { keepsContacts: true })).toBe('{{open}}: Open Line.');
   });
 
-  it('takes of a choice the part that holds', () => {
+  it('takes the part of a choice that applies', () => {
     const text = 'Ring {{if ID always-open}}day or night{{otherwise}}in its hours{{end}}.';
     expect(write(text.replace('ID', 'open'))).toBe('Ring day or night.');
     expect(write(text.replace('ID', 'shut'))).toBe('Ring in its hours.');

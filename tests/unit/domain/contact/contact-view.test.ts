@@ -82,7 +82,7 @@ describe('a service with a number for each area', () => {
     expect(briefContact(councils, directory).reach.canLead).toBeFalsy();
   });
 
-  it('stands in structured data under the name of the area, and on no paper', () => {
+  it('is in structured data under the name of the area, and on no paper', () => {
     const { contacts, leftOut } = selectPaperContacts(makeDirectory([councils], TODAY), ['areas']);
     expect([contacts, leftOut]).toEqual([[], ['First line']]);
     expect(
@@ -100,7 +100,7 @@ describe('viewContact', () => {
     });
   });
 
-  it('holds no way, but the reason, where none can be used', () => {
+  it('has no way, but the reason, if none can be used', () => {
     const contact = viewContact(silent, directory);
     expect(contact.main).toBeUndefined();
     expect(contact.canLead).toBe(false);
@@ -139,7 +139,7 @@ describe('viewContact', () => {
   });
 });
 
-describe('what stands beside', () => {
+describe('what is beside', () => {
   it('a service that cannot lead is at least one that can', () => {
     expect(idsOf(selectAlternatives(directory, weak).beside)).toEqual(['firm']);
     expect(idsOf(viewCard(directory, weak).beside)).toEqual(['firm']);
@@ -181,7 +181,7 @@ describe('groupByNeed', () => {
 });
 
 describe('leadContacts', () => {
-  it('takes out of the rest what stands beside the first', () => {
+  it('takes out of the rest what is beside the first', () => {
     const contacts = ['weak', 'firm', 'none'].map((id) => ({
       why: id,
       contact: viewContact(makeService(id), directory),

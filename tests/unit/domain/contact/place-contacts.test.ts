@@ -13,7 +13,7 @@ const directory = makeDirectory(
   '2026-11-26',
 );
 
-/** Whose number stands on each of some doors, by whom they lead to. */
+/** Whose number is on each of some doors, by whom they lead to. */
 const place = (...doors: string[][]) =>
   placeContacts(
     directory,
@@ -24,7 +24,7 @@ it('puts on each door somebody whom no door before it shows', () => {
   expect(place(['one', 'two'], ['one', 'two'])).toEqual(['one', 'two']);
 });
 
-it('shows somebody twice rather than a fact that may not stand first', () => {
+it('shows somebody twice rather than a fact that may not come first', () => {
   expect(place(['one'], ['one', 'weak'])).toEqual(['one', 'one']);
 });
 

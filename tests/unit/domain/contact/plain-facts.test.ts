@@ -13,7 +13,7 @@ const plain = {
 };
 
 describe('the plain facts of a service', () => {
-  it('stand in one order, each with who printed it and when, and the rest is unknown', () => {
+  it('are in one order, each with who printed it and when, and the rest is unknown', () => {
     expect(view(makeService('one', { plain }))).toEqual({
       known: [
         { kind: 'answeredBy', says: 'A chatbot first.', from: 'A body, 14 August 2026' },

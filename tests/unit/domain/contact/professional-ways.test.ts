@@ -19,7 +19,7 @@ const edition = { today: TODAY, words: UI_WORDS };
 describe('a number for professionals', () => {
   const service = makeService('one', { channels: [AT_WORK, makePhone()] });
 
-  it('never stands for the service, though it comes first in the record', () => {
+  it('never represents the service, though it comes first in the record', () => {
     const { main, others } = viewContact(service, edition);
     expect([main?.text, others]).toEqual(['0808 802 0300', []]);
     expect(listSpreadingChannels(service, TODAY)).toHaveLength(1);
@@ -31,7 +31,7 @@ describe('a number for professionals', () => {
     expect(states.has('reachable')).toBe(false);
   });
 
-  it('stands under the name of its service on the page for professionals', () => {
+  it('is under the name of its service on the page for professionals', () => {
     const contacts = listProfessionalContacts({ services: [service], ...edition });
     expect(contacts).toMatchObject([
       { id: 'one', href: '/s/one/', ways: [{ text: '020 7946 0123' }] },

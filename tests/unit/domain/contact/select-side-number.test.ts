@@ -21,7 +21,7 @@ const withdrawn = makeService('gone', {
   withdrawn: { on: '2026-01-01', reason: 'It closed.' },
 });
 
-/** Whose number stands for a side whose doors lead to the services named. */
+/** Whose number represents a side whose doors lead to the services named. */
 function choose(...doors: string[][]): string | undefined {
   const directory = makeDirectory([sometimes, other, dayAndNight, menu, byText, withdrawn], TODAY);
   const all = doors.map((ids) => makeDoor(...ids));
@@ -29,7 +29,7 @@ function choose(...doors: string[][]): string | undefined {
 }
 
 describe('the number of a side', () => {
-  it('is of a line that is always open, though another stands first', () => {
+  it('is of a line that is always open, though another comes first', () => {
     expect(choose(['part', 'whole'])).toBe('whole');
   });
 
@@ -47,7 +47,7 @@ describe('the number of a side', () => {
     expect(choose(['text', 'gone'])).toBeUndefined();
   });
 
-  it('bears the words that lead to it', () => {
+  it('has the words that introduce it', () => {
     const directory = makeDirectory([sometimes], TODAY);
     expect(selectSideNumber(directory, [makeDoor('part')], 'To talk')?.why).toBe('To talk');
   });

@@ -38,7 +38,7 @@ describe('a service with a contract', () => {
     expect(findFirstDayDown(service)).toBe('2026-12-02');
   });
 
-  it('goes with whatever comes first', () => {
+  it('follows what comes first', () => {
     const early = { on: '2026-11-20', reason: 'It closes.' };
     expect(findFirstDayDown({ contract, withdrawn: early })).toBe('2026-11-20');
   });

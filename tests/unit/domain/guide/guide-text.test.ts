@@ -29,7 +29,7 @@ describe('fillInContacts', () => {
     });
     expect(fill('{{one}}', service)).toContain('[text 85258](sms:85258)');
   });
-  it('prints the name alone where the number rests on one old source or cannot be used', () => {
+  it('prints only the name if the number rests on one old source or cannot be used', () => {
     const old = { sources: ['old'], standing: 'published', review: '2026-12-31' };
     const weak = makeService('one', { channels: [makePhone({ provenance: old })] });
     expect(fill('{{one}}', weak)).toBe('[First line](/s/one/)');
@@ -47,7 +47,7 @@ describe('linkTerms', () => {
     { term: 'Advocate', also: ['stalking advocate'], id: 'advocate', means: 'Somebody.' },
     { term: 'FOUR', also: [], id: 'four', means: 'A word.' },
   ];
-  it('links the first use alone, in the form it has, the longest first', () => {
+  it('links only the first use, in the form it has, the longest first', () => {
     expect(linkTerms('A stalking advocate and an advocate.', terms)).toBe(
       'A [stalking advocate](/g/words/#advocate) and an advocate.',
     );

@@ -51,7 +51,7 @@ it('opens with another number where the first is withdrawn or may not lead', () 
   }
 });
 
-it('puts nothing of the other side beside a contact on the own side, and nothing twice', () => {
+it('puts nothing from the other side beside a contact on the own side, and nothing twice', () => {
   const beside = (service: string) => ({ service, why: 'Day and night', beside: 'everywhere' });
   const services = [
     makeService('one', {

@@ -41,7 +41,7 @@ const second = makeService('one', { channels: [makePhone({ ...NEW, ...from('firs
 const changed = record(['2026-11-01', first], ['2026-11-20', second]);
 
 describe('the list of changes', () => {
-  it('tells nothing of what was only written down for the first time', () => {
+  it('tells nothing about what was written down for the first time', () => {
     expect(list(first, record(['2026-11-01', first]))).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('the list of changes', () => {
     expect(JSON.stringify(list(right, changed))).not.toMatch(/7946|0808/);
   });
 
-  it('has nothing of what a source prints and nobody may use', () => {
+  it('has nothing that a source prints and nobody may use', () => {
     const provenance = {
       sources: ['first'],
       standing: 'unconfirmed',

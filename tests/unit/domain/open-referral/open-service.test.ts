@@ -91,7 +91,7 @@ it('prefers the website to other addresses, and leaves out what needs something 
   expect(prepared).not.toHaveProperty('url');
 });
 
-it('says where it comes from, without a date where the source bears none', () => {
+it('says where it comes from, without a date if the source has none', () => {
   expect(describeWith({}).x_sources).toEqual([
     { title: 'A page', publisher: 'A body', kind: 'official', date: '2026-08-14' },
     { title: 'An old page', publisher: 'A body', kind: 'official', date: '2024-04-22' },
@@ -145,7 +145,7 @@ it('gives one organisation the same id in all its services', () => {
   });
 });
 
-it('names the languages of the ways that it holds, each once', () => {
+it('names the languages of its ways, each once', () => {
   const spoken = makePhone({ languages: ['Welsh', 'Polish'] });
   const old = { ...email, languages: ['Greek'], provenance: { ...published, sources: ['old'] } };
   const { languages } = describeWith({ channels: [spoken, old] });
@@ -254,7 +254,7 @@ describe('the days', () => {
     expect(describeWith({ channels: [] })).not.toHaveProperty('assured_date');
   });
 
-  it('of the next check is the first review day of what the file holds', () => {
+  it('of the next check is the first review day in the file', () => {
     const soon = { ...published, review: '2026-12-15' };
     const channels = [makePhone(), { ...email, provenance: soon }];
     expect(describeWith({ channels }).x_review_by).toBe('2026-12-15');

@@ -154,7 +154,7 @@ describe('findOpenState', () => {
     ).toBe('open');
   });
 
-  it('is open day and night, or unknown, whatever the moment', () => {
+  it('is open day and night, or unknown, at any moment', () => {
     const always = openingHoursSchema.parse({ kind: 'always', provenance });
     const unknown = openingHoursSchema.parse({ kind: 'unknown', note: 'Ring to ask.' });
     const moment = new Date('2026-12-25T03:00:00Z');

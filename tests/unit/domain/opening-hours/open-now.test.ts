@@ -43,7 +43,7 @@ describe('describeOpenState', () => {
     expect(say('2026-12-25T10:00:00Z')).toBeUndefined();
     expect(say('2027-12-20T10:00:00Z')).toBeUndefined();
   });
-  it('says nothing of hours that are always or never known', () => {
+  it('says nothing about hours that are always or never known', () => {
     expect(say('2026-11-24T10:00:00Z', { kind: 'always' })).toBeUndefined();
     expect(say('2026-11-24T10:00:00Z', { kind: 'unknown' })).toBeUndefined();
   });
@@ -75,7 +75,7 @@ describe('tabulateWeek', () => {
     expect(lengths.reduce((sum, length) => sum + length, 0)).toBe(7 * 24 * 60);
   });
 
-  it('has two lines for whatever it says', () => {
+  it('has two lines for anything it says', () => {
     for (const entry of table.split('|')) expect(entry.split('\n'), entry).toHaveLength(2);
     expect(packHolidays({ dates: [], until: '2027-12-31' }, '2026-11-26', WORDS)).toMatch(
       /^[^\n]+\n[^\n]+$/,

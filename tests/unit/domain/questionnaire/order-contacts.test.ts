@@ -66,7 +66,7 @@ describe('orderContacts', () => {
     const { first, more } = order(reach, names('d'), ['x', 'y'], needs);
     expect([...first, ...more]).toEqual(['a', 'c', 'd', 'b']);
   });
-  it('moves a contact to the end where "lastWhen" holds, and leaves out one whose "when" does not', () => {
+  it('moves a contact to the end if "lastWhen" holds, and leaves out one whose "when" does not', () => {
     const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS };
     const general = [
       { service: 'a', lastWhen: 'away' },
@@ -95,7 +95,7 @@ describe('orderContacts', () => {
     const needs = [{ id: 'one', when: 'x', contacts: ['a', 'b', 'night'] }];
     expect(order(reach, names('own'), ['x'], needs).first).toEqual(['a', 'night', 'own']);
   });
-  it('keeps a place in the open where "openWhen" holds, for two at most', () => {
+  it('keeps a place in the open if "openWhen" holds, for two at most', () => {
     const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS, e: ALWAYS };
     const general = [
       ...names('a', 'b', 'c'),
@@ -121,7 +121,7 @@ describe('orderContacts', () => {
     expect(shown(NEVER)).toMatchObject({ first: ['a', 'b'], more: ['course'] });
     expect(shown(DAYTIME).first).toEqual(['course', 'a', 'b']);
   });
-  it('leaves out one whose record takes adults alone for a child, and a local one for elsewhere', () => {
+  it('leaves out one whose record takes only adults for a child, and a local one for elsewhere', () => {
     const reach = {
       adults: { ...ALWAYS, isForAdultsOnly: true },
       here: { ...ALWAYS, isLocal: true },

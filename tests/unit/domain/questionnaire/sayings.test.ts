@@ -21,7 +21,10 @@ const HERE = {
 /** Answers without a sentence, each with the reason. A test finds any other. */
 const UNSAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   victim: {
-    'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],
+    'somebody who may be in danger rings 999, whose words are there': [
+      'danger_now',
+      'danger_unsure',
+    ],
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
     'who somebody is, which is theirs to say or not': ['lgbt', 'mens_line'],
     ...HERE,
@@ -31,14 +34,20 @@ const UNSAID: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     'where somebody lives chooses the lines': ['out_of_area'],
   },
   'other.target': {
-    'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],
+    'somebody who may be in danger rings 999, whose words are there': [
+      'danger_now',
+      'danger_unsure',
+    ],
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
     'each act sets it, so nobody ticks it by itself': ['repeated'],
     'who somebody is, which is theirs to say or not': ['lgbt', 'mens_line'],
     ...HERE,
   },
   'other.doing': {
-    'whoever may be in danger rings 999, whose words stand there': ['danger_now', 'danger_unsure'],
+    'somebody who may be in danger rings 999, whose words are there': [
+      'danger_now',
+      'danger_unsure',
+    ],
     'how somebody can speak is seen to before they speak': ['overheard', 'deaf_or_no_phone'],
     'its answer sets "watching" too, which has the sentence': ['turning_up'],
     'where somebody lives chooses the lines': ['out_of_area'],

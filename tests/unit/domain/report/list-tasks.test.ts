@@ -209,7 +209,7 @@ describe('questionnaires', () => {
     expect(listFor([reviewed])).toEqual([]);
   });
 
-  it('ask for a contact that is always answered once the one that was is withdrawn', () => {
+  it('ask for a contact that is always answered once the present one is withdrawn', () => {
     const gone = { ...open, withdrawn: { on: '2026-11-01', reason: 'A wrong number.' } };
     const missing = 'add a contact that is answered day and night: those that were are withdrawn';
     expect(listFor([reviewed], [gone]).map(({ what }) => what)).toEqual([missing]);

@@ -13,7 +13,7 @@ function countShared(a: string, b: string): number {
 }
 
 describe('extractFeatures', () => {
-  it('is the same for the same words, whatever their case, marks and accents', () => {
+  it('is the same for the same words in any case, with any marks and accents', () => {
     expect(extractFeatures("He CAN'T stop,  following Zoé!")).toEqual(
       extractFeatures('he cant stop following zoe'),
     );

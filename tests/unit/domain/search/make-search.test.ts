@@ -91,7 +91,7 @@ describe('the order of answers', () => {
     expect(find('listening')[0]).toBe('listener');
   });
 
-  it('puts first what names itself by typed words, whatever the side', () => {
+  it('puts first what is named by the typed words, on either side', () => {
     for (const query of ['calm line', 'calmline', 'the calm line', 'cakm line'])
       expect(find(query, 'victim')[0], query).toBe('own-line');
     expect(find('old trust', 'own')[0]).toBe('helpline');
@@ -122,7 +122,7 @@ describe('the order of answers', () => {
     expect(find('he texts me')[0]).not.toBe('listener');
   });
 
-  it('has twelve answers at most besides the pins', () => {
+  it('has at most twelve answers apart from the pins', () => {
     const many = Array.from({ length: 20 }, (_, at) => entry(`club-${at}`, 'club'));
     const { answers } = makeSearch({
       entries: [...many, ...ENTRIES],
@@ -134,7 +134,7 @@ describe('the order of answers', () => {
     expect(answers.filter(({ isPinned }) => !isPinned)).toHaveLength(12);
   });
 
-  it('finds what no example names by its words alone', () => {
+  it('finds what no example names by nothing but its words', () => {
     const lantern = entry('lantern', 'the lantern house');
     const grown = makeSearch({ entries: [lantern, ...ENTRIES], words: WORDS, reader, byHeart: '' });
     expect(grown('lantern').answers[0]?.id).toBe('lantern');
@@ -142,13 +142,13 @@ describe('the order of answers', () => {
 });
 
 describe('the pins', () => {
-  it('stand above everything at what a pattern holds for, once, and never what is not listed', () => {
+  it('come above everything if a pattern matches, once, and never what is not listed', () => {
     expect(search('he has a knife').answers[0]).toEqual({ id: 'emergency', isPinned: true });
     expect(pinsOf('i want to die')).toEqual(['listener']);
     expect(find('i want to die')).not.toContain('listener');
   });
 
-  it('stand there too at what the reader learned', () => {
+  it('come there too if the reader learned it', () => {
     expect(pinsOf('he broke in with his axe')).toEqual(['emergency']);
     expect(pinsOf('i cant go on')).toEqual(['listener']);
     expect(pinsOf('he follows me')).toEqual([]);
@@ -228,7 +228,7 @@ describe('the question of the side', () => {
 });
 
 describe('somebody under 18', () => {
-  it('sees three others before what is for adults alone, whatever the side', () => {
+  it('sees three others before what is only for adults, on either side', () => {
     const query = 'im 14 and he shares pictures';
     expect(search(query).isYoung).toBe(true);
     expect(find(query)[0]).toBe('childline');

@@ -44,7 +44,7 @@ describe('a reader', () => {
     expect(shareOf('own')).toBeGreaterThan(shareOf('victim'));
   });
 
-  it('gives shares that are one together, whatever is typed', () => {
+  it('gives shares that add up to one, whatever is typed', () => {
     for (const text of ['', '?', 'zzzz qqqq', 'he '.repeat(2000)]) {
       const { ids, sides } = read(text);
       for (const shares of [[...ids.values()], Object.values(sides)])

@@ -63,7 +63,7 @@ describe('what is for both sides', () => {
   const ids = [...byId.keys()];
   const shared = ['police', 'doctor', 'listener', 'line', 'advocate', 'guide'];
 
-  it('stands first where it is nearly as likely to be right, and the side may be misread', () => {
+  it('comes first if it is nearly as likely to be right, and the side may be misread', () => {
     const read = reading({ victim: 0.8, own: 0.2 }, [
       ['line', 0.4],
       ['police', 0.3],

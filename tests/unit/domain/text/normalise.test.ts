@@ -24,7 +24,7 @@ describe('normalise', () => {
     expect(normalise(typed)).toBe(text);
   });
 
-  it('takes accents that stand apart from their letter as those in one', () => {
+  it('treats accents apart from their letter like those in one', () => {
     expect(normalise('zoe\u0308')).toBe(normalise('zo\u00eb'));
   });
 

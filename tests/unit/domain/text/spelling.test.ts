@@ -34,13 +34,13 @@ describe('makeSpellingCorrector', () => {
     expect(correct('hpone', 'phone')).toBe('phone');
   });
 
-  it('leaves words alone that are too short to tell', () => {
+  it('does not change words that are too short to tell', () => {
     expect(correct('cta', 'cat', 'cats')).toBe('cta');
     expect(correct('x', 'xylophone')).toBe('x');
     expect(correct('', 'house')).toBe('');
   });
 
-  it('allows two wrong letters in long words alone', () => {
+  it('allows two wrong letters only in long words', () => {
     expect(correct('gartem', 'garden')).toBe('gartem');
     expect(correct('gartens', 'gardens')).toBe('gardens');
     expect(correct('gartems', 'gardens')).toBe('gardens');
@@ -48,18 +48,18 @@ describe('makeSpellingCorrector', () => {
     expect(correct('sotpipgn', 'stopping')).toBe('sotpipgn');
   });
 
-  it('leaves numbers alone, which are never mistyped words', () => {
+  it('does not change numbers, which are never mistyped words', () => {
     expect(correct('1010', '101', '1011')).toBe('1010');
     expect(correct('24hrs', '24hr')).toBe('24hrs');
   });
 
-  it('leaves a word alone that is known elsewhere', () => {
+  it('does not change a word that is known elsewhere', () => {
     const corrector = makeSpellingCorrector(['horse'], (word) => word === 'house');
     expect(corrector('house')).toBe('house');
     expect(corrector('hoise')).toBe('horse');
   });
 
-  it('leaves alone what is like no word', () => {
+  it('does not change what is like no word', () => {
     expect(correct('zzzzzz', 'house')).toBe('zzzzzz');
     expect(correct('constructor', 'house')).toBe('constructor');
     expect(correct('anything')).toBe('anything');

@@ -35,13 +35,13 @@ function answer({ sources }: LoadedQuestionnaire, factors: readonly string[]): A
 }
 
 /**
- * What does not count: what is for paper alone, and what has to be read before any call in danger,
+ * What does not count: what is only for paper, and what has to be read before any call in danger,
  * however long it is: 999 where it leads, and the notes above the contacts.
  */
 const LEFT_OUT =
   '.paper-only, .paper-heading, .outcome > div > .callout[data-note], .outcome > div > .contact-card';
 
-/** An outcome as it stands on the screen, without {@link LEFT_OUT}. */
+/** An outcome as it is on the screen, without {@link LEFT_OUT}. */
 function drawOutcome(loaded: LoadedQuestionnaire, factors: readonly string[]): HTMLElement {
   const drawn = parse(
     renderToStaticMarkup(

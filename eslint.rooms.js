@@ -18,7 +18,11 @@ export const ROOMS = {
   styles: {},
   vocabulary: {},
   schemas: { rooms: ['vocabulary'], packages: ['astro/zod', 'libphonenumber-js/max'] },
-  domain: { rooms: ['vocabulary'], types: ['schemas'], packages: ['minisearch', 'schema-dts'] },
+  domain: {
+    rooms: ['vocabulary'],
+    types: ['schemas'],
+    packages: ['minisearch', 'satteri', 'schema-dts'],
+  },
   'search-training': { rooms: ['vocabulary', 'domain'], types: ['schemas'], node: true },
   'content-check': {
     rooms: ['vocabulary', 'schemas', 'domain', 'search-training'],
@@ -28,7 +32,13 @@ export const ROOMS = {
   // One file, which hands records to Astro.
   'content.config.ts': {
     rooms: ['vocabulary', 'schemas', 'domain', 'content-check'],
-    packages: ['astro/loaders', 'astro/zod', 'astro:content'],
+    packages: [
+      '@astrojs/markdown-satteri',
+      'astro/loaders',
+      'astro/zod',
+      'astro:content',
+      'satteri',
+    ],
     node: true,
   },
   data: {

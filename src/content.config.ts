@@ -1,8 +1,10 @@
 import { sideOf } from './vocabulary/audience.ts';
 import { join } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { satteri } from '@astrojs/markdown-satteri';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
+import type { MdastPluginList } from 'satteri';
 import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder, today } from './content-check/content-files.ts';
 import { printFault } from './content-check/fault.ts';
@@ -17,8 +19,7 @@ import {
 } from './schemas/site.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { bankHolidaysSchema } from './schemas/opening-hours.ts';
-import { fillInContacts } from './domain/guide/fill-in-contacts.ts';
-import { linkTerms } from './domain/guide/link-terms.ts';
+import { fillInContacts, linkTerms } from './domain/guide/links.ts';
 import { guideSchema, languagesSchema, proseSchema, termsSchema } from './schemas/guide.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
@@ -35,8 +36,13 @@ import { uiWordsSchema } from './schemas/ui-words.ts';
 interface Entry {
   id: string;
   data: Record<string, unknown>;
-  /** Markdown that is rendered with the entry. */
-  body?: string;
+  prose?: Prose;
+}
+
+/** Markdown that is rendered with its entry, and the plugins that see it as a tree. */
+interface Prose {
+  body: string;
+  plugins: MdastPluginList;
 }
 
 let checked: ReturnType<typeof checkContent> | undefined;
@@ -68,11 +74,11 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
         const { content, faults } = checkOnce(watcher);
         if (faults.length > 0) throw new Error(faults.map(printFault).join('\n'));
         store.clear();
-        for (const { id, data, body } of select(content))
+        for (const { id, data, prose } of select(content))
           store.set({
             id,
             data: await context.parseData({ id, data }),
-            ...(body !== undefined && { body, rendered: await context.renderMarkdown(body) }),
+            ...(prose && { body: prose.body, rendered: await renderProse(prose) }),
           });
       };
       await load();
@@ -86,6 +92,15 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
   };
 }
 
+/** Renders Markdown as Astro does, with plugins of its own for each entry. */
+async function renderProse({ body, plugins }: Prose): Promise<{ html: string }> {
+  const processor = satteri({ mdastPlugins: plugins });
+  // The highlighter's styles would clash with the content security policy, and no page shows code.
+  const renderer = await processor.createRenderer({ syntaxHighlight: false });
+  const { code } = await renderer.render(body);
+  return { html: code };
+}
+
 /** Guides with numbers and explained words in place; the own side's lead to no other pages. */
 function selectGuides(content: Content): Entry[] {
   const { guides, terms } = content;
@@ -93,10 +108,13 @@ function selectGuides(content: Content): Entry[] {
   return guides.map(({ guide: { id, body, ...matter } }) => ({
     id,
     data: matter,
-    body: fillInContacts(
-      sideOf(matter.audiences) === 'doing' ? body : linkTerms(body, terms),
-      directory,
-    ),
+    prose: {
+      body,
+      plugins: [
+        fillInContacts(directory),
+        sideOf(matter.audiences) !== 'doing' && linkTerms(terms),
+      ],
+    },
   }));
 }
 
@@ -106,7 +124,7 @@ function selectPages(content: Content): Entry[] {
   return content.pages.map(({ id, matter, body }) => ({
     id,
     data: matter,
-    body: fillInContacts(body, directory),
+    prose: { body, plugins: [fillInContacts(directory)] },
   }));
 }
 

@@ -1,6 +1,6 @@
 import { sideOf } from '../vocabulary/audience.ts';
 import type { Guide } from '../domain/guide/guide.ts';
-import { CONTACT_MARK, listPassages } from '../domain/guide/list-passages.ts';
+import { CONTACT_MARK, listPassages } from '../domain/guide/passages.ts';
 import type { BannedPhrases } from '../schemas/wording.ts';
 import { z } from 'astro/zod';
 import { claimSchema } from '../schemas/guide.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { CONTACT_MARK, listBodyPassages } from '../domain/guide/list-passages.ts';
+import { CONTACT_MARK, listBodyPassages } from '../domain/guide/passages.ts';
 import { claimSchema, type ProseMatter } from '../schemas/guide.ts';
 import {
   checkBareFacts,

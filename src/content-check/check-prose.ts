@@ -1,5 +1,5 @@
 import { GUIDE_TARGETS } from '../domain/guide/guide.ts';
-import type { Passage } from '../domain/guide/list-passages.ts';
+import type { Passage } from '../domain/guide/passages.ts';
 import type { GuideMatter } from '../schemas/guide.ts';
 import { checkFacts } from './check-facts.ts';
 import type { Fault } from './fault.ts';

@@ -1,3 +1,4 @@
+import { type MdastNode, markdownToMdast } from 'satteri';
 import type { Guide } from './guide.ts';
 
 /** A piece of a guide's text as readers see it, and where it stands. */
@@ -27,25 +28,27 @@ export function listPassages(
   ];
 }
 
-/** The same of a text alone. */
+/** The same of the body only. */
 export function listBodyPassages(body: string, nameOf: (id: string) => string): Passage[] {
-  return body
-    .split(/\n\s*\n|\n(?=\s*(?:-|\d+\.)\s)/)
-    .map((block) => strip(block, nameOf))
+  return listTexts(markdownToMdast(body, { position: false }))
+    .map((text) =>
+      text
+        .replaceAll(CONTACT_MARK, (_, id: string) => nameOf(id))
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+    )
     .filter(Boolean)
     .map((text) => ({ field: 'text', text }));
 }
 
-/** A block without the signs of Markdown; a heading ends like a sentence, as it is read. */
-function strip(block: string, nameOf: (id: string) => string): string {
-  return block
-    .replaceAll(CONTACT_MARK, (_, id: string) => nameOf(id))
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:-|\d+\.)\s+/, '')
-    .replace(/^#+ (.*?)[.?!]?$/m, (line, heading: string) =>
-      /[.?!]$/.test(line) ? line.replace(/^#+ /, '') : `${heading}.`,
-    )
-    .replaceAll('**', '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+/** The text of each block; a heading ends like a sentence, as it is read. */
+function listTexts(node: MdastNode): string[] {
+  if (node.type === 'heading') return [readText(node).replace(/[^.?!]$/, '$&.')];
+  if (node.type === 'paragraph' || !('children' in node)) return [readText(node)];
+  return node.children.flatMap(listTexts);
+}
+
+function readText(node: MdastNode): string {
+  if ('children' in node) return node.children.map(readText).join('');
+  return 'value' in node ? node.value : ' ';
 }

@@ -1,0 +1,105 @@
+import type { MdastNode, MdastPluginDefinition, MdastPluginEntry } from 'satteri';
+import type { Term } from '../../schemas/guide.ts';
+import { inSentence } from '../contact/channel-view.ts';
+import { viewContact } from '../contact/contact-view.ts';
+import { type Directory, findListed } from '../contact/directory.ts';
+import { CONTACT_MARK } from './passages.ts';
+
+/**
+ * The plugins that put links into the text of a guide while it is rendered, when it is a tree:
+ * {@link fillInContacts} first, so that {@link linkTerms} sees names as links and leaves them.
+ */
+type Inline = Extract<MdastNode, { type: 'text' | 'link' }>;
+
+/**
+ * Puts names and numbers in the place of `{{ID}}`, each as a link. A number is in the text only where it
+ * may come first (it works, and its sources are firm); of any other service only the name, which leads to
+ * its page.
+ *
+ * The plugin throws where no such service is listed: the check of the content reports a wrong id first,
+ * and leaves out the sentences that name a withdrawn service.
+ */
+export function fillInContacts(directory: Directory): MdastPluginDefinition {
+  return {
+    name: 'fill-in-contacts',
+    text(node, context) {
+      // Every second part is an id.
+      const parts = node.value.split(CONTACT_MARK);
+      if (parts.length === 1) return;
+      context.replaceNode(
+        node,
+        parts.flatMap((part, index) => (index % 2 ? linkContact(part, directory) : text(part))),
+      );
+    },
+  };
+}
+
+function linkContact(id: string, directory: Directory): Inline[] {
+  const service = findListed(directory, id);
+  if (!service) throw new Error(`no service ${id} is listed`);
+  const { name, href, main, canLead } = viewContact(service, directory);
+  if (!canLead || !main?.href) return [link(href, name)];
+  // Some names end in the number itself, which is to be read once: "Police, 101".
+  const named = link(href, name.replace(`, ${main.text}`, ''));
+  const isNumber = main.kind === 'phone' || main.kind === 'text';
+  return isNumber ? [named, text(', '), link(main.href, inSentence(main))] : [named];
+}
+
+/** The page that explains words. */
+const TERMS_PAGE = '/g/words/';
+
+/**
+ * Links the first use of each explained word in a text to its explanation. Headings, links, quoted sayings
+ * and words in bold stay as they are: a link there would hinder more than it helps.
+ */
+export function linkTerms(terms: readonly Term[]): MdastPluginEntry {
+  return () => {
+    const unused = new Set(terms);
+    return {
+      name: 'link-terms',
+      text(node, context) {
+        if (context.parent(node).type === 'paragraph')
+          context.replaceNode(node, linkUnused(node.value, unused));
+      },
+    };
+  };
+}
+
+function linkUnused(words: string, unused: Set<Term>): Inline[] {
+  for (const term of unused) {
+    const found = findTerm(words, term);
+    if (!found) continue;
+    unused.delete(term);
+    const { index, 0: use } = found;
+    return [
+      ...linkUnused(words.slice(0, index), unused),
+      link(`${TERMS_PAGE}#${term.id}`, use),
+      ...linkUnused(words.slice(index + use.length), unused),
+    ];
+  }
+  return [text(words)];
+}
+
+/** What is quoted, also where the quotation began, or goes on, on the other side of a link or bold words. */
+const QUOTED = /“[^”]*(?:”|$)|^[^“]*”/g;
+
+function findTerm(words: string, { term, also }: Term): RegExpExecArray | undefined {
+  const forms = [term, ...also].toSorted((a, b) => b.length - a.length).map(RegExp.escape);
+  const pattern = new RegExp(`(?<![\\w’'-])(?:${forms.join('|')})s?(?![\\w’'-])`, 'gi');
+  const unquoted = words.replaceAll(QUOTED, (quoted) => '”'.repeat(quoted.length));
+  return [...unquoted.matchAll(pattern)].find((found) => !isPartOfName(found));
+}
+
+/** True for a word with a capital inside a sentence, which belongs to a longer name: an Act, an office. */
+function isPartOfName({ 0: word, index, input }: RegExpExecArray): boolean {
+  const hasOwnCapitals = /[A-Z]/.test(word.slice(1));
+  return /^[A-Z]/.test(word) && !hasOwnCapitals && !/(?:^|\n|[.!?:] )$/.test(input.slice(0, index));
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value };
+}
+
+function link(url: string, words: string): Inline {
+  return { type: 'link', url, children: [{ type: 'text', value: words }] };
+}

@@ -33,10 +33,10 @@ it.each([
 });
 
 it('calls nothing of the library that the supported browsers lack', () => {
-  // Names that older objects have too are left to the browser test that takes the features away.
+  // Names that older objects also have are left to the browser test that takes the features away.
   const shared =
     /^(?:at|with|map|filter|take|drop|flatMap|reduce|some|every|find|any|try|union|escape)$/;
-  // Asked for before it is used, each with something else to do where it is not there.
+  // Checked for before use, each with a fallback.
   const optional = new Set(['navigation', 'BroadcastChannel', 'scheduler']);
   const names = newerFeatures
     .map((feature) => feature.split('.').at(-1) ?? '')

@@ -114,7 +114,7 @@ it('shows every chat the same words and picture, which give nothing away', () =>
   );
   const { width, height, data } = PNG.sync.read(readFileSync('dist/share.png'));
   expect([width, height]).toEqual([1200, 630]);
-  // The mark is in the middle, upon a plain ground.
+  // The mark is in the middle, on a plain background.
   const colours = new Set(Array.from({ length: width * height }, (_, at) => data[at * 4]));
   expect(colours.size).toBeGreaterThan(2);
   expect([data[0], data[1], data[2]]).toEqual([0x0b, 0x5d, 0x66]);
@@ -146,9 +146,9 @@ it('is valid HTML', async () => {
       'no-trailing-whitespace': 'off',
       // Texts of links to numbers are grouped as people say them, and never break.
       'tel-non-breaking': 'off',
-      // Two policies are wanted: this one and the header's. Nothing is loaded from elsewhere.
+      // Two policies are intended: this one and the header's. Nothing is loaded from elsewhere.
       'require-sri': 'off',
-      // Browsers put back ticks at a reload unless a box says autocomplete="off".
+      // Browsers restore ticks on reload unless a box says autocomplete="off".
       'input-attributes': 'off',
       'valid-autocomplete': 'off',
     },

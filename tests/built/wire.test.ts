@@ -43,7 +43,7 @@ describe('the files of hosts', () => {
     expect([...redirects.keys()].filter((from) => paths.has(from))).toEqual([]);
     expect(redirects.get('/W/24A')).toBe('/w/24a/');
     expect(redirects.get('/api/services/')).toBe('/api/services/index.json');
-    // More than Cloudflare Pages reads would be left out without a word.
+    // Cloudflare Pages silently ignores more than it reads.
     expect(redirects.size).toBeLessThanOrEqual(2000);
   });
 });

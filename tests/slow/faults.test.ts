@@ -30,7 +30,7 @@ describe('the check of the content', () => {
     let text = '';
     for (const [list, mistakes] of Object.entries(lists))
       for (const [name, edits] of mistakes) {
-        // The lines move with every edit of the content; locate-faults.test.ts looks at them.
+        // Line numbers change with every edit of the content; locate-faults.test.ts checks them.
         const lines = (await listFaults(edits)).map((fault) =>
           fault.replace(/^(\S+?):\d+:/, '$1:'),
         );

@@ -8,7 +8,7 @@ import { PAPER_PAGES } from '../support/contract.ts';
 
 const executablePath = findFirefox();
 
-// The other browsers' papers are in tests/e2e/paper.spec.ts. Skipped where no Firefox is installed.
+// The other browsers' papers are in tests/e2e/paper.spec.ts. Skipped if no Firefox is installed.
 describe.skipIf(!executablePath)('on paper in Firefox', () => {
   let servers: AuditServers;
   let browser: Browser;

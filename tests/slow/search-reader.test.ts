@@ -10,7 +10,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-/** A folder that is the project but for what it learned before. */
+/** A folder like the project, but without what it learned before. */
 function makeFresh(): string {
   const folder = mkdtempSync(join(tmpdir(), 'fresh-'));
   folders.push(folder);

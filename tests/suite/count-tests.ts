@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** How many tests went which way. */
+/** How many tests passed and failed. */
 export interface Counts {
   passed: number;
   failed: number;
@@ -12,7 +12,7 @@ export interface Counts {
  * ("  40 passed (2.1m)", a line for each) prints at its end. A test that passed only when it was
  * tried again counts as failed.
  *
- * @returns none where the output is of neither
+ * @returns nothing if the output is of neither
  */
 export function countTests(output: string): Counts | undefined {
   const lines = stripVTControlCharacters(output).split(/\r?\n/);

@@ -4,15 +4,15 @@ export interface Part {
   /** What follows `npm run`. */
   script: string;
   env?: Record<string, string>;
-  /** Parts that have to pass before; where one does not, this is not run. */
+  /** Parts that have to pass first; if one does not, this is not run. */
   needs?: readonly string[];
-  /** Parts that have to end before, however they do. */
+  /** Parts that have to end first, whether or not they pass. */
   after?: readonly string[];
-  /** True where nothing may run beside it, since it would slow down what a browser does. */
+  /** True if nothing may run beside it, since it would slow down the browser. */
   isAlone?: boolean;
 }
 
-/** How a part went. Where it did not run, there is no output. */
+/** How a part went. If it did not run, there is no output. */
 export interface Outcome {
   name: string;
   state: 'passed' | 'failed' | 'not run';
@@ -26,7 +26,7 @@ export interface Outcome {
  * @param limit how many may run at a time
  * @param run runs one part; it tells a failure by its outcome
  * @returns the outcomes, in the order in which they ended
- * @throws where the parts wait for each other, or for one that is not among them
+ * @throws if the parts wait for each other, or for one that is not among them
  */
 export async function runParts(
   parts: readonly Part[],
@@ -65,9 +65,9 @@ export async function runParts(
 }
 
 /**
- * The parts of these names and all that they need; all parts where no name is given.
+ * The parts with these names and all that they need; all parts if no name is given.
  *
- * @throws where there is no part of a name
+ * @throws if there is no part of a name
  */
 export function selectParts(parts: readonly Part[], names: readonly string[]): Part[] {
   if (names.length === 0) return [...parts];

@@ -1,6 +1,6 @@
 /**
  * Runs a suite: `node tests/suite/run.ts SUITE [PART …]`. Parts run side by side where they may, and
- * all that can run do, also after a failure. The output of a part is printed if it fails.
+ * all that can run do, even after a failure. The output of a part is printed if it fails.
  */
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
@@ -23,7 +23,7 @@ process.exitCode = report(outcomes) ? 0 : 1;
 function run({ name, script, env }: Part): Promise<Outcome> {
   const begun = Date.now();
   console.log(`running  ${name}`);
-  // By a shell, since npm is a script of its own on Windows.
+  // Through a shell, since npm on Windows is a script.
   const child = spawn(`npm run --silent ${script}`, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -45,14 +45,14 @@ function run({ name, script, env }: Part): Promise<Outcome> {
   });
 }
 
-/** Prints the table and, as the last line, the sums; true where all passed. */
+/** Prints the table and, as the last line, the sums; true if all passed. */
 function report(results: readonly Outcome[]): boolean {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   console.log();
   for (const { name, state, seconds, output } of results) {
     const tests = countTests(output);
     const part = { passed: Number(state === 'passed'), failed: 0, skipped: 0, ...tests };
-    // Also where a runner failed without a failed test: nothing was found, or it broke down.
+    // Also if a runner failed without a failed test: it found nothing, or crashed.
     if (state === 'failed') part.failed = Math.max(part.failed, 1);
     sum.passed += part.passed;
     sum.failed += part.failed;

@@ -44,7 +44,7 @@ export function readWholeSite(folder: string): string {
 /**
  * A page of a built site by its address.
  *
- * @throws where the site has no such page
+ * @throws if the site has no such page
  */
 export function readPage(path: string, folder = 'dist'): BuiltPage {
   const file = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;

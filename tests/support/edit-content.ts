@@ -27,7 +27,7 @@ export const GONE = null;
 /**
  * Puts other words into a file.
  *
- * @throws if the file does not contain what is to be replaced, so that no mistake is planted in vain
+ * @throws if the file does not contain what is to be replaced, so that no mistake is planted for nothing
  */
 export function replace(file: string, from: string | RegExp, to: string): Edits {
   return {

@@ -116,7 +116,7 @@ const listSaying = (id: string, words: RegExp) =>
     );
   });
 
-/** True where the last service that was named is this one, or none was and the text is its own. */
+/** True if the last service that was named is this one, or none was and the text is its own. */
 function isAbout(id: string, sentences: readonly string[], whole: string): boolean {
   const marks = [...sentences.join(' ').matchAll(/\{\{([a-z0-9-]+)(?: \w+)?\}\}/g)];
   return marks.length === 0 ? !whole.includes('{{') : marks.at(-1)?.[1] === id;

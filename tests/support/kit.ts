@@ -13,7 +13,7 @@ export const KIT_SITE = 'https://www.help.example.org';
 /**
  * The plan of the kits of a content folder.
  *
- * @throws where the content has faults
+ * @throws if the content has faults
  */
 export function planKitsOf(folder: string): ReturnType<typeof planKits> {
   const { content, faults } = checkContent(folder, KIT_DAY);

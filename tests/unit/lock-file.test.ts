@@ -18,7 +18,7 @@ function resolve(parent: string, name: string): Entry | undefined {
 }
 
 // A registry that does not serve every platform's package leaves gaps that `npm install` passes
-// over in silence and `npm ci` refuses.
+// over silently and `npm ci` refuses.
 it('has the very version of every package of every platform, so that npm ci works on each', () => {
   const missing = Object.entries(lock.packages).flatMap(([parent, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})

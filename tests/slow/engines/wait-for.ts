@@ -9,7 +9,7 @@ const QUESTION = 2000;
 export interface View {
   address: string;
   title: string;
-  /** The text that shows; empty where the page is hidden. */
+  /** The text that shows; empty if the page is hidden. */
   text: string;
   /** Entries of the tab. */
   length: number;
@@ -30,7 +30,7 @@ export async function readView(engine: Engine): Promise<View | undefined> {
 }
 
 /**
- * Waits until a condition holds of what shows.
+ * Waits until what shows meets a condition.
  *
  * @throws what showed instead
  */

@@ -18,7 +18,7 @@ export function findWebKit(): string | undefined {
 }
 
 /**
- * Starts WebKitGTK, the engine of Safari, on a screen of its own. Its driver hangs at Back where a
+ * Starts WebKitGTK, the engine of Safari, on its own screen. Its driver hangs on Back where a
  * page sends on at once, so Back is pressed as a person presses it, by the keys of that screen.
  *
  * @param binary the browser
@@ -28,7 +28,7 @@ export function findWebKit(): string | undefined {
 export async function startWebKit(binary: string, keepsPages: boolean): Promise<Engine> {
   const { screen, display } = await startScreen();
   const port = await findFreePort();
-  // A group of its own, so that the browser ends with its driver even where a command hung.
+  // Its own process group, so that the browser ends with its driver even if a command hung.
   const service = spawn(DRIVER, [`--port=${port}`], {
     env: {
       ...process.env,
@@ -43,7 +43,7 @@ export async function startWebKit(binary: string, keepsPages: boolean): Promise<
     endGroup(service);
     endGroup(screen);
   };
-  // Also where the run is broken off.
+  // Also if the run is interrupted.
   process.once('exit', stop);
   try {
     await waitForPort(port);

@@ -13,7 +13,7 @@ export interface Reply {
 }
 
 /**
- * Asks for an address exactly as it is written: no path is cleaned, no redirect followed, no
+ * Requests an address exactly as written: no path is cleaned, no redirect followed, no
  * certificate checked.
  */
 export function ask(

@@ -10,26 +10,26 @@ export const DIFFERENCES = {
   'nginx with brotli': none,
   Caddy: {
     answers: {
-      // Its file server puts the slash behind in its own way.
+      // Its file server adds the last slash in its own way.
       '/s/nsh': withStatus308('/s/nsh/'),
       '/about/your-device': withStatus308('/about/your-device/'),
-      // What is no HTTP is answered by the language it is written in, before any setting is read.
+      // The language it is written in answers malformed requests, before any setting is read.
       '/%': { status: 400, body: 'bare' },
     },
     headers: {},
   },
   'Cloudflare Pages': {
     answers: {
-      // A slip at a printed address that is on no list, and a list is all that it reads.
+      // A mistyped printed address that is on no list, and it reads only a list.
       '/s/nsh./': { status: 404, body: 'error page' },
-      // Its engine puts the slash behind in its own way.
+      // Its engine adds the last slash in its own way.
       '/s/nsh': withStatus308('/s/nsh/'),
       '/about/your-device': withStatus308('/about/your-device/'),
       '/%': { status: 404, body: 'error page' },
-      // Its own short answer, which no setting of a site of files changes.
+      // Its own short answer, which no setting of a static site changes.
       'POST /find/': { status: 405, body: 'bare' },
       'OPTIONS /': { status: 405, body: 'bare' },
-      // The tool stumbles over the files that it has read its settings from.
+      // The tool fails on the files that it read its settings from.
       '/_headers': { status: 502, body: 'bare' },
       '/_redirects': { status: 502, body: 'bare' },
     },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
-/** Run by npx, as the hosts' own tools are: no dependency of the project. */
+/** Run by npx, like the hosts' own tools, so not a dependency of the project. */
 const LINTER = 'dockerfilelint@1.8.0';
 
 const lint = (file: string) =>

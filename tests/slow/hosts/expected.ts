@@ -11,7 +11,7 @@ export interface Expected {
   body: 'page' | 'error page' | 'nothing' | 'bare' | RegExp;
 }
 
-/** Something that a host does in its own way, and why that is left so (deploy/README.md). */
+/** Something that a host does in its own way, and why we leave it (deploy/README.md). */
 export interface Differences {
   /** Answers that differ, by "METHOD address" or only the address; null for what cannot be asked. */
   answers: Readonly<Record<string, Expected | null>>;

@@ -12,8 +12,8 @@ import {
   startOwn,
 } from './start-hosts.ts';
 
-// The same questions to every host that can be tried on one machine. deploy/README.md says what
-// was found, and why each difference is left.
+// The same requests to every host that can be tried on one machine. deploy/README.md says what
+// was found, and why we leave each difference.
 const HOSTS: {
   name: keyof typeof DIFFERENCES;
   start: () => Promise<Running>;
@@ -70,7 +70,7 @@ for (const { name, start, lacks = () => undefined, encodings } of HOSTS) {
         if (value === undefined) expect(reply.headers[header], header).toBeUndefined();
     });
 
-    // Nothing to send where the tool of a host leaves compressing to the host's network.
+    // Nothing to send if a host's tool leaves compressing to the host's network.
     it.skipIf(encodings.length === 0)(
       'sends the compressed copies to clients that accept them',
       async () => {

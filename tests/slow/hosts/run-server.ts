@@ -30,7 +30,7 @@ export function isInstalled(program: string): boolean {
 /**
  * Starts a program that serves, and waits until it answers.
  *
- * @throws Error with the last words of a program that ends before, or that stays silent
+ * @throws Error with the last output of a program that ends too soon or stays silent
  */
 export async function runServer(
   origin: string,
@@ -40,7 +40,7 @@ export async function runServer(
   const child = spawn(program, parameters, {
     cwd: folder,
     env: { ...process.env, ...environment },
-    // In a group of its own, so that what it starts ends with it.
+    // In its own process group, so that what it starts ends with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

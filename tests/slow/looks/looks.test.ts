@@ -8,7 +8,7 @@ import { makeStill } from './still-page.ts';
 const PAGE = '/dev/components/';
 /**
  * The page as somebody last looked at it. With UPDATE_LOOKS=1 it is written again. Compressed, as it holds
- * every style once more, and nobody is to read or edit it.
+ * every style again, and nobody needs to read or edit it.
  */
 const AGREED = 'tests/slow/looks/agreed.html.gz';
 const PICTURES = 'test-results/looks';

@@ -62,7 +62,7 @@ function expectSaid(hours: ReckonedHours, now: Date): string {
   return `${found.state === 'open' ? '+' : '-'}${text.replace(/([,.]) /, '$1\n')}`;
 }
 
-/** Moments at every so many minutes of some days. */
+/** Moments at regular minutes of some days. */
 function* listMoments(from: string, days: number, step: number): Generator<Date> {
   const start = Date.parse(from);
   for (let minute = 0; minute < days * 24 * 60; minute += step)

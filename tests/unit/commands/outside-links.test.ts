@@ -76,7 +76,7 @@ describe('asking', () => {
     expect(await fetchTitle(`${base}/one`, 10_000)).toEqual({ title: 'Page /one & more' });
     expect(await fetchTitle(`${base}/gone`, 10_000)).toEqual({ fault: 'it answers 404' });
     expect(await fetchTitle(`${base}/slow`, 20)).toEqual({ fault: 'it does not answer in time' });
-    // Port 9 is one that no browser or program of the web asks.
+    // No browser or web program uses port 9.
     expect(await fetchTitle('http://127.0.0.1:9/', 10_000)).toEqual({
       fault: 'it cannot be reached',
     });

@@ -11,7 +11,7 @@ const PIECES = [': ', '- ', '\n', '\n  ', '  ', '[', ']', '{', '}', '"', "'", ' 
   .concat(['>-', '? ', '~', 'null', '012', '0b1', '1_0', '.5', '\\', '@', '%', '! ', '&a ', '*a'])
   .concat(['<<: ', '\t', '\r', '---\n', '...', '\u0085', '\u0000', 'é', "''", '""']);
 
-/** What the parser that names the faults makes of a text; undefined where it finds a fault. */
+/** What the fault-reporting parser makes of a text; undefined if it finds a fault. */
 function readSlowly(text: string): unknown {
   const document = parseDocument(text);
   const isFaulty = document.errors.length > 0 || document.warnings.length > 0;

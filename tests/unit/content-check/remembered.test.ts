@@ -94,7 +94,7 @@ describe('markRun', () => {
 describe('findOnce', () => {
   const FAULT = { file: 'content/a.yaml', field: '', message: 'wrong' };
 
-  // What was found in order is remembered by the module, so each test has its own.
+  // The module remembers what was in order, so each test has its own.
   let once: typeof import('../../../src/content-check/remembered.ts');
   beforeEach(async () => {
     vi.resetModules();

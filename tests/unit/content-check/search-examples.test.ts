@@ -15,7 +15,7 @@ const KNOWN = {
   victimSide: new Set(['helpline']),
 };
 
-/** What is read of one file, the others holding one example each. */
+/** What is read from one file; the others have one example each. */
 function read(side: string, text: string) {
   const files = new Map(
     SIDES.map((name) => [

@@ -23,7 +23,7 @@ const listRows = (document: string) =>
 /** A text without its gaps and capitals, so that `own side` is found in `isOwnSide` too. */
 const squeeze = (text: string) => text.replaceAll(/\s/g, '').toLowerCase();
 
-/** Whether a file has these words, in its text or its name; where that has `ID`, whether one such file does. */
+/** Whether a file has these words, in its text or its name; if that has `ID`, whether one such file does. */
 function holds({ file, words }: Place): boolean {
   const files = file.includes('/ID.') ? globSync(file.replace('/ID.', '/*.')) : [file];
   return files
@@ -83,7 +83,7 @@ describe('a link in a document', () => {
   });
 });
 
-/** The headings of a document as GitHub makes addresses of them. */
+/** The headings of a document as GitHub turns them into anchors. */
 function listAnchors(document: string): string[] {
   return [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading

@@ -4,7 +4,7 @@ import { type Outcome, type Part, runParts, selectParts } from '../../suite/run-
 
 const part = (name: string, rest: Partial<Part> = {}): Part => ({ name, script: name, ...rest });
 
-/** Runs parts that each end one tick after they began; `log` tells what ran beside what. */
+/** Runs parts that each end one tick after they began; `log` says what ran beside what. */
 async function watch(parts: Part[], limit: number, failing: string[] = []) {
   const running = new Set<string>();
   const log: string[] = [];

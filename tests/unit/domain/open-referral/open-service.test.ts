@@ -261,7 +261,7 @@ describe('the days', () => {
   });
 });
 
-/** Services enough that no area is a special case. */
+/** Enough services that no area is a special case. */
 const EACH = 70;
 
 describe('open data of several areas in one build', () => {

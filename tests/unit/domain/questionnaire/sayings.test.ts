@@ -5,7 +5,7 @@ import { chooseGuide } from '../../../../src/domain/questionnaire/guide-links.ts
 import { composeSayings } from '../../../../src/domain/questionnaire/sayings.ts';
 import { listSubsets, QUESTIONNAIRES } from '../../../support/load-questionnaires.ts';
 
-/** Words that would weigh what happened, or give it or anybody a name. */
+/** Words that would judge what happened, or label it or anybody. */
 const GRADES = /\b(?:risk|serious|severe|danger\w*|pattern|stalk\w*|abus\w*|victim|crime|score)\b/i;
 
 const HERE = {
@@ -59,7 +59,7 @@ describe.each(QUESTIONNAIRES)('what somebody could say on $route', ({ route, sou
   const asked = listAskedFactors(questionnaire);
   const compose = (factors: Iterable<string>) => composeSayings(sayings, new Set(factors));
   const ticked = new Set(sayings.parts.flatMap(({ say }) => Object.keys(say)));
-  // In how many answers' names a sentence can be said.
+  // How many answers a sentence can be said for.
   const factorsOf = Map.groupBy(
     sayings.parts.flatMap(({ say }) => Object.entries(say)),
     ([, sentence]) => sentence,

@@ -21,7 +21,7 @@ const review = (day: string) => ({
   provenance: { sources: ['first', 'old'], standing: 'published', review: day },
 });
 
-/** The list of a site in which all is decided, but for what is given. */
+/** The list of a site where everything is decided, except what is given. */
 function list(sources: Partial<ReportSources> & { today?: string } = {}) {
   const { today = '2026-11-23', ...others } = sources;
   return listTasks({

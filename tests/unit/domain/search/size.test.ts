@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-/** What the search had in lines when it read grammar. */
+/** How many lines the search had when it read grammar. */
 const LINES_OF_THE_GRAMMAR = 778;
 const MOST_PATTERNS = 60;
 
@@ -21,7 +21,7 @@ it('has no list of patterns that is longer than sixty lines', () => {
     const patterns = words[name] as unknown[];
     expect(patterns.length, name).toBeGreaterThan(0);
     expect(patterns.length, name).toBeLessThanOrEqual(MOST_PATTERNS);
-    // One pattern a line, so that no line holds several.
+    // One pattern a line, so that no line has several.
     const [, list = ''] = text.split(`\n${name}:\n`);
     const lines = list.split('\n').findIndex((line) => !/^ {2}[-#]/.test(line));
     expect(lines, name).toBeLessThanOrEqual(MOST_PATTERNS);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEditDistance } from '../../../../src/domain/text/spelling.ts';
 
-/** Few letters, so that words are alike often. */
+/** Few letters, so that words are often alike. */
 const word = fc.stringMatching(/^[abc]{0,7}$/);
 
 describe('findEditDistance', () => {

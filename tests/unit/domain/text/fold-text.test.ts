@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../../src/domain/text/fold-text.ts';
 
 describe('foldText', () => {
-  // Every character that is written and not seen, or only moves others.
+  // Every character that is invisible or only moves others.
   const unseen = [
     ...['\u00ad', '\u034f', '\u061c', '\u115f', '\u17b4', '\u180e', '\u200b', '\u200c', '\u200d'],
     ...['\u200e', '\u200f', '\u202a', '\u202e', '\u2060', '\u2063', '\u2066', '\u2069', '\u3164'],

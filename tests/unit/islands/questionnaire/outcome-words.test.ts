@@ -22,7 +22,7 @@ if (!SHARED || !BANK_HOLIDAYS) throw new Error('content is missing');
 const shared = SHARED;
 const bankHolidays = BANK_HOLIDAYS;
 
-/** What somebody ticks of whom all these factors are true. */
+/** What somebody ticks if all these factors are true of them. */
 function answer({ sources }: LoadedQuestionnaire, factors: readonly string[]): Answers {
   return Object.fromEntries(
     sources.questionnaire.questions.map(({ id, options }) => [

@@ -67,7 +67,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 afterEach(() => {
-  // Drawn without a browser, a screen warns that it cannot move the window; no other warning is due.
+  // Drawn without a browser, a screen warns that it cannot move the window; there is no other warning.
   const warnings = vi.mocked(console.error).mock.calls.map(String);
   expect(warnings.filter((warning) => !warning.includes('useLayoutEffect'))).toEqual([]);
   vi.useRealTimers();

@@ -77,6 +77,8 @@ export const ROOMS = {
       'fflate',
       'jsqr',
       'pngjs',
+      'react',
+      'react-dom/server',
       'unpdf',
       'uqr',
     ],
@@ -84,7 +86,7 @@ export const ROOMS = {
   },
   commands: {
     rooms: ['schemas', 'domain', 'search-training', 'content-check', 'hosting', 'kit'],
-    packages: ['yaml'],
+    packages: ['vite', 'yaml'],
     node: true,
   },
 };

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/content.ts';
 import { planKits } from '../domain/kit/plan-kit.ts';
-import { emptyFolder, makeKit } from '../kit/make-kit.ts';
+import { emptyFolder } from '../kit/kit-folder.ts';
+import type * as Kit from '../kit/make-kit.ts';
 import { stop } from './command-line.ts';
 
 const folder = resolve(process.env['KIT_DIR'] ?? 'kit');
@@ -20,7 +22,7 @@ try {
 function readAddress(): string | undefined {
   const site = process.env['SITE_URL'];
   if (!site || new URL(site).hostname.endsWith('.example')) {
-    console.warn('SITE_URL names no real site: the kit is a sample, and says so on every piece');
+    console.warn('SITE_URL names no real site: the kit is a sample, and says so everywhere');
     return undefined;
   }
   const { protocol, pathname } = new URL(site);
@@ -40,6 +42,9 @@ async function make(site: string | undefined): Promise<void> {
     site,
   );
   if (plan.faults.length > 0) fail(plan.faults.map(printFault));
+  // Node reads TypeScript, but not the elements of TSX.
+  const { makeKit } = (await runnerImport<typeof Kit>('src/kit/make-kit.ts', { configFile: false }))
+    .module;
   const { count, faults: wrong } = await makeKit(plan.kits, folder, directory.words.kitIndex);
   if (wrong.length > 0) fail(wrong);
   console.log(

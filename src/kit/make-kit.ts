@@ -1,36 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { zipSync } from 'fflate';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/fill-in.ts';
-import { listFiles } from '../hosting/built-files.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
-import { checkContrast, checkPdf, checkPicture } from './check-piece.ts';
+import { checkContrast, checkPdf, checkPicture } from './check-format.ts';
+import { drawDocument } from './document.tsx';
+import { drawEmailFooter, writePlainFooter } from './email-footer.tsx';
 import { findChromium } from './find-chromium.ts';
-import { PIECES } from './pieces/list-pieces.ts';
-import type { Piece } from './pieces/piece.ts';
-import { writeDocument } from './write-document.ts';
-import { writeEmailFooter, writePlainFooter } from './write-email-footer.ts';
-import { type KitFile, type MadeKit, writeIndex } from './write-index.ts';
+import { type Format, FORMATS } from './formats.tsx';
+import { drawIndexPage, type KitFile, type MadeKit } from './index-page.tsx';
+import { emptyFolder, ZIP, zipFolder } from './kit-folder.ts';
 
-const ZIP = 'kit.zip';
-/** Tells a later run that the folder holds a kit, also one that was broken off, and may be emptied. */
-const MARK = 'MADE-BY-THE-KIT';
-/** The earliest day a zip can bear, so that the same files make the same bytes. */
-const ZIP_DAY = new Date(1980, 0, 1);
 /** Millimetres to a browser's pixels. */
 const PIXELS = { paper: 96 / 25.4, screen: 1 } as const;
 
 /**
- * Makes the kit of every campaign: each piece is drawn in a browser, checked as somebody would hold
- * it, and written; an index and a zip of all of it come last, and only if nothing is wrong.
+ * Makes the kit of every campaign: each format is drawn in a browser, checked as somebody would hold
+ * it, and written; an index and a zip of everything come last, and only if nothing is wrong.
  *
- * @param folder where to write; it is emptied if it holds an earlier kit
+ * @param folder where to write; an earlier kit in it is deleted
  * @param words what the index says
  * @returns how many files were made, and what is wrong with any of them, one line each
- * @throws where the folder holds something else
+ * @throws where the folder has something else in it
  */
 export async function makeKit(
   kits: readonly CampaignKit[],
@@ -44,27 +37,12 @@ export async function makeKit(
     const made: MadeKit[] = [];
     for (const kit of kits) made.push(await makeCampaignKit(browser, kit, folder, faults));
     if (faults.length === 0)
-      writeFileSync(join(folder, 'index.html'), writeIndex(made, ZIP, words));
+      writeFileSync(join(folder, 'index.html'), drawIndexPage(made, ZIP, words));
   } finally {
     await browser.close();
   }
   if (faults.length > 0) return { count: 0, faults };
-  const files = listFiles(folder).filter((file) => file !== MARK);
-  writeFileSync(join(folder, ZIP), zip(folder, files));
-  return { count: files.length + 1, faults };
-}
-
-/**
- * Takes away an earlier kit, so that nobody uses one that could not be made again.
- *
- * @throws where the folder holds something else
- */
-export function emptyFolder(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK)))
-    throw new Error(`${folder} holds something that is not a kit; empty it, or set KIT_DIR`);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARK), 'Everything here is made anew by "npm run kit".\n');
+  return { count: zipFolder(folder), faults };
 }
 
 async function makeCampaignKit(
@@ -76,36 +54,40 @@ async function makeCampaignKit(
   const { id } = kit.campaign;
   mkdirSync(join(folder, id));
   const files: KitFile[] = [];
-  for (const piece of PIECES) {
+  for (const format of FORMATS) {
     const page = await browser.newPage({
       viewport: {
-        width: Math.ceil(piece.width * PIXELS[piece.medium]),
-        height: Math.ceil(piece.height * PIXELS[piece.medium]),
+        width: Math.ceil(format.width * PIXELS[format.medium]),
+        height: Math.ceil(format.height * PIXELS[format.medium]),
       },
     });
-    for (const address of piece.medium === 'paper' && !piece.isCarried ? kit.printed : [kit.own]) {
-      const { file, wrong } = await makePiece(page, piece, kit, address, folder);
+    for (const address of format.medium === 'paper' && !format.isCarried
+      ? kit.printed
+      : [kit.own]) {
+      const { file, wrong } = await makeFile(page, format, kit, address, folder);
       files.push(file);
       faults.push(...wrong.map((message) => `${file.path}: ${message}`));
     }
-    // All addresses of a piece have the same colours.
-    faults.push(...(await checkContrast(page)).map((message) => `${id}/${piece.name}: ${message}`));
+    // A format has the same colours for all addresses.
+    faults.push(
+      ...(await checkContrast(page)).map((message) => `${id}/${format.name}: ${message}`),
+    );
     await page.close();
   }
   writeWords(kit, files, join(folder, id));
   return { kit, files };
 }
 
-async function makePiece(
+async function makeFile(
   page: Page,
-  piece: Piece,
+  format: Format,
   kit: CampaignKit,
   address: KitAddress,
   folder: string,
 ): Promise<{ file: KitFile; wrong: string[] }> {
-  const { version, html } = writeDocument(piece, { kit, address });
-  const isPaper = piece.medium === 'paper';
-  const path = `${kit.campaign.id}/${piece.name}-${address.code}.${isPaper ? 'pdf' : 'png'}`;
+  const { version, html } = drawDocument(format, { kit, address });
+  const isPaper = format.medium === 'paper';
+  const path = `${kit.campaign.id}/${format.name}-${address.code}.${isPaper ? 'pdf' : 'png'}`;
   await page.setContent(html);
   await page.evaluate(() => document.fonts.ready);
   const wrong = await checkPicture(page, address);
@@ -117,11 +99,11 @@ async function makePiece(
   return {
     file: {
       path,
-      piece: piece.name,
-      title: kit.words.kit.pieces[piece.name],
+      format: format.name,
+      title: kit.words.kit.formats[format.name],
       where: address.where,
       version,
-      ...(!isPaper && { words: describePicture(kit, !piece.hidesLead) }),
+      ...(!isPaper && { words: describePicture(kit, !format.hidesLead) }),
     },
     wrong,
   };
@@ -139,13 +121,6 @@ function writeWords(kit: CampaignKit, files: readonly KitFile[], folder: string)
     fillIn(words.until, { day: kit.goodUntil }),
   ];
   writeFileSync(join(folder, 'posts.txt'), `${paragraphs.join('\n\n')}\n`);
-  writeFileSync(join(folder, 'email-footer.html'), writeEmailFooter(kit));
+  writeFileSync(join(folder, 'email-footer.html'), drawEmailFooter(kit));
   writeFileSync(join(folder, 'email-footer.txt'), writePlainFooter(kit));
-}
-
-function zip(folder: string, files: readonly string[]): Uint8Array {
-  const entries = files.map(
-    (file) => [file.replaceAll('\\', '/'), readFileSync(join(folder, file))] as const,
-  );
-  return zipSync(Object.fromEntries(entries), { mtime: ZIP_DAY });
 }

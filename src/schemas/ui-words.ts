@@ -22,7 +22,7 @@ const age = section({
 const plainFactWords = { answeredBy: plain, anonymous: plain, tells: plain, ringsBack: plain };
 
 /** A text for each format of the kit. */
-const pieces = section({
+const formats = section({
   'poster-a4': plain,
   'poster-a3': plain,
   strips: plain,
@@ -169,7 +169,7 @@ export const uiWordsSchema = z.strictObject({
     foot: placed('day'),
     slips: placed('site'),
     stripEnd: placed('day'),
-    pieces,
+    formats,
   }),
   emailFooter: section({ sample: plain, end: placed('number', 'day') }),
   partnerCard: section({
@@ -186,7 +186,7 @@ export const uiWordsSchema = z.strictObject({
     version: placed('version'),
     paper: plain,
     pictures: plain,
-    uses: pieces,
+    uses: formats,
     anywhere: plain,
     post: plain,
     shortPost: plain,

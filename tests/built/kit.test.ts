@@ -7,11 +7,11 @@ import { getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import type { CampaignKit } from '../../src/domain/kit/plan-kit.ts';
-import { checkContrast, checkPicture } from '../../src/kit/check-piece.ts';
+import { checkContrast, checkPicture } from '../../src/kit/check-format.ts';
 import { findChromium } from '../../src/kit/find-chromium.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';
-import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
-import { writeDocument } from '../../src/kit/write-document.ts';
+import { drawDocument } from '../../src/kit/document.tsx';
+import { FORMATS } from '../../src/kit/formats.tsx';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { copyContent } from '../support/built-site.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
@@ -19,7 +19,7 @@ import { changeNumber, UNCHANGED } from '../support/change-number.ts';
 import {
   KIT_DAY,
   KIT_SITE,
-  listPieceFiles,
+  listFormatFiles,
   planKitsOf,
   readPdf,
   readPictureCode,
@@ -58,19 +58,19 @@ describe('the kit after one number was edited in one record', async () => {
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const sheets = files.filter((path) => path.endsWith('.pdf'));
 
-  it('finds nothing wrong with any piece', () => {
+  it('finds nothing wrong with any format', () => {
     expect(result.faults).toEqual([]);
   });
 
-  it('has every piece for each campaign, its texts, an index and a zip of all', () => {
+  it('has every format for each campaign, its texts, an index and a zip of all', () => {
     expect(kits).toHaveLength(2);
     for (const kit of kits) {
-      const pieces = listPieceFiles(
+      const formats = listFormatFiles(
         kit.own.code,
         kit.printed.map(({ code }) => code),
       );
       const texts = ['posts.txt', 'email-footer.html', 'email-footer.txt'];
-      for (const name of [...pieces, ...texts]) {
+      for (const name of [...formats, ...texts]) {
         expect(files).toContain(join(kit.campaign.id, name));
         if (!name.startsWith('email') || name.endsWith('.html'))
           expect(read('index.html')).toContain(`${kit.campaign.id}/${name}`);
@@ -160,11 +160,11 @@ describe('the kit after one number was edited in one record', async () => {
   });
 });
 
-describe('a piece that would be wrong', () => {
+describe('a format that would be wrong', () => {
   let page: Page;
   let close: () => Promise<void>;
   const [kit] = planKitsOf('content').kits as [CampaignKit];
-  const [poster] = PIECES as [(typeof PIECES)[number]];
+  const [poster] = FORMATS as [(typeof FORMATS)[number]];
 
   beforeAll(async () => {
     const browser = await chromium.launch(findChromium());
@@ -174,7 +174,7 @@ describe('a piece that would be wrong', () => {
   afterAll(() => close());
 
   const show = async (changed: CampaignKit, style = '') => {
-    const { html } = writeDocument(poster, { kit: changed, address: changed.own });
+    const { html } = drawDocument(poster, { kit: changed, address: changed.own });
     await page.setContent(html.replace('</head>', `<style>${style}</style></head>`));
     return [...(await checkPicture(page, kit.own)), ...(await checkContrast(page))];
   };
@@ -220,7 +220,7 @@ describe('a piece that would be wrong', () => {
 
   it('has another version when anything on it changes, and the same when nothing does', () => {
     const version = (changed: CampaignKit) =>
-      writeDocument(poster, { kit: changed, address: changed.own }).version;
+      drawDocument(poster, { kit: changed, address: changed.own }).version;
     expect(version(kit)).toMatch(/^[0-9a-f]{6}$/);
     expect(version({ ...kit })).toBe(version(kit));
     expect(version({ ...kit, goodUntil: '1 May 2027' })).not.toBe(version(kit));

@@ -13,12 +13,12 @@ const NOT_SHOWN =
 const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   // Parts of selectors.
   'src/browser/begin.ts': /^label, input, select, button$/,
-  // Why a kit cannot be made, and what is wrong with a piece of it.
+  // Why a kit cannot be made, and what is wrong with a format of it.
   'src/domain/kit/plan-kit.ts': /^it was to be read again by /,
   'src/domain/kit/select-kit-numbers.ts':
     /^(?:it has no|it is unconfirmed|it was to be checked|it rests on|no reason given)/,
-  'src/kit/check-piece.ts': /^(?:does not fit|its |it has|too little contrast|\*:not)/,
-  'src/kit/make-kit.ts': /^Everything here is made anew/,
+  'src/kit/check-format.ts': /^(?:does not fit|its |it has|too little contrast|\*:not)/,
+  'src/kit/kit-folder.ts': /^Everything here is made anew/,
   // Files for robots and for people who report security faults.
   'src/data/security-file.ts': /^Contact: mailto:/,
   'src/pages/robots.txt.ts': /^User-agent: /,

@@ -5,7 +5,7 @@ import type { CampaignKit } from '../../src/domain/kit/plan-kit.ts';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';
 import { OWN_SIDE_PAGES, PRINTED_CODES } from '../support/contract.ts';
-import { listPieceFiles, planKitsOf, readPdf, readPictureCode } from '../support/kit.ts';
+import { listFormatFiles, planKitsOf, readPdf, readPictureCode } from '../support/kit.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 import { UI_WORDS } from '../support/ui-words.ts';
 
@@ -14,7 +14,7 @@ const folder = join(makeTempFolder('kit'), 'kit');
 const { faults } = await makeKit(kits, folder, UI_WORDS.kitIndex);
 const files = listFiles(folder);
 
-it('has nothing wrong in any piece of any campaign', () => {
+it('has nothing wrong in any format of any campaign', () => {
   expect(faults).toEqual([]);
   expect(kits.map(({ campaign }) => campaign.id).toSorted()).toEqual(
     Object.keys(PRINTED_CODES).toSorted(),
@@ -22,16 +22,16 @@ it('has nothing wrong in any piece of any campaign', () => {
 });
 
 describe.each(kits)('the kit of $campaign.id', ({ campaign, own, printed, numbers }) => {
-  const pieces = listPieceFiles(
+  const formats = listFormatFiles(
     own.code,
     printed.map(({ code }) => code),
   );
-  const papers = pieces.filter((name) => name.endsWith('.pdf'));
-  const pictures = pieces.filter((name) => name.endsWith('.png'));
+  const papers = formats.filter((name) => name.endsWith('.pdf'));
+  const pictures = formats.filter((name) => name.endsWith('.png'));
 
-  it('has every piece for every place', () => {
+  it('has every format for every place', () => {
     expect(printed.length).toBeGreaterThan(0);
-    expect(files).toEqual(expect.arrayContaining(pieces.map((name) => join(campaign.id, name))));
+    expect(files).toEqual(expect.arrayContaining(formats.map((name) => join(campaign.id, name))));
   });
 
   it('has its first number, and the day until which it is valid, on every sheet', async () => {

@@ -5,7 +5,7 @@ import { extractText } from 'unpdf';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { makeDirectory } from '../../src/content-check/content.ts';
 import { planKits } from '../../src/domain/kit/plan-kit.ts';
-import { PIECES } from '../../src/kit/pieces/list-pieces.ts';
+import { FORMATS } from '../../src/kit/formats.tsx';
 
 export const KIT_DAY = '2026-11-26';
 export const KIT_SITE = 'https://www.help.example.org';
@@ -27,8 +27,8 @@ export function planKitsOf(folder: string): ReturnType<typeof planKits> {
 }
 
 /** The names of the drawn files of a campaign, for the codes of its own address and its places. */
-export function listPieceFiles(own: string, places: readonly string[]): string[] {
-  return PIECES.flatMap(({ name, medium, isCarried }) => {
+export function listFormatFiles(own: string, places: readonly string[]): string[] {
+  return FORMATS.flatMap(({ name, medium, isCarried }) => {
     if (medium === 'screen') return [`${name}-${own}.png`];
     return (isCarried ? [own] : places).map((code) => `${name}-${code}.pdf`);
   });

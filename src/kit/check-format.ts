@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 
-/** What would be wrong with a piece as somebody holds it, one line each; none if it is right. */
+/** What would be wrong with a drawn format as somebody holds it, one line each; none if it is right. */
 export async function checkPicture(page: Page, { href }: KitAddress): Promise<string[]> {
   const reading = await readCode(page);
   return [
@@ -14,7 +14,7 @@ export async function checkPicture(page: Page, { href }: KitAddress): Promise<st
   ];
 }
 
-/** What a finished PDF lacks: a number, 999, the address, the day, or a single page. */
+/** What is wrong with a finished PDF: it lacks a number, 999, the address or the day, or has more pages. */
 export async function checkPdf(
   pdf: Uint8Array,
   { numbers, goodUntil }: CampaignKit,
@@ -46,7 +46,7 @@ async function readCode(page: Page): Promise<string> {
   return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? 'nowhere';
 }
 
-/** The words of a piece that stand out too little from what is behind them, one line each. */
+/** The words with too little contrast, one line each. */
 export async function checkContrast(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
@@ -57,11 +57,11 @@ export async function checkContrast(page: Page): Promise<string[]> {
   );
 }
 
-/** The elements that stand outside the piece, or whose words run out of them. */
+/** The elements that are outside the format, or whose words do not fit in them. */
 function listOverflows(page: Page): Promise<string[]> {
-  return page.locator('.piece').evaluate((piece) => {
-    const edge = piece.getBoundingClientRect();
-    return [piece, ...piece.querySelectorAll<HTMLElement>('*:not(.unseen, wbr, br, svg *)')]
+  return page.locator('.format').evaluate((format) => {
+    const edge = format.getBoundingClientRect();
+    return [format, ...format.querySelectorAll<HTMLElement>('*:not(.unseen, wbr, br, svg *)')]
       .filter((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const isOutside =
@@ -72,7 +72,7 @@ function listOverflows(page: Page): Promise<string[]> {
         const { display, overflow } = getComputedStyle(element);
         const isTooWide =
           !display.startsWith('inline') && element.scrollWidth > element.clientWidth + 1;
-        // Elsewhere the letters of a tight line may stand a little above and below it.
+        // Elsewhere the letters of a tight line may reach a little above and below it.
         const isTooHigh = overflow === 'hidden' && element.scrollHeight > element.clientHeight + 1;
         return isOutside || isTooWide || isTooHigh;
       })

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import jsQR from 'jsqr';
-import { drawCode } from '../../../src/kit/draw-code.ts';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Code } from '../../../src/kit/parts.tsx';
 
 /** Reads a drawing as a camera would, only from its path; each module is four pixels wide. */
 function read(svg: string): { text: string | undefined; quiet: number } {
@@ -22,6 +24,8 @@ function read(svg: string): { text: string | undefined; quiet: number } {
 it.each(['https://local-help.example/w/24a-gp/', 'https://a.example/w/yb/'])(
   'draws %s so that it can be read, with four modules of clear space',
   (address) => {
-    expect(read(drawCode(address, 'A code').text)).toEqual({ text: address, quiet: 4 });
+    expect(
+      read(renderToStaticMarkup(createElement(Code, { text: address, label: 'A code' }))),
+    ).toEqual({ text: address, quiet: 4 });
   },
 );

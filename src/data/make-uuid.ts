@@ -5,7 +5,7 @@ const NAMESPACE = '5b1f6a52-6f0e-4c1d-9a53-2d8e7c40b9f6';
 
 /**
  * A UUID made from a name (version 5, RFC 9562): the same name gives the same one in every build
- * and in every copy of the site, and nothing is left to chance.
+ * and in every copy of the site. Node makes only random ones.
  */
 export function makeUuid(name: string, namespace: string = NAMESPACE): string {
   const bytes = createHash('sha1')

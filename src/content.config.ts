@@ -8,8 +8,7 @@ import type { MdastPluginList } from 'satteri';
 import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder, today } from './content-check/content-files.ts';
 import { printFault } from './content-check/fault.ts';
-import { makeDirectory } from './content-check/content.ts';
-import type { ReadExample } from './content-check/search-examples.ts';
+import { makeDirectory, type ReadExample } from './content-check/content.ts';
 import {
   areasSchema,
   doorSchema,

@@ -40,7 +40,7 @@ export function checkContentFiles(files: ContentFiles, context: RuleContext): Ch
     content: loaded,
     faults: dropRepeated(
       locateFaults(
-        limitFaults([...faults, ...rules.flatMap(({ check }) => check(loaded, context))]),
+        limitFaults([...faults, ...rules.flatMap((check) => check(loaded, context))]),
         readFile,
       ),
     ),

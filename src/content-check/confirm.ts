@@ -5,7 +5,7 @@ import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
 import { calendarDate, type Provenance, roleSchema, type Source } from '../schemas/provenance.ts';
 import { type Channel, SHORT_CODES } from '../schemas/channel.ts';
 import { addMonths } from '../vocabulary/calendar.ts';
-import type { ReadService } from './check-services.ts';
+import type { ReadService } from './content.ts';
 
 /** What was typed behind the names of the service and the fact. */
 export interface ConfirmOptions {

@@ -1,23 +1,75 @@
 import type { KnownServices } from '../domain/claims/template.ts';
 import type { Directory, Service } from '../domain/contact/directory.ts';
-import type { IsoDate } from '../vocabulary/calendar.ts';
-import type { Agreed } from '../schemas/questionnaire.ts';
-import type { Areas, Door, Need, Site, TraceResults } from '../schemas/site.ts';
-import type { BankHolidays } from '../schemas/opening-hours.ts';
-import type { PrintedCodes } from '../schemas/campaign.ts';
-import type { BannedPhrases, Claims } from '../schemas/wording.ts';
-import type { Language, Term } from '../schemas/guide.ts';
+import type { Guide } from '../domain/guide/guide.ts';
+import type { CampaignRecord, PrintedCodes } from '../schemas/campaign.ts';
+import type { Language, ProseMatter, Term } from '../schemas/guide.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import type { GuideChoices, Sayings, SharedWords } from '../schemas/questionnaire-words.ts';
+import type { BankHolidays } from '../schemas/opening-hours.ts';
+import type {
+  GuideChoices,
+  QuestionnaireWords,
+  Sayings,
+  SharedWords,
+} from '../schemas/questionnaire-words.ts';
+import type { Agreed, Questionnaire } from '../schemas/questionnaire.ts';
 import type { SearchWords } from '../schemas/search.ts';
+import type { ServiceRecord } from '../schemas/service.ts';
+import type { Areas, Door, Need, Site, TraceResults } from '../schemas/site.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
-import type { ReadCampaign } from './check-campaigns.ts';
-import type { ReadGuide } from './check-guides.ts';
-import type { ReadPage } from './check-pages.ts';
-import type { ReadQuestionnaire } from './check-questionnaires.ts';
-import type { ReadService } from './check-services.ts';
+import type { BannedPhrases, Claims } from '../schemas/wording.ts';
+import type { Example } from '../search-training/examples.ts';
+import type { IsoDate } from '../vocabulary/calendar.ts';
 import type { RawText } from './fill-in-words.ts';
-import type { ReadExample } from './search-examples.ts';
+
+/** A record with the id and file it was read from. */
+export interface ReadService {
+  id: string;
+  file: string;
+  record: ServiceRecord;
+}
+
+/** A guide or page as an editor wrote it, with its marks. */
+export interface WrittenGuide {
+  matter: unknown;
+  body: string;
+}
+
+/** A guide with the file it was read from. */
+export interface ReadGuide {
+  file: string;
+  /** Its words as readers get them. */
+  guide: Guide;
+  written: WrittenGuide;
+}
+
+/** A standing page's text with the file it was read from. */
+export interface ReadPage {
+  id: string;
+  file: string;
+  matter: ProseMatter;
+  body: string;
+  written: WrittenGuide;
+}
+
+/** A questionnaire with the file it was read from, and its words with theirs. */
+export interface ReadQuestionnaire {
+  file: string;
+  questionnaire: Questionnaire;
+  words?: { file: string; words: QuestionnaireWords };
+}
+
+/** A campaign with the file it was read from. */
+export interface ReadCampaign {
+  id: string;
+  file: string;
+  campaign: CampaignRecord;
+}
+
+/** An example of the search with its line. */
+export interface ReadExample extends Example {
+  file: string;
+  line: number;
+}
 
 /** Everything in `content/` that passed its schema. Without faults, that is everything. */
 export interface Content {
@@ -60,10 +112,16 @@ export interface LoadedContent extends Content {
   knownServices: KnownServices;
   /** The sentences of each file as an editor wrote them, with their marks. */
   texts: ReadonlyMap<string, readonly RawText[]>;
-  /** The code of every service there has ever been. */
-  codes: Readonly<Record<string, string>> | undefined;
+  /** The code of every service there has ever been, or of all there are where that list has a fault. */
+  serviceCodes: Readonly<Record<string, string>>;
   /** The code of every guide there has ever been. */
-  guideCodes: Readonly<Record<string, string>> | undefined;
+  guideCodes: Readonly<Record<string, string>>;
+  /**
+   * Every id there is or was: of files with faults too, and of lost ones, since a lost file is told once and
+   * what refers to it is right again when it is restored.
+   */
+  serviceIds: ReadonlySet<string>;
+  guideIds: ReadonlySet<string>;
   printedCodes: PrintedCodes | undefined;
   /** The titles of pages on other sites, by address, for the report of links. */
   linkTitles: Readonly<Record<string, string>> | undefined;
@@ -89,4 +147,16 @@ export function makeDirectory(
 ): Directory {
   if (!uiWords) throw new Error('content/ui.en.yaml is missing or has a fault; correct it first');
   return { services: listRecords(services), today, words: uiWords };
+}
+
+/**
+ * True where every service there has ever been was read. One that is lost or has a fault has no name for
+ * the texts about it: fix that first.
+ */
+export function isEveryServiceRead({ names, services, serviceCodes }: LoadedContent): boolean {
+  const found = new Set(services.map(({ id }) => id));
+  return (
+    services.length === names.services.length &&
+    Object.keys(serviceCodes).every((id) => found.has(id))
+  );
 }

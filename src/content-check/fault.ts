@@ -7,12 +7,31 @@ export interface Fault {
   file: string;
   /** The path to the field, `channels[0].number`, or "" where the whole file is at fault. */
   field: string;
-  /** What is wrong and how to mend it, in plain words. */
+  /** What is wrong and how to fix it, in plain words. */
   message: string;
   /** The line of the file on which it stands, counted from 1, where that is known. */
   line?: number;
   /** Words of the passage at fault, where no field leads to it. */
   near?: string;
+}
+
+/** A fault in a file that its caller knows. */
+export type Finding = Omit<Fault, 'file'>;
+
+/** The same findings as faults of a file. */
+export function inFile(file: string, findings: readonly Finding[]): Fault[] {
+  return findings.map((finding) => ({ file, ...finding }));
+}
+
+/** The finding that a reference leads to no service; none where it does. */
+export function checkService(ids: ReadonlySet<string>, id: string, field: string): Finding[] {
+  if (ids.has(id)) return [];
+  return [{ field, message: `there is no content/services/${id}.yaml; correct the id` }];
+}
+
+/** The names that are in a list before, each with the place where it is again. */
+export function listRepeated(names: readonly string[]): { name: string; index: number }[] {
+  return names.flatMap((name, index) => (names.indexOf(name) === index ? [] : [{ name, index }]));
 }
 
 /** How many faults of one file are named: what an accident leaves beyond that follows from the first. */
@@ -21,7 +40,7 @@ const MOST_OF_A_FILE = 20;
 const LONGEST_FIELD = 200;
 const LONGEST_MESSAGE = 800;
 
-/** A fault as one line: file and line, field, what is wrong, how to mend it. */
+/** A fault as one line: file and line, field, what is wrong, how to fix it. */
 export function printFault({ file, line, field, message }: Fault): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return [place, shorten(field, LONGEST_FIELD), shorten(message, LONGEST_MESSAGE)]
@@ -34,7 +53,7 @@ export function limitFaults(faults: readonly Fault[]): Fault[] {
   return [...Map.groupBy(faults, ({ file }) => file)].flatMap(([file, all]) => {
     if (all.length <= MOST_OF_A_FILE) return all;
     const more = all.length - MOST_OF_A_FILE;
-    const message = `it has ${more} more faults; mend those above first and check again`;
+    const message = `it has ${more} more faults; fix those above first and check again`;
     return [...all.slice(0, MOST_OF_A_FILE), { file, field: '', message }];
   });
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { compareFacts, type Difference } from '../domain/ledger/compare-facts.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import type { ReadService } from './check-services.ts';
+import type { ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Content } from './content.ts';
 import { type Fault, limitFaults, locateFaults } from './fault.ts';

@@ -26,19 +26,18 @@ import { searchWordsSchema } from '../schemas/search.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { uiWordsSchema } from '../schemas/ui-words.ts';
 import type { KnownServices } from '../domain/claims/template.ts';
-import type { ReadGuide } from './check-guides.ts';
-import { PAGE_IDS, type ReadPage } from './check-pages.ts';
-import type { ReadQuestionnaire } from './check-questionnaires.ts';
-import type { LoadedContent } from './content.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
+import type { LoadedContent, ReadGuide, ReadPage, ReadQuestionnaire } from './content.ts';
 import type { Fault } from './fault.ts';
-import { findOnce, markOf } from './remembered.ts';
 import { type RawText, readKnownServices } from './fill-in-words.ts';
-import { type EntryContext, readEntry, readGuideEntry } from './read-entry.ts';
-import { EXAMPLE_FILES, readSearchExamples } from './search-examples.ts';
+import { type EntryContext, readEntry, type ReadEntry, readGuideEntry } from './read-entry.ts';
+import { EXAMPLE_FILES, readExamplesOnce } from './search-examples.ts';
 
 /** The language whose words are checked and built. */
 const LANGUAGE = 'en';
+
+/** The files of the standing pages whose text is content. */
+const PAGE_IDS = ['for-professionals', 'figures'];
 
 /** Folders with a record or guide in each file; their names are checked by a rule. */
 const RECORDS = /^(?:services|guides|campaigns)\//;
@@ -51,13 +50,19 @@ interface Reader {
   texts: Map<string, readonly RawText[]>;
   /** Words that say what is so of a service; none until they are read. */
   claims: readonly ClaimWords[];
-  /** What the words of a file are filled in with. */
-  contextOf: (name: string) => EntryContext;
   /** The names of the files that were asked for, in the end all that have a use. */
   names: Set<string>;
   /** What a file holds; undefined where it is missing or has a fault. */
+  take: <Value>(name: string, readText: ReadText<Value>) => Value | undefined;
+  /** The same of a YAML file. */
   read: <Schema extends z.ZodType>(name: string, schema: Schema) => z.output<Schema> | undefined;
 }
+
+type ReadText<Value> = (
+  file: string,
+  text: string | undefined,
+  context: EntryContext,
+) => ReadEntry<Value>;
 
 /**
  * Reads every file of the content by its schema, its words filled in with what is so on a day.
@@ -71,45 +76,82 @@ export function loadContent(
 ): { loaded: LoadedContent; faults: Fault[] } {
   const knownServices = readKnownServices(files, today);
   const reader = makeReader(files, knownServices);
-  const { read, faults } = reader;
   // Every other file is read with these words in mind.
-  const claims = read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] };
+  const claims = reader.read('claims.yaml', claimsSchema) ?? { notNames: [], claims: [] };
   reader.claims = claims.claims;
-  const examples = readExamples(reader);
+  const examples = readExamplesOnce(files);
+  reader.faults.push(...examples.faults);
+  for (const name of EXAMPLE_FILES) reader.names.add(name);
+  const lists = readLists(reader);
+  const records = readRecords(reader);
+  const names = {
+    services: listNames(files, 'services'),
+    guides: listNames(files, 'guides'),
+    campaigns: listNames(files, 'campaigns'),
+  };
+  const { codes, guideCodes = {}, ...others } = lists;
+  const serviceCodes =
+    codes ?? Object.fromEntries(records.services.map(({ id, record }) => [id, record.code]));
   const loaded: LoadedContent = {
+    ...others,
+    ...records,
+    claims,
+    knownServices,
+    texts: reader.texts,
+    serviceCodes,
+    guideCodes,
+    serviceIds: new Set([...listIds(names.services, '.yaml'), ...Object.keys(serviceCodes)]),
+    guideIds: new Set(listIds(names.guides, '.md')),
+    get searchExamples() {
+      return examples.list();
+    },
+    examplesMark: examples.mark,
+    names,
+    strayFiles: listStrayFiles(reader),
+  };
+  return { loaded, faults: reader.faults };
+}
+
+function listIds(names: readonly string[], ending: string): string[] {
+  return names.filter((name) => name.endsWith(ending)).map((name) => basename(name, ending));
+}
+
+/** The files beside the folders, each a list or a set of words. */
+function readLists({ files, read }: Reader) {
+  // Commands write these, so they may be missing here; the check of the ledger says so.
+  const readKept = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    files.has(name) ? read(name, schema) : undefined;
+  return {
     needs: read('needs.yaml', needsSchema) ?? [],
     codes: read('codes.yaml', codesSchema),
     site: read('site.yaml', siteSchema),
     doors: read('doors.yaml', doorsSchema) ?? [],
-    // A command writes this file, so it may be missing here; the check against it says so.
-    ledger: files.has('ledger.yaml') ? read('ledger.yaml', ledgerSchema) : undefined,
-    // JSON is YAML too; a command writes this file, so it may be missing.
-    traceResults: files.has('trace-results.json')
-      ? read('trace-results.json', traceResultsSchema)
-      : undefined,
+    ledger: readKept('ledger.yaml', ledgerSchema),
+    // JSON is YAML too.
+    traceResults: readKept('trace-results.json', traceResultsSchema),
     bankHolidays: read('bank-holidays.yaml', bankHolidaysSchema),
     areas: read('areas.yaml', areasSchema),
     wording: read('wording.yaml', wordingSchema) ?? [],
-    claims,
-    knownServices,
-    texts: reader.texts,
-    questionnaires: readQuestionnaires(reader),
     sharedWords: read(`questionnaires/${LANGUAGE}/shared.yaml`, sharedWordsSchema),
     sayings: read(`questionnaires/${LANGUAGE}/sayings.yaml`, sayingsSchema),
     guideChoices: read('questionnaires/guides.yaml', guideChoicesSchema),
     agreed: read('questionnaires/agreed.yaml', agreedSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
-    guides: readGuides(reader),
-    pages: readPages(reader),
     guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],
     languages: read('languages.yaml', languagesSchema) ?? [],
     linkTitles: read('link-titles.yaml', linkTitlesSchema),
     searchWords: read('search-words.yaml', searchWordsSchema),
-    get searchExamples() {
-      return examples.list();
-    },
-    examplesMark: examples.mark,
+    printedCodes: read('printed-codes.yaml', printedCodesSchema),
+  };
+}
+
+/** The files within the folders, each a record, a page or a questionnaire. */
+function readRecords(reader: Reader) {
+  return {
+    questionnaires: readQuestionnaires(reader),
+    guides: readGuides(reader),
+    pages: readPages(reader),
     services: readFolder(reader, 'services', serviceSchema).map(({ value, ...place }) => ({
       ...place,
       record: value,
@@ -118,45 +160,33 @@ export function loadContent(
       ...place,
       campaign: value,
     })),
-    printedCodes: read('printed-codes.yaml', printedCodesSchema),
-    names: {
-      services: listNames(files, 'services'),
-      guides: listNames(files, 'guides'),
-      campaigns: listNames(files, 'campaigns'),
-    },
-    strayFiles: listStrayFiles(reader),
   };
-  return { loaded, faults };
 }
 
 function makeReader(files: ContentFiles, services: KnownServices): Reader {
-  const faults: Fault[] = [];
-  const names = new Set<string>();
-  const texts = new Map<string, readonly RawText[]>();
-  const contextOf = (name: string) => ({
-    services,
-    claims: reader.claims,
-    own: name.startsWith('services/') ? basename(name, '.yaml') : undefined,
-  });
   const reader: Reader = {
-    faults,
+    faults: [],
     files,
-    names,
-    texts,
+    texts: new Map(),
     claims: [],
-    contextOf,
-    read: (name, schema) => {
-      names.add(name);
+    names: new Set(),
+    take: (name, readText) => {
+      reader.names.add(name);
       const file = `content/${name}`;
       if (!files.has(name)) {
-        faults.push({ file, field: '', message: 'the file is missing; put it back' });
+        const message = 'the file is missing; put it back';
+        reader.faults.push({ file, field: '', message });
         return undefined;
       }
-      const entry = readEntry(file, files.get(name), schema, contextOf(name));
-      faults.push(...entry.faults);
-      texts.set(file, entry.texts);
+      const own = name.startsWith('services/') ? basename(name, '.yaml') : undefined;
+      const { claims } = reader;
+      const entry = readText(file, files.get(name), { services, claims, own });
+      reader.faults.push(...entry.faults);
+      reader.texts.set(file, entry.texts);
       return entry.value;
     },
+    read: (name, schema) =>
+      reader.take(name, (file, text, context) => readEntry(file, text, schema, context)),
   };
   return reader;
 }
@@ -177,64 +207,35 @@ function readFolder<Schema extends z.ZodType>(
     });
 }
 
-/** The examples of the search: a reader of their own reads them, only where it has to. */
-function readExamples({ files, faults, names }: Reader) {
-  const texts = EXAMPLE_FILES.map((name) => files.get(name) ?? '');
-  const mark = markOf(...texts);
-  let found: ReturnType<typeof readSearchExamples> | undefined;
-  const read = () => (found ??= readSearchExamples(files));
-  faults.push(...findOnce(mark, () => read().faults));
-  for (const name of EXAMPLE_FILES) names.add(name);
-  return { mark, list: () => read().examples };
-}
-
-function readGuides({ files, faults, texts, contextOf }: Reader): ReadGuide[] {
+function readGuides({ files, take }: Reader): ReadGuide[] {
   return listNames(files, 'guides')
     .filter((name) => isFileName(name, 'md'))
     .flatMap((name) => {
-      const file = `content/guides/${name}`;
-      const entry = readGuideEntry(file, files.get(`guides/${name}`), guideSchema, contextOf(name));
-      faults.push(...entry.faults);
-      texts.set(file, entry.texts);
-      if (entry.value === undefined) return [];
-      const { matter, body, written } = entry.value;
-      return [{ file, guide: { ...matter, id: basename(name, '.md'), body }, written }];
+      const read = take(`guides/${name}`, (...file) => readGuideEntry(guideSchema, ...file));
+      if (!read) return [];
+      const { matter, body, written } = read;
+      const guide = { ...matter, id: basename(name, '.md'), body };
+      return [{ file: `content/guides/${name}`, guide, written }];
     });
 }
 
-function readPages({ files, faults, texts, names, contextOf }: Reader): ReadPage[] {
+function readPages({ take }: Reader): ReadPage[] {
   return PAGE_IDS.flatMap((id) => {
     const name = `pages/${id}.md`;
-    const file = `content/${name}`;
-    names.add(name);
-    if (!files.has(name)) {
-      faults.push({ file, field: '', message: 'the file is missing; put it back' });
-      return [];
-    }
-    const entry = readGuideEntry(file, files.get(name), proseSchema, contextOf(name));
-    faults.push(...entry.faults);
-    texts.set(file, entry.texts);
-    return entry.value === undefined ? [] : [{ id, file, ...entry.value }];
+    const read = take(name, (...file) => readGuideEntry(proseSchema, ...file));
+    return read ? [{ id, file: `content/${name}`, ...read }] : [];
   });
-}
-
-function nameQuestionnaire(route: (typeof ROUTES)[number]): string {
-  return `${route.replace('.', '-')}.yaml`;
 }
 
 function readQuestionnaires({ read }: Reader): ReadQuestionnaire[] {
   return ROUTES.flatMap((route): ReadQuestionnaire[] => {
-    const name = nameQuestionnaire(route);
+    const name = `${route.replace('.', '-')}.yaml`;
     const questionnaire = read(`questionnaires/${name}`, questionnaireSchema);
     const words = read(`questionnaires/${LANGUAGE}/${name}`, questionnaireWordsSchema);
     if (!questionnaire) return [];
-    return [
-      {
-        file: `content/questionnaires/${name}`,
-        questionnaire,
-        ...(words && { words: { file: `content/questionnaires/${LANGUAGE}/${name}`, words } }),
-      },
-    ];
+    const file = `content/questionnaires/${name}`;
+    const ofWords = `content/questionnaires/${LANGUAGE}/${name}`;
+    return [{ file, questionnaire, ...(words && { words: { file: ofWords, words } }) }];
   });
 }
 

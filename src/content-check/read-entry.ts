@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { WrittenGuide } from './content.ts';
 import { type Fault, writeFieldPath } from './fault.ts';
 import { type FillContext, fillInMarkdown, fillInWords, type RawText } from './fill-in-words.ts';
 import { checkRawText, parseGuide, parseYaml } from './parse.ts';
@@ -9,12 +10,6 @@ export interface ReadEntry<Value> {
   /** The sentences of the file as an editor wrote them, with their marks. */
   texts: readonly RawText[];
   faults: readonly Fault[];
-}
-
-/** A guide as an editor wrote it, with its marks. */
-export interface WrittenGuide {
-  matter: unknown;
-  body: string;
 }
 
 /** What every file's words are filled in with, and whose record a file is, if it is one. */
@@ -55,9 +50,9 @@ function checkFilledIn<Schema extends z.ZodType>(
 
 /** Reads a guide's text: its front matter by its schema, and the Markdown after it. */
 export function readGuideEntry<Schema extends z.ZodType>(
+  schema: Schema,
   file: string,
   text: string | undefined,
-  schema: Schema,
   context: EntryContext,
 ): ReadEntry<{ matter: z.output<Schema>; body: string; written: WrittenGuide }> {
   return remember(file, text, context, (plain) => {

@@ -2,9 +2,8 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { foldText } from '../domain/text/fold-text.ts';
 import { findBanned } from '../domain/wording/find-banned.ts';
-import type { BannedPhrases } from '../schemas/wording.ts';
 import { type Side, sideOf } from '../vocabulary/audience.ts';
-import type { ReadService } from './check-services.ts';
+import type { LoadedContent, ReadService } from './content.ts';
 import type { Fault } from './fault.ts';
 
 /** The longest a sentence may be, in words. */
@@ -18,66 +17,68 @@ export interface Text {
   text: string;
 }
 
-/**
- * Phrases that do harm.
- *
- * @param side "neither" for those that do harm everywhere; without a side, those of both are looked for
- */
-export function listBannedFaults(
+/** How texts are looked at. */
+interface WordsOptions {
+  /** Whose pages they are on. Without it, what does harm on either side; "neither" for what does everywhere. */
+  side?: Side | 'both' | 'neither';
+  /** Whether services of the other side may not be named: as a rule, on the side of those who act. */
+  names?: boolean;
+  /** The field to name where they are read as one and need too many years of school. */
+  asOne?: string;
+  /** Numbers that may be in them, as they are read; "any" where nobody looks for numbers. */
+  numbers?: readonly string[] | 'any';
+}
+
+/** Checks words for readers: no phrase that does harm, no long sentence, nothing hard, no number. */
+export function checkWords(
   file: string,
   texts: readonly Text[],
-  wording: readonly BannedPhrases[],
-  side?: Side | 'both' | 'neither',
+  { wording, services }: Pick<LoadedContent, 'wording' | 'services'>,
+  { side, names: isNaming = side === 'doing', asOne, numbers = [] }: WordsOptions = {},
 ): Fault[] {
-  return texts.flatMap(({ field, text }) =>
+  const names = listServiceNames(services);
+  const banned = texts.flatMap(({ field, text }) =>
     findBanned(text, wording, side).map(({ found, why }) => ({
       file,
       ...placeOf(field, text),
       message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
     })),
   );
-}
-
-/** Sentences that are too long. `names` count as one word. */
-export function listLongFaults(
-  file: string,
-  texts: readonly Text[],
-  names: readonly string[],
-): Fault[] {
-  return texts
+  const long = texts
     .filter(({ text }) => measureReading([text], names).longest > LONGEST)
     .map(({ field, text }) => ({
       file,
       ...placeOf(field, text),
       message: `a sentence has more than ${LONGEST} words; make two of it: ${shorten(text)}`,
     }));
+  const all = texts.map(({ text }) => text);
+  return [
+    ...banned,
+    ...long,
+    ...(asOne === undefined ? [] : checkReading(file, asOne, all, names)),
+    ...(numbers === 'any' ? [] : checkNumbers(file, texts, numbers)),
+    ...(isNaming ? checkNames(file, texts, services) : []),
+  ];
 }
 
-/** A fault where texts that are read as one need too many years of school. */
-export function listHardFaults(
+/**
+ * A fault where texts that are read as one need too many years of school.
+ *
+ * @param names what counts as one word
+ */
+export function checkReading(
   file: string,
   field: string,
   texts: readonly string[],
   names: readonly string[],
 ): Fault[] {
   const { grade } = measureReading(texts, names);
-  return grade > GRADE
-    ? [
-        {
-          file,
-          field,
-          message: `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`,
-        },
-      ]
-    : [];
+  const message = `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`;
+  return grade > GRADE ? [{ file, field, message }] : [];
 }
 
-/**
- * Numbers that could be dialled.
- *
- * @param allowed those that may stand in these texts, as they are read
- */
-export function listNumberFaults(
+/** Faults for numbers that could be dialled, other than those that may be there. */
+export function checkNumbers(
   file: string,
   texts: readonly Text[],
   allowed: readonly string[] = [],
@@ -93,8 +94,8 @@ export function listNumberFaults(
   );
 }
 
-/** Names of services for the people it happens to, on pages of the other side. */
-export function listNameFaults(
+/** Faults for names of services for the people it happens to, on pages of the other side. */
+function checkNames(
   file: string,
   texts: readonly Text[],
   services: readonly ReadService[],
@@ -119,13 +120,13 @@ export function foldForNames(text: string): string {
   return foldText(text).toLowerCase().replaceAll(/\s+/g, ' ');
 }
 
-/** Names that stand for one word in a count, longest first. */
+/** Names that count as one word, longest first. */
 export function listServiceNames(services: readonly ReadService[]): string[] {
   const names = services.flatMap(({ record }) => [record.name, record.provider ?? record.name]);
   return [...new Set(names)].toSorted((a, b) => b.length - a.length);
 }
 
-/** Where a text stands: in its field, or, in prose, where its words are. */
+/** Where a text is: in its field, or, in prose, where its words are. */
 function placeOf(field: string, text: string): Pick<Fault, 'field' | 'near'> {
   return field === 'text' ? { field, near: text } : { field };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { checkAgainstSchema } from '../../src/content-check/read-entry.ts';
-import { checkAreas } from '../../src/content-check/check-areas.ts';
+import { checkAreas } from '../../src/content-check/rules/lists.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
 import { parseYaml } from '../../src/content-check/parse.ts';
@@ -130,7 +130,7 @@ describe('the check of the areas refuses with one line', () => {
     const text = YAML.replace(from, to);
     if (text === YAML) throw new Error(`areas.yaml has no ${from}`);
     const { value, faults } = checkAgainstSchema(FILE, areasSchema, parseYaml(FILE, text).data);
-    const lines = [...faults, ...(value ? checkAreas(FILE, value, TODAY) : [])].map(printFault);
+    const lines = [...faults, ...checkAreas({ areas: value }, { today: TODAY })].map(printFault);
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(message);
   });

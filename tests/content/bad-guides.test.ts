@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listTexts } from '../../src/content-check/check-page-wording.ts';
+import { listPageTexts } from '../../src/content-check/rules/words-of-code.ts';
 import { listFaults } from '../support/edit-content.ts';
 import { mistakesInGuides } from './mistakes/guides.ts';
 
@@ -21,6 +21,6 @@ const a = 'You are safe';
 </p>
 {list.map((item) => <li>First {item.text}.</li>)}
 <script>const b = 1;</script>`;
-    expect(listTexts(source)).toEqual(['You can ring … now. …', 'First ….']);
+    expect(listPageTexts(source)).toEqual(['You can ring … now. …', 'First ….']);
   });
 });

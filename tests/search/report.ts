@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadExample } from '../../src/content-check/search-examples.ts';
+import type { ReadExample } from '../../src/content-check/content.ts';
 import { makeSearch } from '../../src/domain/search/make-search.ts';
 import { makeReader } from '../../src/domain/search/reader.ts';
 import { listMisread, listUnsure } from '../../src/search-training/examples.ts';

@@ -5,7 +5,7 @@
  */
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { checkClaims } from '../../src/content-check/check-claims.ts';
+import { checkClaims } from '../../src/content-check/rules/claims.ts';
 import { checkContentFiles } from '../../src/content-check/check-content.ts';
 import { readPageFiles } from '../../src/content-check/content-files.ts';
 import type { LoadedContent } from '../../src/content-check/content.ts';

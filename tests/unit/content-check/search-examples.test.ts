@@ -1,10 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import {
-  checkSearchExamples,
-  readSearchExamples,
-} from '../../../src/content-check/search-examples.ts';
+import { checkSearchExamples } from '../../../src/content-check/rules/search.ts';
+import { readSearchExamples } from '../../../src/content-check/search-examples.ts';
 import { searchExamplesSchema } from '../../../src/schemas/search.ts';
 
 const FOLDER = 'content/search-examples';

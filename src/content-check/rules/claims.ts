@@ -1,19 +1,19 @@
-import { findWrongAges, type WrongAge } from '../domain/claims/find-ages.ts';
-import { findWrongClaims, type WrongClaim } from '../domain/claims/find-claims.ts';
-import { makeNameFinder, type WrittenName } from '../domain/claims/find-names.ts';
+import { findWrongAges, type WrongAge } from '../../domain/claims/find-ages.ts';
+import { findWrongClaims, type WrongClaim } from '../../domain/claims/find-claims.ts';
+import { makeNameFinder, type WrittenName } from '../../domain/claims/find-names.ts';
 import {
   type KnownServices,
   listNamed,
   parseTemplate,
   type Piece,
-} from '../domain/claims/template.ts';
-import type { Claims } from '../schemas/wording.ts';
-import { STATE_MEANINGS } from '../vocabulary/service-state.ts';
-import { listTexts } from './check-page-wording.ts';
-import type { PageFiles } from './content-files.ts';
-import type { LoadedContent } from './content.ts';
-import type { Fault } from './fault.ts';
-import type { RawText } from './fill-in-words.ts';
+} from '../../domain/claims/template.ts';
+import type { Claims } from '../../schemas/wording.ts';
+import { STATE_MEANINGS } from '../../vocabulary/service-state.ts';
+import type { PageFiles } from '../content-files.ts';
+import type { LoadedContent } from '../content.ts';
+import type { Fault } from '../fault.ts';
+import type { RawText } from '../fill-in-words.ts';
+import { listPageTexts } from './words-of-code.ts';
 
 /** Files that no visitor reads: lists of phrases, codes, days and values. */
 const NOT_READ = /\/(?:wording|claims|search-words|ledger|codes|[a-z]+-codes|bank-holidays)\.yaml$/;
@@ -28,16 +28,14 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  * Checks that what sentences say of services is so now, and that they name them by their ids, so that
  * whatever changes in a record reaches every sentence that rests on it.
  */
-export function checkClaims({ texts, claims, knownServices, codes }: LoadedContent): Fault[] {
+export function checkClaims({ texts, claims, knownServices, serviceIds }: LoadedContent): Fault[] {
   const findNames = findNamesOf(knownServices, claims);
-  // A record that was lost is named once, by another rule.
-  const known = new Set([...knownServices.keys(), ...Object.keys(codes ?? {})]);
   return [...texts].flatMap(([file, all]) =>
     NOT_READ.test(file)
       ? []
       : all.flatMap((text) =>
           [
-            ...listUnknown(text.pieces, known),
+            ...listUnknown(text.pieces, serviceIds),
             ...judge(text, findNames, claims, knownServices).filter(
               ({ isClear }) => isClear || file !== SAID_BY_CODE,
             ),
@@ -124,12 +122,12 @@ function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): F
  * follow the record.
  */
 export function checkPageClaims(
-  pages: PageFiles,
-  { claims, knownServices }: Pick<LoadedContent, 'claims' | 'knownServices'>,
+  { claims, knownServices }: LoadedContent,
+  { pages }: { pages: PageFiles },
 ): Fault[] {
   const findNames = makeNameFinder(knownServices, claims.notNames);
   return [...pages].flatMap(([file, source]) =>
-    listTexts(source).flatMap((text) => {
+    listPageTexts(source).flatMap((text) => {
       const { pieces } = parseTemplate(text);
       return [
         ...findNames(pieces).map(({ name }) => name),

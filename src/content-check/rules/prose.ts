@@ -1,12 +1,11 @@
-import { GUIDE_TARGETS } from '../domain/guide/guide.ts';
-import type { Passage } from '../domain/guide/passages.ts';
-import type { GuideMatter } from '../schemas/guide.ts';
-import { checkFacts } from './check-facts.ts';
-import type { Fault } from './fault.ts';
+import { GUIDE_TARGETS } from '../../domain/guide/guide.ts';
+import type { Passage } from '../../domain/guide/passages.ts';
+import type { ProseMatter } from '../../schemas/guide.ts';
+import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
+import type { LoadedContent } from '../content.ts';
+import type { Finding } from '../fault.ts';
 
-/** What is checked of every page of prose: its form, its links, its claims and its length. */
-type Finding = Omit<Fault, 'file'>;
-type Claim = GuideMatter['facts'][number];
+type Claim = ProseMatter['facts'][number];
 
 /** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
 const STATES_A_FACT =
@@ -35,21 +34,21 @@ export function checkForm(body: string): Finding[] {
   });
 }
 
-/** The line of a text that holds a place of it. */
+/** The line of a text around a place in it. */
 function lineAround(text: string, index: number): string {
   const start = text.lastIndexOf('\n', index - 1) + 1;
   return text.slice(start).split('\n')[0] ?? '';
 }
 
 /** Links lead to pages of this site only. */
-export function listWrongLinks(
+export function checkLinks(
   body: string,
-  codes: Readonly<Record<'guides' | 'services', Readonly<Record<string, string>>>>,
+  { guideCodes, serviceCodes }: Pick<LoadedContent, 'guideCodes' | 'serviceCodes'>,
 ): Finding[] {
   const targets = new Set([
     ...GUIDE_TARGETS,
-    ...Object.values(codes.guides).map((code) => `/g/${code}/`),
-    ...Object.values(codes.services).map((code) => `/s/${code}/`),
+    ...Object.values(guideCodes).map((code) => `/g/${code}/`),
+    ...Object.values(serviceCodes).map((code) => `/s/${code}/`),
   ]);
   return [...body.matchAll(/\]\(([^)]*)\)/g)]
     .map(([, target = '']) => target)
@@ -118,6 +117,20 @@ export function checkLength(texts: readonly string[], most: number): Finding[] {
     : [];
 }
 
+/** A page of prose was read before today, and is to be read again in time. */
+export function checkProseDays(
+  { reviewed, review, sources }: ProseMatter,
+  today: IsoDate,
+): Finding[] {
+  return [
+    ...refuseFuture('reviewed', reviewed, today),
+    ...Object.entries(sources).flatMap(([key, { date }]) =>
+      refuseFuture(`sources.${key}.date`, date, today),
+    ),
+    ...refuseFar('review', review, today),
+  ];
+}
+
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 function splitSentences(text: string): string[] {
@@ -127,4 +140,66 @@ function splitSentences(text: string): string[] {
 /** One kind of quotation mark and apostrophe, whatever an editor's keyboard makes. */
 function plain(text: string): string {
   return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+}
+
+/** A text of a file, word for word, and the keys of the sources that support it. */
+interface Fact {
+  says: string;
+  sources: readonly string[];
+}
+
+/**
+ * Checks that readers read each fact, that it names sources that are there, and that no
+ * source is left that none names.
+ *
+ * @param isSaid whether readers read a text
+ */
+export function checkFacts(
+  facts: readonly Fact[],
+  sources: Readonly<Record<string, unknown>>,
+  isSaid: (says: string) => boolean,
+): Finding[] {
+  const used = new Set(facts.flatMap(({ sources: keys }) => keys));
+  return [
+    ...facts.flatMap(({ says }, index) =>
+      isSaid(says)
+        ? []
+        : [
+            {
+              field: `facts[${index}].says`,
+              message: `the text has no "${says}"; write the claim word for word as it stands there`,
+            },
+          ],
+    ),
+    ...facts.flatMap(({ sources: keys }, index) =>
+      keys
+        .filter((key) => !Object.hasOwn(sources, key))
+        .map((key) => ({
+          field: `facts[${index}].sources`,
+          message: `"${key}" is not a key of this file's "sources"`,
+        })),
+    ),
+    ...Object.keys(sources)
+      .filter((key) => !used.has(key))
+      .map((key) => ({
+        field: `sources.${key}`,
+        message: 'no claim names this source; remove it, or name it under "facts"',
+      })),
+  ];
+}
+
+/** The longest that a fact may go unchecked, and that an end is known before, in months. */
+const LONGEST_REVIEW = 24;
+
+/** Refuses a day that nobody can have seen yet. */
+export function refuseFuture(field: string, day: IsoDate | undefined, today: IsoDate): Finding[] {
+  if (!day || day === 'undated' || day <= today) return [];
+  return [{ field, message: `${day} is after today; correct the day` }];
+}
+
+/** Refuses a day ahead that is more likely a slip of the year. */
+export function refuseFar(field: string, day: IsoDate | undefined, today: IsoDate): Finding[] {
+  if (!day || day <= addMonths(today, LONGEST_REVIEW)) return [];
+  const message = `${day} is more than ${LONGEST_REVIEW} months away; choose an earlier day`;
+  return [{ field, message }];
 }

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { checkSearchWords } from '../../../src/content-check/check-search-words.ts';
+import { checkSearchWords } from '../../../src/content-check/rules/search.ts';
 import { makeSearchWords } from '../../support/make-search-words.ts';
 
-const IDS = new Set(['anybody', 'course', 'emergency-999', 'samaritans', 'shout']);
-const OWN_SIDE = new Set(['course']);
+const KNOWN = {
+  all: new Set(['anybody', 'course', 'emergency-999', 'samaritans', 'shout']),
+  ownSide: new Set(['course']),
+};
 
 /** The faults that changed words have, as field and message. */
 function check(changes: Record<string, unknown> = {}): [string, string][] {
-  return checkSearchWords('content/search-words.yaml', makeSearchWords(changes), IDS, OWN_SIDE).map(
-    ({ field, message }) => [field, message],
-  );
+  return checkSearchWords(makeSearchWords(changes), KNOWN).map(({ field, message }) => [
+    field,
+    message,
+  ]);
 }
 
 describe('checkSearchWords', () => {
@@ -20,7 +23,7 @@ describe('checkSearchWords', () => {
 
   it('names the file', () => {
     const words = makeSearchWords({ fallback: ['nobody'] });
-    expect(checkSearchWords('content/search-words.yaml', words, IDS, OWN_SIDE)).toEqual([
+    expect(checkSearchWords(words, KNOWN)).toEqual([
       {
         file: 'content/search-words.yaml',
         field: 'fallback',
@@ -48,7 +51,7 @@ describe('checkSearchWords', () => {
 
   it('lets nobody begin with one side where nothing was understood', () => {
     expect(check({ fallback: ['course'] })).toEqual([
-      ['fallback', '"course" is for one side alone; choose who helps anybody'],
+      ['fallback', '"course" is for one side only; choose who helps anybody'],
     ]);
   });
 

@@ -1,0 +1,180 @@
+import { z } from 'astro/zod';
+import type { Guide } from '../../domain/guide/guide.ts';
+import { CONTACT_MARK, listBodyPassages, listPassages } from '../../domain/guide/passages.ts';
+import { claimSchema } from '../../schemas/guide.ts';
+import { sideOf } from '../../vocabulary/audience.ts';
+import type { IsoDate } from '../../vocabulary/calendar.ts';
+import {
+  isEveryServiceRead,
+  type LoadedContent,
+  type ReadGuide,
+  type ReadPage,
+  type WrittenGuide,
+} from '../content.ts';
+import { type Fault, type Finding, inFile } from '../fault.ts';
+import { checkReading, checkWords, listServiceNames } from '../wording.ts';
+import {
+  checkBareFacts,
+  checkForm,
+  checkLength,
+  checkLinks,
+  checkProseDays,
+  checkWrittenFacts,
+} from './prose.ts';
+
+/** What a guide may hold, in words, with its headings. */
+const GUIDE_WORDS = 700;
+/** The same for a standing page: people look things up in it and do not read it through. */
+const PAGE_WORDS = 1000;
+
+/** Checks all guides and standing pages: code, references, sides, claims, words, days. */
+export function checkGuides(content: LoadedContent, { today }: { today: IsoDate }): Fault[] {
+  if (!isEveryServiceRead(content)) return [];
+  return [
+    ...content.guides.flatMap((read) => checkGuide(read, content, today)),
+    ...content.pages.flatMap((read) => checkPage(read, content, today)),
+  ];
+}
+
+function checkGuide(
+  { file, guide, written }: ReadGuide,
+  content: LoadedContent,
+  today: IsoDate,
+): Fault[] {
+  const passages = listPassages(guide, makeNames(content));
+  const texts = passages.map(({ text }) => text);
+  const side = sideOf(guide.audiences) === 'doing' ? 'doing' : 'receiving';
+  return [
+    ...inFile(file, [
+      ...checkCode(guide, content),
+      ...checkReferences(guide, content),
+      ...checkLinks(guide.body, content),
+      ...checkForm(guide.body),
+      ...checkClaims(guide, written),
+      ...checkBareFacts(guide.facts, [guide.title], texts),
+      ...checkLength(texts, GUIDE_WORDS),
+      ...checkProseDays(guide, today),
+    ]),
+    ...checkWords(file, passages, content, { side, asOne: 'text' }),
+  ];
+}
+
+/** A standing page speaks to readers of neither side. */
+function checkPage(
+  { file, matter, body, written }: ReadPage,
+  content: LoadedContent,
+  today: IsoDate,
+): Fault[] {
+  const text = listBodyPassages(body, makeNames(content));
+  const texts = text.map((passage) => passage.text);
+  const { title, summary } = matter.listing ?? {};
+  const listed = Object.entries({ title, summary }).flatMap(([field, words]) =>
+    words ? [{ field: `listing.${field}`, text: words }] : [],
+  );
+  const { facts } = writtenSchema.parse(written.matter);
+  const asWritten = listBodyPassages(written.body, (id) => id);
+  return [
+    ...inFile(file, [
+      ...checkMarks(body, content),
+      ...checkLinks(body, content),
+      ...checkForm(body),
+      ...checkWrittenFacts(facts, matter.sources, asWritten),
+      ...checkBareFacts(matter.facts, [], texts),
+      ...checkLength(texts, PAGE_WORDS),
+      ...checkProseDays(matter, today),
+    ]),
+    ...checkWords(file, [...text, ...listed], content, { side: 'neither' }),
+    ...checkReading(file, 'text', texts, listServiceNames(content.services)),
+  ];
+}
+
+/** The name of a service, for the marks in a text. */
+function makeNames({ services }: LoadedContent): (id: string) => string {
+  const names = new Map(services.map(({ id, record }) => [id, record.name]));
+  return (id) => names.get(id) ?? id;
+}
+
+/** Each mark in a text stands for a service that there is. */
+function checkMarks(body: string, { serviceIds }: LoadedContent): Finding[] {
+  return [...body.matchAll(CONTACT_MARK)].flatMap(([near, id = '']) =>
+    describeUnknown(id, serviceIds).map((message) => ({ field: 'text', near, message })),
+  );
+}
+
+function describeUnknown(id: string, ids: ReadonlySet<string>): string[] {
+  return ids.has(id) ? [] : [`there is no content/services/${id}.yaml; correct the id "${id}"`];
+}
+
+function checkCode({ id, code }: Guide, { guideCodes }: LoadedContent): Finding[] {
+  const given = Object.hasOwn(guideCodes, id) ? guideCodes[id] : undefined;
+  if (given === code) return [];
+  const owner = Object.keys(guideCodes).find((other) => guideCodes[other] === code);
+  const message = given
+    ? `the code of this guide is "${given}" for ever, because links and print rely on it; put it back`
+    : owner
+      ? `"${code}" is the code of ${owner} for ever; choose another first`
+      : `add the line "${id}: ${code}" to content/guide-codes.yaml`;
+  return [{ field: 'code', message }];
+}
+
+/** Services and guides exist, and those of the own side name none of the other. */
+function checkReferences(guide: Guide, content: LoadedContent): Finding[] {
+  const { services, serviceIds } = content;
+  const isOwnSide = sideOf(guide.audiences) === 'doing';
+  const others = services.filter(({ record }) => sideOf(record.audiences) === 'receiving');
+  const wanted: { field: string; id: string; near?: string }[] = [
+    { field: 'first.contact', id: guide.first.contact },
+    ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
+    ...[...guide.body.matchAll(CONTACT_MARK)].map(([near, id = '']) => ({
+      field: 'text',
+      id,
+      near,
+    })),
+  ];
+  const wrong = wanted.flatMap(({ id, ...place }) => {
+    const unknown = describeUnknown(id, serviceIds);
+    const isOfOthers = isOwnSide && others.some((other) => other.id === id);
+    const crossing = `"${id}" is for people it happens to, and this guide is for others; name another`;
+    return [...unknown, ...(isOfOthers ? [crossing] : [])].map((message) => ({
+      ...place,
+      message,
+    }));
+  });
+  return [...wrong, ...checkNext(guide, isOwnSide, content)];
+}
+
+function checkNext(
+  { id: own, next }: Guide,
+  isOwnSide: boolean,
+  { guides, guideIds }: LoadedContent,
+): Finding[] {
+  return next.flatMap((id, index) => {
+    const field = `next[${index}]`;
+    if (!guideIds.has(id) || id === own)
+      return [{ field, message: `there is no other content/guides/${id}.md; correct the id` }];
+    const other = guides.find(({ guide }) => guide.id === id)?.guide;
+    return isOwnSide && other && sideOf(other.audiences) !== 'doing'
+      ? [{ field, message: `"${id}" is not for the readers of this guide; name another` }]
+      : [];
+  });
+}
+
+const writtenSchema = z.object({
+  title: z.string().catch(''),
+  summary: z.string().catch(''),
+  first: z.object({ do: z.string() }).catch({ do: '' }),
+  facts: z.array(claimSchema).catch([]),
+});
+
+/**
+ * Each claim stands in the text and names sources that are there. Both are compared as they were
+ * written, so that a claim stays when a sentence is left out because a service is withdrawn.
+ */
+function checkClaims({ sources }: Guide, { matter, body }: WrittenGuide): Finding[] {
+  const { facts, ...fields } = writtenSchema.parse(matter);
+  const passages = listPassages(
+    { ...fields, first: { ...fields.first, contact: '' }, body },
+    (id) => id,
+  );
+  return checkWrittenFacts(facts, sources, passages);
+}

@@ -174,6 +174,16 @@ test('what is told of a service beside its page is not squeezed', async ({ page 
   expect(answer?.width).toBe(column?.width);
 });
 
+test('no column of a service ends beside a hole on a wide screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ['/s/nsh/', '/s/plsi/', '/s/bsl/']) {
+    await page.goto(path);
+    const about = await page.locator('.two > .part').boundingBox();
+    const main = await page.locator('main').boundingBox();
+    expect(Math.round(about?.width ?? 0), path).toBe(Math.round(main?.width ?? 0));
+  }
+});
+
 test('an outcome has what to say beside whom to ring on a wide screen', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await begin(page, '/check/a/');

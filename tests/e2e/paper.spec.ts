@@ -45,6 +45,16 @@ test('@no-script a guide prints with its number, without what only a screen can 
   await expect(page.locator('.silent-open')).toBeVisible();
 });
 
+test('a guide prints where its words come from, which waits behind its name on a screen', async ({
+  page,
+}) => {
+  await page.goto('/g/report/');
+  const source = page.locator('.sources dd').first();
+  await expect(source).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(source).toBeVisible();
+});
+
 test('@no-script every guide is two presses from the front page, and leads back', async ({
   page,
 }) => {

@@ -7,6 +7,9 @@ import { StepButton } from './StepButton.tsx';
 /** More notes than this fill the page beside the contacts, unless they are set smaller. */
 const MANY_NOTES = 6;
 
+/** A window as wide as this has what to say beside the contacts, in CSS pixels. */
+const WIDE = 960;
+
 interface Props {
   data: QuestionnaireData;
   visit: Visit;
@@ -20,13 +23,17 @@ interface Props {
 export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
   const { shared, leaveTo } = data;
   const [withAnswers, setWithAnswers] = useState(false);
+  const [isWide] = useState(() => globalThis.innerWidth >= WIDE);
   const notes = [...outcome.before, ...outcome.after];
   return (
     <>
       <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
         <h3>{shared.sayings}</h3>
         <p>{shared.callBack}</p>
-        <details className="more" open={withAnswers}>
+        {/* On a phone somebody frightened needs the numbers and not a page of words, so these wait behind
+            a name that says what they are. On a wide screen, where people also sit beside a
+            professional and try the words before they ring, they stand open beside the numbers. */}
+        <details className="more" open={withAnswers || isWide}>
           <summary>{shared.readSayings}</summary>
           <ul className="sayings">
             {outcome.sayings.map((saying) => (

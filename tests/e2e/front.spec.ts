@@ -31,7 +31,26 @@ for (const [width, rows] of [
     }
   });
 
+test('no name of the talk line is squeezed into more than one line at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  for (const path of ['/', '/check/a/']) {
+    await page.goto(path);
+    for (const { height } of await boxesOf(page.locator('.talk b')))
+      expect(height, path).toBeLessThan(24);
+  }
+});
+
 test.describe('the front page', () => {
+  test('has the number of its first door whole above the exit bar at 320 x 568', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.goto('/');
+    const [call] = await boxesOf(page.locator('.front-door .call').first());
+    const [exit] = await boxesOf(page.locator('#leave'));
+    expect(call?.bottom).toBeLessThanOrEqual(exit?.top ?? 0);
+  });
+
   for (const width of [768, 1280])
     test(`is a grid of two by two at ${width} px, its edges in line`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });

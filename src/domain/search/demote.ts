@@ -26,8 +26,9 @@ export function demoteOthers(
   };
   const fit = ids.filter((id) => !isBarred(id));
   const barred = ids.filter(isBarred);
-  const filling = others.filter((id) => !isBarred(id) && !fit.includes(id));
+  const missing = Math.max(0, 3 - fit.length);
+  const filling = missing > 0 ? others.filter((id) => !isBarred(id) && !fit.includes(id)) : [];
   // The words are misread at times, so the other side's stand at the end for whoever reads on.
-  const passed = [...fit, ...filling.slice(0, Math.max(0, 3 - fit.length)), ...barred];
+  const passed = [...fit, ...filling.slice(0, missing), ...barred];
   return passed.length > 0 ? passed : others.slice(0, 3);
 }

@@ -2,7 +2,7 @@ import type { SearchEntry, SearchIndex } from './search-index.ts';
 import { makeMemory } from './by-heart.ts';
 import { demoteOthers } from './demote.ts';
 import type { PINS, ReadSide, Side } from './labels.ts';
-import { findNamed, findNumbered, makeRanking } from './names.ts';
+import { findNumbered, makeNameFinder, makeRanking } from './names.ts';
 import { compilePatterns } from './patterns.ts';
 import { makeReader, type Reading } from './reader.ts';
 import { isOpen, putSharedFirst, readSide, shareOfOwn } from './side.ts';
@@ -74,6 +74,7 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const isText = compilePatterns(words.text);
   const isOfEither = compilePatterns(words.open);
   const rank = makeRanking(entries, stopWords);
+  const findNamed = makeNameFinder(entries, stopWords);
   const recall = makeMemory(byHeart, packed.ids);
   const correct = makeSpellingCorrector(
     listVocabulary(entries, words),
@@ -95,17 +96,14 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     return [...new Set(pins)];
   };
 
-  /** Every entry, the best first; `found` are what was named. */
-  const order = (spelt: readonly string[], { ids, sides: { none } }: Reading): string[] => {
-    const shared = rank(spelt);
+  /** Every entry that was learned or shares a word, the best first. */
+  const order = (shared: ReadonlyMap<string, number>, { ids, sides: { none } }: Reading) => {
     const weight = WORDS_COUNT.always + WORDS_COUNT.topic * none;
     const scoreOf = (id: string) =>
       Math.log(Math.max(ids.get(id) ?? 0, UNMET)) + weight * (shared.get(id) ?? 0);
-    return entries
-      .filter(({ id }) => ids.has(id) || shared.has(id))
-      .map(({ id }) => ({ id, score: scoreOf(id) }))
-      .sort((a, b) => b.score - a.score)
-      .map(({ id }) => id);
+    return [...byId.keys()]
+      .filter((id) => ids.has(id) || shared.has(id))
+      .sort((a, b) => scoreOf(b) - scoreOf(a));
   };
 
   return (query, { keeps = () => true, side: told } = {}) => {
@@ -129,19 +127,20 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const named = allow([
       ...findNumbered(query, entries),
       ...(known ? [known.first] : []),
-      ...findNamed(typed, stopWords, entries),
-      ...findNamed(spelt, stopWords, entries),
+      ...findNamed(typed),
+      ...findNamed(spelt),
       ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
       ...(isText(spelt) ? words.byText : []),
     ]);
+    const shared = rank(spelt);
     const isUnsure =
-      named.length === 0 && rank(spelt).size === 0 && !spelt.some((word) => reader.knows(word));
+      named.length === 0 && shared.size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
     // Of a long text the rest sees the ends only.
     const whole = shorten(query) === query ? corrected : splitWords(normalise(query));
     const pins = known ? listPins(known.pin) : findPins([corrected, whole], reading);
 
-    const kept = allow([...(isUnsure ? words.fallback : []), ...order(spelt, reading)]);
+    const kept = allow([...(isUnsure ? words.fallback : []), ...order(shared, reading)]);
     const others = allow([...words.fallback, ...byId.keys()]);
     const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
     const isLeftToWords = !side && named.length === 0 && !isUnsure;

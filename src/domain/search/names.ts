@@ -11,24 +11,26 @@ const LONGEST_NAME = 6;
 const FEWEST_DIGITS = 3;
 
 /**
- * The entry whose name somebody typed, which stands first whatever the side: all words of the query
- * are in one of its names, and in none of another's.
+ * Makes what finds the entry whose name somebody typed, which comes first on either side: all words of
+ * the query are in one of its names, and in none of another's.
  */
-export function findNamed(
-  typed: readonly string[],
-  stopWords: ReadonlySet<string>,
+export function makeNameFinder(
   entries: readonly SearchEntry[],
-): string[] {
-  if (typed.length === 0 || typed.length > LONGEST_NAME) return [];
-  const words = typed.filter((word) => !NAME_LINKS.has(word));
-  if (words.length === 0 || words.some((word) => stopWords.has(word))) return [];
-  const holding = entries.filter(({ t }) =>
-    t.split('|').some((name) => {
-      const own = new Set(name.split(' '));
-      return words.every((word) => own.has(word)) || name === words.join('');
-    }),
+  stopWords: ReadonlySet<string>,
+): (typed: readonly string[]) => string[] {
+  const names = entries.flatMap(({ id, t }) =>
+    t.split('|').map((name) => ({ id, name, own: new Set(name.split(' ')) })),
   );
-  return holding.length === 1 ? holding.map(({ id }) => id) : [];
+  return (typed) => {
+    if (typed.length > LONGEST_NAME) return [];
+    const words = typed.filter((word) => !NAME_LINKS.has(word));
+    if (words.length === 0 || words.some((word) => stopWords.has(word))) return [];
+    const holding = names.filter(
+      ({ name, own }) => words.every((word) => own.has(word)) || name === words.join(''),
+    );
+    const [id, ...others] = new Set(holding.map((one) => one.id));
+    return id && others.length === 0 ? [id] : [];
+  };
 }
 
 /** The entries whose number somebody typed, with or without spaces and the code of the country. */

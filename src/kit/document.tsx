@@ -13,7 +13,7 @@ const STYLE = [
   // The site's old-style serifs; where a machine has none of them, the one that the kit brings.
   `:root{--kit-serif:'Iowan Old Style','Palatino Linotype',Palatino,P052,'Source Serif 4',serif}`,
   `@font-face{font-family:'Source Serif 4';font-weight:200 900;src:url(data:font/woff2;base64,${readFileSync(FONT, 'base64')})}`,
-  ...['../styles/tokens.css', './kit.css', './formats.css'].map(read),
+  ...['../styles/tokens.css', '../styles/reset.css', './kit.css', './formats.css'].map(read),
 ].join('\n');
 
 /** A format as a page for the browser to print or photograph. */

@@ -9,7 +9,10 @@ import { type Format, FORMATS } from './formats.tsx';
 
 type IndexWords = UiWords['kitIndex'];
 
-const STYLE = ['../styles/tokens.css', './index-page.css']
+const STYLE = [
+  ...['tokens', 'reset', 'base'].map((name) => `../styles/${name}.css`),
+  './index-page.css',
+]
   .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
   .join('\n');
 

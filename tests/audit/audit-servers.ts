@@ -8,7 +8,7 @@ import { parseYaml } from '../../src/content-check/parse.ts';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
-/** The site, an ordinary other site, and GOV.UK's button, each at an address of this machine. */
+/** The site, an ordinary other site, and GOV.UK's button, each at an address on this machine. */
 export interface AuditServers {
   site: string;
   /** Stands in for the page that the exit opens; also has a page with a link that leads here. */
@@ -25,11 +25,11 @@ export interface AuditServers {
   close: () => void;
 }
 
-/** Hardly any ink, so that anything else in a frame can be told from it. */
+/** Hardly any ink, so that anything else in a frame stands out. */
 const neutralPage = (link: string) =>
   `<!doctype html><title>Weather</title><link rel="icon" href="data:,"><body style="background:#dde7ee">${link}`;
 
-/** Serves a copy of `dist/` in which the exit leads to an address of this machine. */
+/** Serves a copy of `dist/` whose exit leads to an address on this machine. */
 export async function startServers(): Promise<AuditServers> {
   const visits: AuditServers['visits'] = [];
   const servers: AuditServers = {
@@ -102,7 +102,7 @@ function copySite(neutral: string): string {
   return root;
 }
 
-/** The same page with the button of GOV.UK's design system in place of ours. */
+/** The same page with GOV.UK's exit button instead of ours. */
 function createGovukServer(html: string, neutral: string): Server {
   const dist = 'node_modules/govuk-frontend/dist/govuk';
   const assets: Record<string, [string, string]> = {

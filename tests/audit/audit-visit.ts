@@ -5,9 +5,9 @@ import { type ProfileTraces, readProfile } from './read-profile.ts';
 import { leaveByShift, visitSite, type VisitOptions } from './visit-site.ts';
 import { watchFrames } from './watch-frames.ts';
 
-/** Words that would tell somebody who reads the files what the site was about. */
+/** Words that would tell a reader of the files what the site was about. */
 export const SENSITIVE_WORDS = ['stalk', 'psychologist', 'happening to me', 'who can help'];
-/** Text of the pages and data that a visit opens, and of what it types. */
+/** Text from the pages and data that a visit opens, and from what it types. */
 export const PAGE_TEXT = [
   '0808 802 0300',
   'Closed, or no answer',
@@ -24,14 +24,14 @@ export interface VisitTraces extends ProfileTraces {
   entries: string[];
   /** Addresses of the site on the browser's history page. */
   listed: string[];
-  /** Requests to hosts other than the site's before leaving, the link that led to it aside. */
+  /** Requests to other hosts before leaving, apart from the link that led to the site. */
   foreignRequests: string[];
-  /** Referers that the other site saw from the site. */
+  /** Referers from the site that the other site saw. */
   referers: string[];
 }
 
 /**
- * Makes a visit in a browser with a new profile, leaves or closes the tab, and reads what stays.
+ * Makes a visit in a browser with a new profile, leaves or closes the tab, and reads what remains.
  *
  * @param isLeft whether the reader leaves by the keyboard, or closes the tab
  */

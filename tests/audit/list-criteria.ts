@@ -9,7 +9,7 @@ const TELLING = /stalk|abuse|victim|behaviour|psycholog|harass|happening/i;
 const count = (number: number, one: string) =>
   number === 0 ? 'None.' : `${number} ${one}${number === 1 ? '' : 's'}.`;
 
-/** What must hold after a visit, whether or not the reader left by the control. */
+/** What must be true after a visit, whether or not the reader left by the control. */
 function listVisitCriteria(traces: VisitTraces, how: string): Criterion[] {
   const telling = traces.history.filter(
     ({ url, title }) => TELLING.test(title) || TELLING.test(url) || /[?#]/.test(url),
@@ -39,7 +39,7 @@ function listVisitCriteria(traces: VisitTraces, how: string): Criterion[] {
   ];
 }
 
-/** What must hold after leaving by the control. */
+/** What must be true after leaving by the control. */
 export function listLeavingCriteria(traces: VisitTraces): Criterion[] {
   return [
     {
@@ -61,7 +61,7 @@ export function listLeavingCriteria(traces: VisitTraces): Criterion[] {
   ];
 }
 
-/** What must hold where the tab was simply closed. */
+/** What must be true if the tab was simply closed. */
 export function listClosingCriteria(traces: VisitTraces): Criterion[] {
   return [
     ...listVisitCriteria(traces, 'after closing the tab'),

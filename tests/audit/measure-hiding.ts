@@ -6,13 +6,13 @@ import { watchFrames } from './watch-frames.ts';
 /** What the other site does while somebody leaves, and how fast the device is. */
 export interface Situation {
   target: 'answers' | 'silent' | 'offline';
-  /** How many times slower than this machine the processor is made. */
+  /** How many times slower than this machine the processor is made to run. */
   slowdown: number;
 }
 
-/** How long a page that was left may keep showing before we stop waiting, in milliseconds. */
+/** How long a left page may keep showing before we stop waiting, in milliseconds. */
 const PATIENCE = 2000;
-/** What a person leaves between two presses, in milliseconds. */
+/** The time between two presses by a person, in milliseconds. */
 const BETWEEN_PRESSES = 300;
 
 /**
@@ -35,7 +35,7 @@ export async function measureHiding(
   return measured.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? Infinity;
 }
 
-/** Each measurement has a browser of its own: one whose navigation hangs cannot be used again. */
+/** Each measurement has its own browser: one whose navigation hangs cannot be used again. */
 async function measureOnce(
   servers: AuditServers,
   address: string,

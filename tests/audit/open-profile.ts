@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../src/kit/find-chromium.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
-/** A browser as a person has it: its own profile on disk, and pages kept aside for Back. */
+/** A browser like a person's: its own profile on disk, and pages kept aside for Back. */
 export interface ProfiledBrowser {
   folder: string;
   context: BrowserContext;
@@ -16,7 +16,7 @@ export async function openProfile(javaScriptEnabled = true): Promise<ProfiledBro
     ...findChromium(),
     viewport: { width: 1280, height: 800 },
     javaScriptEnabled,
-    // Tests switch this off; people have it on.
+    // Tests usually switch this off; people have it on.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   return { folder, context, page: context.pages()[0] ?? (await context.newPage()) };

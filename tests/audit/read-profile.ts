@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
 
-/** What the files of a closed browser's profile say of a visit. */
+/** What the files of a closed browser's profile say about a visit. */
 export interface ProfileTraces {
   /** Every address of the site in the history file, with its title. */
   history: { url: string; title: string }[];

@@ -1,6 +1,6 @@
 /**
- * The audit of traces: a real browser with a profile of its own visits the built site, leaves it or
- * closes it, and what stays is read and written to `content/trace-results.json`.
+ * The audit of traces: a real browser with its own profile visits the built site, leaves it or
+ * closes it, and what remains is read and written to `content/trace-results.json`.
  */
 import { writeFileSync } from 'node:fs';
 import { today } from '../../src/content-check/content-files.ts';
@@ -11,7 +11,7 @@ import { listClosingCriteria, listLeavingCriteria } from './list-criteria.ts';
 import { measureHiding, type Situation } from './measure-hiding.ts';
 import { openProfile } from './open-profile.ts';
 
-/** Long enough for the browser to write what it writes only after a longer stay. */
+/** Long enough for what the browser writes only after a longer stay. */
 const DWELL = 12_000;
 const TIMES = 9;
 

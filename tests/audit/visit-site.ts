@@ -32,7 +32,7 @@ export async function visitSite(
 /** What a reader types into the search, with a word that is on no page of the site. */
 const TYPED = 'my ex keeps folowing me to the velodrome';
 
-/** Searches, looks at what is found and clears it again. */
+/** Searches, looks at the results and clears the search. */
 async function searchList(page: Page, dwell: number): Promise<void> {
   await page.getByRole('searchbox').pressSequentially(TYPED);
   await page.locator('[data-results] .results').waitFor();

@@ -8,7 +8,7 @@ import { CONTENT, GONE, listFaults } from '../support/edit-content.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 import { mistakesInFiles } from './mistakes/files.ts';
 
-/** One file of each folder, and all beside the folders: the text of each is looked at alike. */
+/** One file from each folder, and all outside folders: the text of each is checked alike. */
 const SAMPLE = [...CONTENT.keys()].filter(
   (name, index, names) =>
     !name.includes('/') || names.findIndex((other) => dirname(other) === dirname(name)) === index,

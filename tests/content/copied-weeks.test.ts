@@ -4,7 +4,7 @@ import { CONTENT, type Edits, listFaults } from '../support/edit-content.ts';
 const NEW = 'campaigns/week-2027.yaml';
 const DAYS = ['{ from: 2024-04-22, to: 2024-04-26 }', '{ from: 2027-04-19, to: 2027-04-23 }'] as const;
 
-/** The week of 2024 copied for 2027, with its code and days changed, and what else is given. */
+/** The week of 2024 copied for 2027, with its code and days changed, and whatever else is given. */
 function copyWeek(change: (text: string) => string = (text) => text): Edits {
   const old = CONTENT.get('campaigns/week-2024.yaml') ?? '';
   const copied = old
@@ -19,7 +19,7 @@ function copyWeek(change: (text: string) => string = (text) => text): Edits {
   };
 }
 
-/** The same with a theme and sources of its own, and nothing that only 2024 had. */
+/** The same with its own theme and sources, and nothing that only 2024 had. */
 const makeOwn = (date: string) => (text: string) =>
   text
     .replaceAll('Join Forces Against Stalking', 'We Are Listening')

@@ -5,7 +5,7 @@ import { CONTENT, type Edits, listFaults, replace } from '../support/edit-conten
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 
 /*
- * Five tasks as an editor would try them who does not program, each in the naive way first. What the
+ * Five tasks as an editor who does not program would try them, each in the naive way first. What the
  * texts about a service say once it changes is looked at elsewhere.
  */
 

@@ -3,7 +3,7 @@ import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcom
 import type { Route } from '../../src/vocabulary/audience.ts';
 import { findSources } from '../support/load-questionnaires.ts';
 
-/** What somebody is shown who ticks these: band, the three in the open, all contacts, all words. */
+/** What somebody who ticks these is shown: band, the three in the open, all contacts, all words. */
 function judge(route: Route, ...factors: string[]) {
   const outcome = findOutcome(findSources(route), new Set(factors));
   return {

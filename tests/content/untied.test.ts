@@ -1,6 +1,6 @@
 /**
- * Sentences that rest on a fact and do not say so, planted in each kind of file. The check names a
- * sentence at once where nobody could tell whose fact it is, and otherwise when the fact changes.
+ * Sentences that depend on a fact without saying so, planted in each kind of file. The check names a
+ * sentence at once if nobody could tell whose fact it is, and otherwise when the fact changes.
  */
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content-check/load-content.ts';
@@ -53,7 +53,7 @@ const untied: [string, Edits, RegExp][] = [
   ['a name written out, in a choice', append(GUIDE, '\n{{if shout texts}}Or ring Samaritans.{{end}}\n'), /it names "Samaritans"/],
 ];
 
-/** Sentences that are wrong of Samaritans as the record is, in each kind of file. */
+/** Sentences that are false of Samaritans by the present record, in each kind of file. */
 const wrongNow: [string, string][] = [
   ['When {{samaritans name}} is shut, you can wait.', 'When samaritans is shut'],
   ['With {{samaritans name}} you can talk online.', 'talk online'],

@@ -16,7 +16,7 @@ interface Vignette {
   /** Each of these bands would be right. */
   band: string[];
   urgent?: boolean;
-  /** Of these at least one is among the three in the open. */
+  /** At least one of these is among the three in the open. */
   openOneOf?: string[];
   /** Each of these is. */
   openAll?: string[];
@@ -29,7 +29,7 @@ interface Vignette {
   why: string;
 }
 
-/** A day in the middle of the day, so that hours are said the same at every run. */
+/** The middle of a day, so that hours are the same on every run. */
 const NOON = new Date('2026-11-24T12:00:00Z');
 const UNLESS_SAID_NOT_TO = String.raw`(?<!\b(?:not|never|no)\b[^.]{0,80}|n['’]t\b[^.]{0,80})`;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findSentences } from '../support/find-sentences.ts';
 
 /**
- * Folders and files that nobody reads on a page, on paper or in the data: what speaks to editors and
+ * Folders and files whose text is on no page, no paper and in no data: messages for editors and
  * builders, the words that people type into the search, and examples of components.
  */
 const NOT_SHOWN =

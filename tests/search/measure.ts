@@ -10,16 +10,16 @@ import { makeRandom } from '../support/make-random.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 import { UI_WORDS } from '../support/ui-words.ts';
 
-/** A search somebody might make, and what a good advocate would be content to see first. */
+/** A search somebody might make, and what a good advocate would be happy to see first. */
 export interface LabelledQuery {
   q: string;
   expect: string[];
   audience: string;
   /** Where 999, or Samaritans or Shout, has to come above everything. */
   pin?: 'danger' | 'crisis';
-  /** Set where the writer, or the child they ask for, is under 18. */
+  /** Set if the writer, or the child they ask for, is under 18. */
   age?: boolean;
-  /** Set where the reader is the one doing it. */
+  /** Set if the reader is the one doing it. */
   own?: boolean;
 }
 
@@ -43,11 +43,11 @@ const listIds = (side: ReturnType<typeof sideOf>): Set<string> =>
   new Set(
     [...services, ...guides].flatMap(({ id, audiences }) => (sideOf(audiences) === side ? id : [])),
   );
-/** What is for people who are doing it. */
+/** Services for people who are doing it. */
 export const OWN = listIds('doing');
 const VICTIM = listIds('receiving');
 const ADULT = new Set(services.filter(takesAdultsOnly).map(({ id }) => id));
-/** Ways to help oneself, for somebody who is doing it. */
+/** Self-help, for somebody who is doing it. */
 const SELF_HELP = [
   'plsi-self-referral',
   'respect-phoneline',
@@ -62,7 +62,7 @@ export function readQueries(name: 'first' | 'seen' | 'hidden'): LabelledQuery[] 
   return JSON.parse(readFileSync(`tests/search/queries/${name}.json`, 'utf8')) as LabelledQuery[];
 }
 
-/** True for a query of somebody who is doing it, or knows somebody who is, or asks about those. */
+/** True for a query from somebody who is doing it, knows somebody who is, or asks about them. */
 function isAboutDoing({ expect }: LabelledQuery): boolean {
   return (
     OWN.has(expect[0] ?? '') ||
@@ -78,7 +78,7 @@ function tellSide(query: LabelledQuery): Side {
   return query.audience === 'friend-family' ? 'other' : 'victim';
 }
 
-/** The answers as success counts them: a pin that the query does not expect is passed over. */
+/** The answers as they are scored: a pin that the query does not expect is ignored. */
 function listCounted(answers: readonly SearchAnswer[], expect: readonly string[]): string[] {
   return answers.filter(({ id, isPinned }) => !isPinned || expect.includes(id)).map(({ id }) => id);
 }
@@ -87,7 +87,7 @@ export interface Measurement {
   queries: number;
   /** The share of queries that were first asked whom they are about. */
   asked: number;
-  /** What is right first, or among the first three, in per cent of one; where it is asked, after the tap. */
+  /** The share that is right first, or among the first three; if the search asks, after the tap. */
   first: number;
   three: number;
   empty: number;
@@ -106,7 +106,7 @@ export interface Measurement {
 export function measure(queries: readonly LabelledQuery[]): Measurement {
   const results = queries.map((query) => {
     const { asks, answers } = search(query.q);
-    // Who is asked for whom it is answers with one tap.
+    // Somebody who is asked whom it is about answers with one tap.
     const told = asks ? search(query.q, { side: tellSide(query) }).answers : answers;
     return { query, asks, answers, told };
   });
@@ -125,7 +125,7 @@ export function measure(queries: readonly LabelledQuery[]): Measurement {
     first: results.filter(isHit(1)).length / queries.length,
     three: results.filter(isHit(3)).length / queries.length,
     empty: results.filter(({ answers }) => answers.length === 0).length,
-    // Where the side is asked, the best contact of both is there.
+    // If the search asks for the side, the best contact of both is there.
     wrongSide: listed(
       ({ query, asks, answers }) =>
         !asks &&

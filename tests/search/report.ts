@@ -6,7 +6,7 @@ import { listMisread, listUnsure } from '../../src/search-training/examples.ts';
 import { teach } from '../../src/search-training/make-search-index.ts';
 import { content, INDEX, measure, mistype, readQueries, search } from './measure.ts';
 
-/** How many examples to write more like are worth reading. */
+/** How many examples worth imitating to print. */
 const UNSURE = 20;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { measure, mistype, OWN, readQueries, search } from './measure.ts';
 
-/** Each query so many times with one or two typing errors. */
+/** Each query this many times with one or two typing errors. */
 const VARIANTS = 20;
 
 describe('the sixty queries of the specification', () => {
@@ -38,7 +38,7 @@ describe('the sixty queries of the specification', () => {
   }, 120_000);
 });
 
-// What was measured, less two in a hundred, so that a change that costs more is seen.
+// The measured value less two in a hundred, so that a change that costs more fails.
 describe.each([
   ['seen', 0.84, 0.9],
   ['hidden', 0.72, 0.81],
@@ -70,7 +70,7 @@ describe('few words', () => {
     const ids = answers.map(({ id }) => id);
     const pins = answers.filter(({ isPinned }) => isPinned).map(({ id }) => id);
     const isOwnShown = ids.slice(0, 3).some((id) => OWN.has(id));
-    // Where the side is asked, the best contact of both is there.
+    // If the search asks for the side, the best contact of both is there.
     const isOwnShownUnasked = isOwnShown && !asks;
     switch (kind) {
       case 'victim':

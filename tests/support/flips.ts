@@ -1,7 +1,7 @@
 /**
  * One edited fact reaches every sentence. A record is changed in five ways, and no sentence may be
  * left that the change made false: either the check names it, or the words have changed by themselves.
- * What is false is found here without the words that the check looks for.
+ * This finds false sentences without the words that the check looks for.
  */
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ const records = new Map(
   ]),
 );
 
-/** Words that are no sentences of the site: where facts were read, search words, notes for editors. */
+/** Words that are not sentences of the site: where facts were read, search words, notes for editors. */
 const UNSEEN = new Set([
   'code',
   'number',

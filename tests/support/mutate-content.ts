@@ -147,7 +147,7 @@ function check(edits: Edits): CheckedContent {
   return checkContentFiles(editContent(CONTENT, edits), { today: TEST_DAY, pages });
 }
 
-/** A fault as an editor can act on it: one line that no program wrote about itself. */
+/** A fault that an editor can act on: one line, and no stack trace. */
 function expectPlainLines(lines: readonly string[]): void {
   for (const line of lines) {
     expect(line).toMatch(/^(?:content(?:\/[^\n:]+)?)(?::\d+)?: (?:.{0,210}?: )?\S.*$/);
@@ -158,7 +158,7 @@ function expectPlainLines(lines: readonly string[]): void {
   }
 }
 
-/** Every number that the checked content leads to is the one that it shows. */
+/** Every number that the checked content dials is the one that it shows. */
 function expectNumbersShown({ content }: CheckedContent): void {
   for (const { record } of content.services)
     for (const channel of record.channels)

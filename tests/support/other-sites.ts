@@ -15,7 +15,7 @@ export const CHANGED_DAY = '2026-11-26';
 /** A day long after every review date. */
 const LATER_DAY = '2029-06-01';
 
-/** What somebody confirmed for the psychologist-led programme; also one of Ofcom's for drama. */
+/** The number confirmed for the psychologist-led programme; also one of Ofcom's for drama. */
 export const CONFIRMED = { number: '+442079460456', shown: '020 7946 0456' };
 
 /** What an organisation that adopted the site decided: where to write, and the licence of its data. */
@@ -74,7 +74,7 @@ const changeLedger = (text: string) => {
   return writeLedger({ began: '2026-11-01', services });
 };
 
-/** All changes at once, each in a record of its own, so that none hides another. */
+/** All changes at once, each in its own record, so that none hides another. */
 const CHANGES: Record<string, (text: string) => string> = {
   'services/plsi-self-referral.yaml': confirmProgramme,
   'services/victim-support.yaml': changeNumber,

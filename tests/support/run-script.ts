@@ -2,7 +2,7 @@ import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import packageFile from '../../package.json' with { type: 'json' };
 
 /**
- * Runs a script of package.json in a process of its own, as `npm run --silent` does, which takes as long
+ * Runs a script of package.json in its own process, as `npm run --silent` does, which takes as long
  * to start as many a script takes to run.
  *
  * @param name of a script that is one call of node

@@ -1,4 +1,4 @@
 import type { Edits } from '../../support/edit-content.ts';
 
-/** What an editor gets wrong, how, and the one line that says so. */
+/** What an editor gets wrong, how, and the one message about it. */
 export type Mistake = readonly [name: string, edits: Edits, line: RegExp];

@@ -25,7 +25,7 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml:\d+: this is not valid YAML/],
 ];
 
-/** What an editor gets wrong in what belongs together. */
+/** What an editor gets wrong between files that belong together. */
 export const mistakesInContent: readonly Mistake[] = [
   ['a changed code', replace(FILE, /^code: .*$/m, 'code: nsh'), /code: the code of this service is "vs" for ever/],
   ['a code given twice', replace('codes.yaml', 'victim-support: vs', 'victim-support: nsh'), /victim-support: "nsh" is already the code of national-stalking-helpline/],

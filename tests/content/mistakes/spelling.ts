@@ -18,7 +18,7 @@ export const mistakesInSpelling: readonly Mistake[] = [
   ['a word in a field of a record', replace('services/galop.yaml', /summary: >-\n/, 'summary: >-\n  They anser.\n'), /^content\/services\/galop\.yaml:\d+: "anser" is not a word/],
 ];
 
-/** Words that are right: of the list, British, short, in capitals, in addresses. */
+/** Words that are right: on the list, British, short, in capitals, in addresses. */
 export const rightWords: readonly string[] = [
   'A colour.',
   'Colour, COLOUR and colours.',

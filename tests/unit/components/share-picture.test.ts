@@ -7,7 +7,7 @@ import { drawSharePicture } from '../../../src/components/share-picture.ts';
 const NAME = readFileSync('src/components/name.svg', 'utf8');
 const site = parse(readFileSync('content/site.yaml', 'utf8')) as { name: string };
 
-/** The room that a picture leaves around what is drawn on it, in pixels. */
+/** The margin around the drawing in a picture, in pixels. */
 async function measureMargins(svg: string) {
   const { width, height } = await sharp(Buffer.from(svg)).metadata();
   const { info } = await sharp(Buffer.from(svg)).trim().toBuffer({ resolveWithObject: true });

@@ -7,7 +7,7 @@ const KNOWN = {
   ownSide: new Set(['course']),
 };
 
-/** The faults that changed words have, as field and message. */
+/** The faults of changed words, as field and message. */
 function check(changes: Record<string, unknown> = {}): [string, string][] {
   return checkSearchWords(makeSearchWords(changes), KNOWN).map(({ field, message }) => [
     field,

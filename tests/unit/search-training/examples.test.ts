@@ -19,7 +19,7 @@ const ENTRIES: SearchEntry[] = [
   { id: 'listener', t: '', k: '', s: '' },
 ];
 
-/** A search that shows the same for all words, in this order; what has a + before it is pinned. */
+/** A search that shows the same for all words, in this order; a + marks what is pinned. */
 function show(...ids: string[]): Search {
   return () => ({
     asks: false,

@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a program that keeps something which takes a while to make, and says that it made it. */
+/** Runs a program that keeps something slow to make, and says that it made it. */
 function makeElsewhere(): Promise<string> {
   const program = `
     import { appendFileSync } from 'node:fs';
@@ -65,7 +65,7 @@ describe('keep', () => {
   });
 
   it.each([
-    // No system gives a program so high a number.
+    // No system gives a process so high a number.
     ['of a program that has ended', '2147483646', 0],
     ['that is old, whose number another program has by now', String(process.pid), 3600],
     ['of a program that ended while it wrote it', '', 60],
@@ -89,7 +89,7 @@ describe('keep', () => {
     expect(keep(folder, 'x', () => [3])).toEqual([2]);
   });
 
-  // Nobody can write there, not even who may do everything. Other systems have no such folder.
+  // Nobody can write there, not even root. Other systems have no such folder.
   it.runIf(existsSync('/proc/self'))('says so where no lock can be taken', () => {
     vi.spyOn(Atomics, 'wait').mockImplementation(() => {
       throw new Error('waited for nobody');

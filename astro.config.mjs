@@ -18,10 +18,10 @@ const headScript = await bundleInlineScript('src/browser/head.ts');
 const beginScript = await bundleInlineScript('src/browser/begin.ts');
 const meantScript = await bundleInlineScript('src/browser/find-meant.ts');
 const openScript = await bundleInlineScript('src/browser/open-now.ts');
-const finder = await bundleLiveScript('finder', 'src/islands/finder/mount.tsx');
+const finder = await bundleLiveScript('finder', 'src/islands/finder/Finder.tsx');
 const questionnaire = await bundleLiveScript(
   'questionnaire',
-  'src/islands/questionnaire/mount.tsx',
+  'src/islands/questionnaire/Questionnaire.tsx',
 );
 
 export default defineConfig({

@@ -3,7 +3,7 @@
  * wherever a script does not load, the part stays and works as it was sent.
  *
  * A part is an element with `data-live`, the address of a script, and `data-rest`, that of its data,
- * both modules. What the script renders is put beside what was sent: see `src/islands/mount-beside.tsx`.
+ * both modules. What the script renders is put beside what was sent: see `src/islands/live-part.tsx`.
  */
 
 /** What a reader presses to begin. */

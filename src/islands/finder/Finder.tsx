@@ -5,11 +5,10 @@ import {
   type FinderData,
   hasEffect,
 } from '../../domain/finder/finder.ts';
-import type { Search } from '../../domain/search/make-search.ts';
+import { makeSearch, type Search } from '../../domain/search/make-search.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
 import type { Audience } from '../../vocabulary/audience.ts';
-import { useInstead } from '../mount-beside.tsx';
-import { useNow } from '../use-now.ts';
+import { findSent, mountBeside, useInstead, useNow } from '../live-part.tsx';
 import {
   type Asked,
   chooseSide,
@@ -17,49 +16,98 @@ import {
   describeArea,
   isAskedFor,
   isSameAsked,
+  keepOneSide,
   offerChoices,
   readFields,
 } from './fields.ts';
 import { findAnswers } from './find-answers.ts';
 import { Results } from './Results.tsx';
 
-interface Props {
-  data: FinderData;
-  search: Search;
-  /** What the page was sent with. */
-  sent: {
-    /** The fields; they are not React, and what stands in them is read. */
-    panel: HTMLElement;
-    /** A line that is read out when it changes. */
-    count: HTMLElement;
-    /** The whole list, hidden while results show. */
-    whole: HTMLElement;
-  };
-}
-
 /** Below this height, in CSS pixels, results are brought up to the top. */
 const SMALL_SCREEN = 900;
 /** Results follow a pause in typing, so that a list is not read out at every letter. */
 const PAUSE_MS = 250;
 
+/** What the page was sent with. */
+interface Sent {
+  /** The fields; they are not React, and what is in them is read. */
+  panel: HTMLElement;
+  /** A line that is read out when it changes. */
+  count: HTMLElement;
+  /** The whole list, hidden while results show. */
+  whole: HTMLElement;
+}
+
+/** Makes the search of the whole list live. */
+export function mount(part: HTMLElement, data: FinderData, onFail: () => void): void {
+  const sent = {
+    panel: findSent(part, '.finder'),
+    count: findSent(part, '[data-count]'),
+    whole: findSent(part, '[data-whole]'),
+  };
+  addEventListener('leave', () => {
+    clearFields(sent.panel);
+  });
+  keepOneSide(sent.panel);
+  const search = makeSearch(data.index);
+  mountBeside(part, <Finder data={data} search={search} sent={sent} />, onFail);
+}
+
+interface Props {
+  data: FinderData;
+  search: Search;
+  sent: Sent;
+}
+
 /**
  * The search of the whole list. What is typed or chosen stays in its fields: nothing of it reaches
  * the address, the device's storage or the network, and it is forgotten when the page is left.
  */
-export function Finder({ data, search, sent }: Props) {
+function Finder({ data, search, sent }: Props) {
   const { panel, whole } = sent;
-  // What was typed or chosen before the script came counts too.
-  const [asked, setAsked] = useState<Asked>(() => readFields(panel, data.areas));
-  const readAgain = useCallback(() => {
-    const next = readFields(panel, data.areas);
-    // A space or a second press of Enter asks nothing new, and nothing is to be read out again.
-    setAsked((before) => (isSameAsked(before, next) ? before : next));
-  }, [panel, data]);
-  const pause = useRef<ReturnType<typeof setTimeout>>();
+  const [asked, readAgain] = useAsked(panel, data);
   const now = useNow();
   const found = isAskedFor(asked) ? findAnswers({ data, search }, asked, now) : undefined;
-  const count = found?.count;
   useInstead(whole, found !== undefined);
+
+  useEffect(() => {
+    const { entries, bankHolidays } = data;
+    const works = (choice: Filters) => {
+      const [facet] = Object.keys(choice);
+      const others = Object.entries(asked.filters).filter(([other]) => other !== facet);
+      const left = filterEntries(entries, Object.fromEntries(others), now, bankHolidays);
+      return hasEffect(left, choice, now, bankHolidays);
+    };
+    offerChoices(panel, works);
+    describeArea(panel, asked.found, data.words.postcode);
+  }, [panel, data, asked, now]);
+
+  useAnnouncement(sent, found?.count, asked, data.words.results);
+
+  const clear = () => {
+    clearFields(panel);
+    readAgain();
+    panel.querySelector('input')?.focus();
+  };
+  const choose = (side: Audience) => {
+    chooseSide(panel, side);
+    readAgain();
+    // What was pressed is gone; the choice can be changed in its field.
+    panel.querySelector<HTMLElement>(':checked')?.focus();
+  };
+  return found ? <Results {...found} data={data} now={now} clear={clear} choose={choose} /> : null;
+}
+
+/** What the fields say, now and after each change, with a function that reads them again. */
+function useAsked(panel: HTMLElement, { areas }: FinderData): [Asked, () => void] {
+  // What was typed or chosen before the script came counts too.
+  const [asked, setAsked] = useState<Asked>(() => readFields(panel, areas));
+  const readAgain = useCallback(() => {
+    const next = readFields(panel, areas);
+    // A space or a second press of Enter asks nothing new, and nothing is to be read out again.
+    setAsked((before) => (isSameAsked(before, next) ? before : next));
+  }, [panel, areas]);
+  const pause = useRef<ReturnType<typeof setTimeout>>();
 
   useEffect(() => {
     const read = () => {
@@ -85,47 +133,20 @@ export function Finder({ data, search, sent }: Props) {
     };
   }, [panel, readAgain]);
 
-  useEffect(() => {
-    const { entries, bankHolidays } = data;
-    const works = (choice: Filters) => {
-      const [facet] = Object.keys(choice);
-      const others = Object.entries(asked.filters).filter(([other]) => other !== facet);
-      const left = filterEntries(entries, Object.fromEntries(others), now, bankHolidays);
-      return hasEffect(left, choice, now, bankHolidays);
-    };
-    offerChoices(panel, works);
-    describeArea(panel, asked.found, data.words.postcode);
-  }, [panel, data, asked, now]);
-
-  useAnnouncement(sent, count, asked, data.words.results);
-
-  const clear = () => {
-    clearFields(panel);
-    readAgain();
-    panel.querySelector('input')?.focus();
-  };
-
-  const choose = (side: Audience) => {
-    chooseSide(panel, side);
-    readAgain();
-    // What was pressed is gone, and the choice stands where it can be changed.
-    panel.querySelector<HTMLElement>(':checked')?.focus();
-  };
-
-  return found ? <Results {...found} data={data} now={now} clear={clear} choose={choose} /> : null;
+  return [asked, readAgain];
 }
 
 /** Says how much was found, and brings it up on a small screen. */
 function useAnnouncement(
-  { panel, count: line }: Props['sent'],
+  { panel, count: line }: Sent,
   count: string | undefined,
   asked: Asked,
   { first: firstNamed, whose }: FinderData['words']['results'],
 ) {
   useEffect(() => {
     const isAsking = document.querySelector('.results .sides') !== null;
-    // With the name of the first, since as many others may be found for other words; what stands
-    // below a question is first of one side only.
+    // With the name of the first, since other words may find as many; below the question whose it is,
+    // each is first for one side only.
     const first = document
       .querySelector(`.results ${isAsking ? '.pinned ' : ''}[data-entry] :is(h3, b)`)
       ?.textContent.trim();
@@ -135,7 +156,7 @@ function useAnnouncement(
       isAsking && whose,
     ];
     line.replaceChildren(parts.filter(Boolean).join(' '));
-    // On a small screen the keyboard leaves little room; what was found should begin in it.
+    // On a small screen the keyboard leaves little room, and what was found should begin in it.
     const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
     if (count && isSmall) document.activeElement?.scrollIntoView({ block: 'start' });
   }, [panel, line, count, asked, firstNamed, whose]);

@@ -1,9 +1,9 @@
+import { useEffect, useRef } from 'react';
 import type { FinderData, FinderEntry } from '../../domain/finder/finder.ts';
 import { describeOpenState } from '../../domain/opening-hours/open-now.ts';
 import { fillIn } from '../../domain/text/fill-in.ts';
-import type { Answers } from './find-answers.ts';
 import type { Audience } from '../../vocabulary/audience.ts';
-import { ListedCard } from './ListedCard.tsx';
+import type { Answers } from './find-answers.ts';
 
 interface Props extends Answers {
   data: Pick<FinderData, 'words' | 'bankHolidays'>;
@@ -16,35 +16,32 @@ interface Props extends Answers {
 /** What was found, as the very cards of the whole list. */
 export function Results({ data, now, clear, choose, ...answers }: Props) {
   const { listed, sides, others, count, corrected, isUnsure } = answers;
-  const { words, bankHolidays } = data;
-  const [before, after] = words.results.unsure.split('{link}');
-  const noteOf = ({ hours }: FinderEntry) =>
-    hours && describeOpenState(hours, now, bankHolidays, words.openNow);
-  const list = (entries: readonly FinderEntry[], kind: string) =>
+  const { results: words, openNow } = data.words;
+  const card = ({ id, hours }: FinderEntry) => (
+    <ListedCard id={id} note={hours && describeOpenState(hours, now, data.bankHolidays, openNow)} />
+  );
+  const list = (entries: readonly FinderEntry[], kind = 'cards') =>
     entries.length > 0 && (
       <ul className={kind}>
         {entries.map((entry) => (
-          <li key={entry.id}>
-            <ListedCard id={entry.id} note={noteOf(entry)} />
-          </li>
+          <li key={entry.id}>{card(entry)}</li>
         ))}
       </ul>
     );
-  const pinned = listed.filter(({ isPinned }) => isPinned).map(({ entry }) => entry);
-  const found = listed.filter(({ isPinned }) => !isPinned).map(({ entry }) => entry);
+  const [before, after] = words.unsure.split('{link}');
   return (
     <div className="stack results">
       <div className="results-head">
         <h2>{count}</h2>
         <button type="button" className="button quiet screen" onClick={clear}>
-          {words.results.clear}
+          {words.clear}
         </button>
       </div>
-      {list(pinned, 'cards pinned')}
-      {corrected && <p>{fillIn(words.results.corrected, { words: corrected })}</p>}
+      {list(entriesOf(listed, true), 'cards pinned')}
+      {corrected && <p>{fillIn(words.corrected, { words: corrected })}</p>}
       {sides.length > 0 && (
         <section className="sides" aria-labelledby="whose">
-          <h2 id="whose">{words.results.whose}</h2>
+          <h2 id="whose">{words.whose}</h2>
           <ul className="cards">
             {sides.map(({ side, entry }) => (
               <li key={side} className="stack">
@@ -55,9 +52,9 @@ export function Results({ data, now, clear, choose, ...answers }: Props) {
                     choose(side);
                   }}
                 >
-                  {words.results[side]}
+                  {words[side]}
                 </button>
-                <ListedCard id={entry.id} note={noteOf(entry)} />
+                {card(entry)}
               </li>
             ))}
           </ul>
@@ -66,13 +63,44 @@ export function Results({ data, now, clear, choose, ...answers }: Props) {
       {isUnsure && sides.length === 0 && (
         <p>
           {before}
-          <a href="/check/b/">{words.results.unsureLink}</a>
+          <a href="/check/b/">{words.unsureLink}</a>
           {after}
         </p>
       )}
-      {list(found, 'cards')}
-      {others.length > 0 && <p>{words.results.others}</p>}
-      {list(others, 'cards')}
+      {list(entriesOf(listed, false))}
+      {others.length > 0 && <p>{words.others}</p>}
+      {list(others)}
     </div>
   );
+}
+
+function entriesOf(listed: Answers['listed'], pinned: boolean): FinderEntry[] {
+  return listed.filter(({ isPinned }) => isPinned === pinned).map(({ entry }) => entry);
+}
+
+interface CardProps {
+  id: string;
+  /** Whether it is open, in words, where that is known. */
+  note: string | undefined;
+}
+
+/**
+ * A copy of a card of the whole list, which is hidden in the page: so a result shows what the list
+ * shows, and no card travels twice.
+ */
+function ListedCard({ id, note }: CardProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const card = document.querySelector(`[data-whole] [data-entry="${CSS.escape(id)}"]`);
+    if (!card) return;
+    const copy = card.cloneNode(true) as HTMLElement;
+    if (note) {
+      const line = document.createElement('p');
+      line.className = 'open-line';
+      line.textContent = note;
+      copy.querySelector('[data-hours]')?.after(line);
+    }
+    place.current?.replaceChildren(copy);
+  }, [id, note]);
+  return <div ref={place} />;
 }

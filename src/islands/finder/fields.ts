@@ -8,24 +8,24 @@ export interface Asked {
   /** Without spaces around it; empty for none. */
   query: string;
   filters: Filters;
-  /** What the first half of a postcode led to, where one was typed. */
+  /** What the first half of a postcode led to, if one was typed. */
   found?: FoundArea | undefined;
 }
 
 /** The fields that offer a choice, by the filter that each sets. */
 type Choice = 'way' | 'area';
 
-/** True where two readings of the fields say the same. */
+/** True if two readings of the fields say the same. */
 export function isSameAsked(one: Asked, other: Asked): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** True where anything was typed or chosen that changes what is shown. */
+/** True if anything was typed or chosen that changes what is shown. */
 export function isAskedFor({ query, filters }: Asked): boolean {
   return query !== '' || Object.values(filters).some(Boolean);
 }
 
-/** What stands in the fields of a panel. The first half of a postcode counts before a chosen area. */
+/** Reads the fields of a panel. The first half of a postcode counts before a chosen area. */
 export function readFields(panel: Element, packed: PackedAreas): Asked {
   const valueOf = (name: string) => findField(panel, name)?.value.trim() ?? '';
   const outcode = valueOf('outcode');
@@ -54,13 +54,13 @@ export function clearFields(panel: Element, names: readonly string[] = FIELDS): 
       else field.value = '';
 }
 
-/** Chooses whom it is about in a panel, and takes back what was chosen before. */
+/** Chooses whom it is about in a panel, instead of what was chosen before. */
 export function chooseSide(panel: Element, side: Audience): void {
   for (const box of listSides(panel)) box.checked = box.value === side;
 }
 
 /**
- * Keeps one choice of whom it is about where several were pressed before the script came: the one with
+ * Keeps one choice of whom it is about if several were pressed before the script came: the one with
  * the focus, which was pressed last, or none, so that it is asked.
  */
 export function keepOneSide(panel: Element): void {
@@ -73,13 +73,13 @@ function listSides(panel: Element): HTMLInputElement[] {
   return listFields(panel, 'who').filter((field) => field instanceof HTMLInputElement);
 }
 
-/** What a panel offered when it was sent, since options that are taken out have to come back. */
+/** What a panel offered when it was sent, since options that are taken out have to be restored. */
 const offered = new WeakMap<HTMLSelectElement, readonly HTMLOptionElement[]>();
 
 /**
- * Takes out of a panel what would change nothing or leave nothing, and puts back what would not.
+ * Takes out of a panel what would change nothing or leave nothing, and restores the rest.
  *
- * @param works says of a choice whether it tells apart what the other filters leave
+ * @param works whether a choice would narrow what the other filters leave
  */
 export function offerChoices(panel: Element, works: (choice: Filters) => boolean): void {
   const filterOf = (name: Choice, value: string): Filters =>

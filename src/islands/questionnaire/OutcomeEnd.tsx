@@ -1,8 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Note, Outcome } from '../../domain/questionnaire/outcome.ts';
-import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
-import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { StepButton } from './StepButton.tsx';
+import { type ScreenProps, StepButton } from './controls.tsx';
 
 /** More notes than this fill the page beside the contacts, unless they are set smaller. */
 const MANY_NOTES = 6;
@@ -10,12 +8,9 @@ const MANY_NOTES = 6;
 /** A window as wide as this has what to say beside the contacts, in CSS pixels. */
 const WIDE = 960;
 
-interface Props {
-  data: QuestionnaireData;
-  visit: Visit;
+interface Props extends ScreenProps {
   outcome: Outcome;
-  step: (step: Step) => void;
-  /** What stands between the words to say and the ways on. */
+  /** What is between the words to say and the ways on. */
   children: ReactNode;
 }
 
@@ -23,6 +18,8 @@ interface Props {
 export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
   const { shared, leaveTo } = data;
   const [withAnswers, setWithAnswers] = useState(false);
+  // On a phone a frightened reader needs the numbers first, so the words to say wait behind their name.
+  // A wide screen, where people also practise beside a professional, shows them beside the numbers.
   const [isWide] = useState(() => globalThis.innerWidth >= WIDE);
   const notes = [...outcome.before, ...outcome.after];
   return (
@@ -30,9 +27,6 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
       <section className={`callout stack ${withAnswers ? '' : 'screen'}`}>
         <h3>{shared.sayings}</h3>
         <p>{shared.callBack}</p>
-        {/* On a phone somebody frightened needs the numbers and not a page of words, so these wait behind
-            a name that says what they are. On a wide screen, where people also sit beside a
-            professional and try the words before they ring, they stand open beside the numbers. */}
         <details className="more" open={withAnswers || isWide}>
           <summary>{shared.readSayings}</summary>
           <ul className="sayings">
@@ -48,32 +42,7 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
         {listNotes(notes)}
         {withAnswers && <Answers data={data} visit={visit} />}
       </div>
-      <details className="more stack screen">
-        <summary>{shared.printing}</summary>
-        <label className="option">
-          <input
-            type="checkbox"
-            autoComplete="off"
-            checked={withAnswers}
-            onChange={() => {
-              setWithAnswers(!withAnswers);
-            }}
-          />
-          {shared.printAnswers}
-        </label>
-        <p className="meta">{shared.printWarning}</p>
-        <p>
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => {
-              print();
-            }}
-          >
-            {shared.print}
-          </button>
-        </p>
-      </details>
+      <Printing shared={shared} withAnswers={withAnswers} setWithAnswers={setWithAnswers} />
       <p className="buttons screen">
         <StepButton look="quiet" step={step} action={{ do: 'see-answers' }}>
           {shared.changeAnswers}
@@ -89,16 +58,53 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
   );
 }
 
-/** The contacts near the reader that wait behind "More help", a line each. */
+interface PrintingProps {
+  shared: ScreenProps['data']['shared'];
+  withAnswers: boolean;
+  setWithAnswers: (withAnswers: boolean) => void;
+}
+
+function Printing({ shared, withAnswers, setWithAnswers }: PrintingProps) {
+  return (
+    <details className="more stack screen">
+      <summary>{shared.printing}</summary>
+      <label className="option">
+        <input
+          type="checkbox"
+          autoComplete="off"
+          checked={withAnswers}
+          onChange={() => {
+            setWithAnswers(!withAnswers);
+          }}
+        />
+        {shared.printAnswers}
+      </label>
+      <p className="meta">{shared.printWarning}</p>
+      <p>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            print();
+          }}
+        >
+          {shared.print}
+        </button>
+      </p>
+    </details>
+  );
+}
+
+/** On paper, a line for each local contact that is behind "More help" on the screen. */
 function listLocalLines({ more }: Outcome) {
   return (
     <ul className="paper-lines">
       {more.map(
-        ({ contact, why, way }) =>
+        ({ contact, why, way: channel }) =>
           contact.reach.isLocal &&
-          way && (
+          channel && (
             <li key={contact.id}>
-              {contact.name} <b>{way.text}</b> {why}. {way.hours}
+              {contact.name} <b>{channel.text}</b> {why}. {channel.hours}
             </li>
           ),
       )}

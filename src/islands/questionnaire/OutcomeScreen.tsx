@@ -1,37 +1,61 @@
+import type { ReactNode } from 'react';
 import { collectFactors } from '../../domain/questionnaire/answers.ts';
-import { describeContact } from '../../domain/questionnaire/describe-contact.ts';
+import { type ContactLine, describeContact } from '../../domain/questionnaire/describe-contact.ts';
 import { type Level, listLevels } from '../../domain/questionnaire/levels.ts';
 import {
+  CALL,
   findOutcome,
   listContacts,
   type Note,
+  type Outcome,
   type OutcomeContact,
 } from '../../domain/questionnaire/outcome.ts';
-import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
-import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { useNow } from '../use-now.ts';
-import { ContactCard } from './ContactCard.tsx';
+import { useNow } from '../live-part.tsx';
+import {
+  ChannelLink,
+  type ScreenProps,
+  Sentence,
+  Sentences,
+  SilentChannels,
+  useScreenFocus,
+} from './controls.tsx';
 import { OutcomeEnd } from './OutcomeEnd.tsx';
-import { Sentence } from './Sentence.tsx';
-import { useScreenFocus } from './show-screen.ts';
-import { SilentWays } from './SilentWays.tsx';
-import { WayLink } from './WayLink.tsx';
-
-interface Props {
-  data: QuestionnaireData;
-  visit: Visit;
-  step: (step: Step) => void;
-}
 
 /** What to do next: whom to ring, what to say, and what a page cannot know. */
-export function OutcomeScreen({ data, visit, step }: Props) {
-  const { sources, shared, openNow, bankHolidays } = data;
+export function OutcomeScreen({ data, visit, step }: ScreenProps) {
+  const { sources, shared } = data;
   const heading = useScreenFocus();
-  const now = useNow();
   const outcome = findOutcome(sources, collectFactors(sources.questionnaire, visit.answers));
+  const { band, isUrgent } = outcome;
+  return (
+    <section className="stack outcome" data-outcome={band} data-urgent={String(isUrgent)}>
+      <div className="stack">
+        <p className="paper-heading">{shared.paperHeading}</p>
+        <h1 ref={heading} tabIndex={-1} className="screen">
+          {outcome.heading}
+        </h1>
+        <Contacts data={data} outcome={outcome} />
+      </div>
+      <div className="stack">
+        <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
+          <details className="more stack screen">
+            <summary>{shared.closing}</summary>
+            {outcome.after.map(writeNote)}
+            <Sentences texts={outcome.closing} />
+          </details>
+        </OutcomeEnd>
+      </div>
+    </section>
+  );
+}
+
+/** Whom to turn to, the most urgent first, with the notes that have to be read before. */
+function Contacts({ data, outcome }: { data: ScreenProps['data']; outcome: Outcome }) {
+  const { shared, openNow, bankHolidays } = data;
   const { call, emergency, first, more, guide, isUrgent } = outcome;
+  const now = useNow();
   const all = listContacts(outcome);
-  // What a call leaves behind is said once, with the first contact of which it is so.
+  // What a call leaves behind is said once, with the first contact of which it is true.
   const describe = (shown: OutcomeContact) =>
     describeContact(shown, now, bankHolidays, openNow).filter(
       ({ kind, text }) => kind !== 'trace' || all.find(({ way }) => way?.trace === text) === shown,
@@ -44,76 +68,114 @@ export function OutcomeScreen({ data, visit, step }: Props) {
         lines={describe(shown)}
         isQuiet={isQuiet || index > 0}
       >
-        {shown === call && <SilentWays name={shared.cannotSpeak} />}
+        {shown === call && <SilentChannels name={shared.cannotSpeak} />}
       </ContactCard>
     ));
   const levels = listLevels(outcome);
   const head = (level: Level) => <h2 className={`level level-${level} screen`}>{shared[level]}</h2>;
   const lead = <p className="lead screen">{outcome.lead.join(' ')}</p>;
-  // Below a note that stands before the contacts, so that the first contact stays in the first screen.
+  // Below a note that is before the contacts, so that the first contact stays in the first screen.
   const leadLater = !isUrgent && outcome.before.length > 0;
   return (
-    <section
-      className="stack outcome"
-      data-outcome={outcome.band}
-      data-urgent={String(outcome.isUrgent)}
-    >
-      <div className="stack">
-        <p className="paper-heading">{shared.paperHeading}</p>
-        <h1 ref={heading} tabIndex={-1} className="screen">
-          {outcome.heading}
-        </h1>
-        {isUrgent && head('now')}
-        {show(outcome.now, false)}
-        {!leadLater && lead}
-        {emergency.length > 0 && show(emergency)}
-        {outcome.before.map(writeNote)}
-        {head(levels.includes('today') ? 'today' : 'ready')}
-        <ol className="steps">
-          {first.map((shown, index) => (
-            <li key={shown.contact.id}>{show([shown], isUrgent || index > 0)}</li>
-          ))}
-        </ol>
-        {leadLater && lead}
-        {!isUrgent && call?.way && (
-          <section data-service={call.contact.id} className="apart">
-            <p>
-              <span>{shared.emergencyApart}</span> <WayLink way={call.way} className="n999" />
-            </p>
-            <details className="more">
-              <summary>{shared.cannotSpeak}</summary>
-              {describe(call).map(({ text }) => (
-                <p key={text} className="meta">
-                  <Sentence text={text} />
-                </p>
-              ))}
-            </details>
-          </section>
-        )}
-        {levels.length > 1 && head('ready')}
-        {more.length > 0 && (
-          <details className="more screen">
-            <summary>{shared.moreHelp}</summary>
-            <div className="cards">{show(more)}</div>
-          </details>
-        )}
-        {guide && (
-          <p className="screen">
-            <span>{shared.guide}:</span> <a href={guide.href}>{guide.title}</a>{' '}
-            <span className="meta">{shared.guideLeaves}</span>
-          </p>
-        )}
-      </div>
-      <div className="stack">
-        <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
-          <details className="more stack screen">
-            <summary>{shared.closing}</summary>
-            {outcome.after.map(writeNote)}
-            {writeSentences(outcome.closing)}
-          </details>
-        </OutcomeEnd>
-      </div>
+    <>
+      {isUrgent && head('now')}
+      {show(outcome.now, false)}
+      {!leadLater && lead}
+      {show(emergency)}
+      {outcome.before.map(writeNote)}
+      {head(levels.includes('today') ? 'today' : 'ready')}
+      <ol className="steps">
+        {first.map((shown, index) => (
+          <li key={shown.contact.id}>{show([shown], isUrgent || index > 0)}</li>
+        ))}
+      </ol>
+      {leadLater && lead}
+      {!isUrgent && call && <CallApart call={call} lines={describe(call)} shared={shared} />}
+      {levels.length > 1 && head('ready')}
+      {more.length > 0 && (
+        <details className="more screen">
+          <summary>{shared.moreHelp}</summary>
+          <div className="cards">{show(more)}</div>
+        </details>
+      )}
+      {guide && (
+        <p className="screen">
+          <span>{shared.guide}:</span> <a href={guide.href}>{guide.title}</a>{' '}
+          <span className="meta">{shared.guideLeaves}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ContactProps {
+  shown: OutcomeContact;
+  lines: readonly ContactLine[];
+  /** Outlined main action, for every contact after the first. */
+  isQuiet: boolean;
+  /** What is beside its main action. */
+  children?: ReactNode;
+}
+
+const CLASSES = {
+  trace: 'meta screen',
+  hours: 'meta',
+  now: 'meta screen',
+  note: 'meta',
+  age: 'source',
+} as const;
+
+/** One contact of an outcome: why, whom, one main action, what to know of it. */
+function ContactCard({ shown, lines, isQuiet, children }: ContactProps) {
+  const { contact, way: channel, why } = shown;
+  const classes = ['call'];
+  if (contact.id === CALL) classes.push('call-999');
+  if (isQuiet && channel?.href) classes.push('quiet');
+  if (!channel?.href) classes.push('still');
+  if (channel?.kind !== 'phone') classes.push('wordy');
+  return (
+    <section className="contact-card contact stack" data-service={contact.id}>
+      <p className="eyebrow">{why}</p>
+      <h3>{contact.name}</h3>
+      {channel && (
+        <p className="main-way">
+          <ChannelLink channel={channel} className={classes.join(' ')} />
+        </p>
+      )}
+      {children}
+      {lines.map(({ kind, text }) => (
+        <p key={text} className={CLASSES[kind]}>
+          {channel ? <Sentence text={text} /> : text}
+        </p>
+      ))}
     </section>
+  );
+}
+
+interface CallProps {
+  call: OutcomeContact;
+  lines: readonly ContactLine[];
+  shared: ScreenProps['data']['shared'];
+}
+
+/** 999 on its own, where nothing says that it is urgent. */
+function CallApart({ call: { contact, way: channel }, lines, shared }: CallProps) {
+  return (
+    channel && (
+      <section data-service={contact.id} className="apart">
+        <p>
+          <span>{shared.emergencyApart}</span> <ChannelLink channel={channel} className="n999" />
+        </p>
+        <details className="more">
+          <summary>{shared.cannotSpeak}</summary>
+          {lines.map(({ text }) => (
+            <p key={text} className="meta">
+              <Sentence text={text} />
+            </p>
+          ))}
+        </details>
+      </section>
+    )
   );
 }
 
@@ -121,15 +183,7 @@ function writeNote({ id, heading, text }: Note) {
   return (
     <section key={id} className="callout stack screen" data-note={id}>
       <h3>{heading}</h3>
-      {writeSentences(text)}
+      <Sentences texts={text} />
     </section>
   );
-}
-
-function writeSentences(text: readonly string[]) {
-  return text.map((sentence) => (
-    <p key={sentence}>
-      <Sentence text={sentence} />
-    </p>
-  ));
 }

@@ -1,21 +1,40 @@
 import { useReducer, useState } from 'react';
-import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
-import { type Step, takeStep, type Visit } from '../../domain/questionnaire/visit.ts';
-import { useInPlaceOf } from '../mount-beside.tsx';
-import type { Beginning } from './find-beginning.ts';
+import type { Answers } from '../../domain/questionnaire/answers.ts';
+import { findInterruption } from '../../domain/questionnaire/interruption.ts';
+import type { Logic } from '../../domain/questionnaire/logic.ts';
+import {
+  joinData,
+  type QuestionnaireData,
+  type QuestionnaireRest,
+  type QuestionnaireStart,
+} from '../../domain/questionnaire/questionnaire-data.ts';
+import { beginVisit, type Step, takeStep, type Visit } from '../../domain/questionnaire/visit.ts';
+import { findSent, mountBeside, useInPlaceOf } from '../live-part.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { SummaryScreen } from './SummaryScreen.tsx';
 
+/** Asks the questions a few at a time, from the option of the sheet that was pressed last. */
+export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => void): void {
+  const sheet = findSent(part, '[data-sent]');
+  const start = JSON.parse(findSent(part, '[data-start]').textContent) as QuestionnaireStart;
+  const data = joinData(start, rest);
+  // Screens that come later must not be the first to find that something is missing.
+  if (!data.shared.next || rest.contacts.length === 0)
+    throw new Error('the data of the questions is not whole');
+  const beginning = findBeginning(sheet, part.dataset['begun'] ?? '', data.sources.questionnaire);
+  mountBeside(part, <Questionnaire data={data} sheet={sheet} beginning={beginning} />, onFail);
+}
+
 interface Props {
   data: QuestionnaireData;
-  /** The whole sheet as the page was sent, out of it while the questions show. */
+  /** The whole questionnaire as the page was sent, out of it while the questions show. */
   sheet: HTMLElement;
   beginning: Beginning;
 }
 
-/** The questions, a few at a time. Answers are held here only, and forgotten when the page is left. */
-export function Questionnaire({ data, sheet, beginning }: Props) {
+/** The questions, a few at a time. Answers are held only here, and forgotten when the page is left. */
+function Questionnaire({ data, sheet, beginning }: Props) {
   const { questionnaire } = data.sources;
   const [visit, step] = useReducer(
     (current: Visit, action: Step) => takeStep(questionnaire, current, action),
@@ -43,4 +62,43 @@ export function Questionnaire({ data, sheet, beginning }: Props) {
       }}
     />
   );
+}
+
+/** Where the questions begin. */
+interface Beginning {
+  visit: Visit;
+  /** The option that was pressed on the sheet, and where it was in the window. */
+  at?: { option: string; top: number };
+}
+
+/**
+ * Works out where to begin: at the question whose option was pressed last, with all that was ticked on
+ * the sheet before the script arrived.
+ *
+ * @param option `QUESTION.CODE`, or empty if no option was pressed
+ */
+function findBeginning(sheet: Element, option: string, questionnaire: Logic): Beginning {
+  const ticks = readTicks(sheet);
+  const [id = '', code = ''] = option.split('.');
+  const found = questionnaire.questions.findIndex((question) => question.id === id);
+  const sets = questionnaire.questions[found]?.options.find((other) => other.code === code)?.sets;
+  const isInterrupting =
+    ticks[id]?.includes(code) && findInterruption(questionnaire, sets ?? []) !== undefined;
+  const input = sheet.querySelector(`[data-option="${CSS.escape(option)}"]`);
+  return {
+    visit: {
+      ...beginVisit(questionnaire, ticks, Math.max(0, found)),
+      ...(isInterrupting && { interruptedAt: option }),
+    },
+    ...(input && { at: { option, top: input.getBoundingClientRect().top } }),
+  };
+}
+
+function readTicks(sheet: Element): Answers {
+  const ticked = [...sheet.querySelectorAll<HTMLInputElement>('input[data-option]:checked')];
+  return ticked.reduce<Record<string, string[]>>((answers, { dataset }) => {
+    const [question, code] = (dataset['option'] ?? '').split('.');
+    if (!question || !code) return answers;
+    return { ...answers, [question]: [...(answers[question] ?? []), code] };
+  }, {});
 }

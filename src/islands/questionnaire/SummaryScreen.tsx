@@ -1,18 +1,8 @@
 import { fillIn } from '../../domain/text/fill-in.ts';
-import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
-import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { useScreenFocus } from './show-screen.ts';
-import { StepButton } from './StepButton.tsx';
-
-interface Props {
-  data: QuestionnaireData;
-  visit: Visit;
-  step: (step: Step) => void;
-}
+import { type ScreenProps, StepButton, useScreenFocus } from './controls.tsx';
 
 /** All answers, each of which can be changed. */
-export function SummaryScreen({ data, visit, step }: Props) {
-  const { sources, shared } = data;
+export function SummaryScreen({ data: { sources, shared }, visit, step }: ScreenProps) {
   const heading = useScreenFocus();
   return (
     <section className="stack summary">

@@ -1,16 +1,17 @@
-import { Component, type ReactNode, useLayoutEffect } from 'react';
+import { Component, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+
+const MINUTE_MS = 60_000;
 
 /**
  * Renders into an empty place of a live part, beside what was sent and never over it. React knows
  * nothing of what was sent, so whatever an extension or a translator does there breaks nothing here.
- * If rendering fails, the place is emptied, and what {@link useInstead} hid or
- * {@link useInPlaceOf} took out shows again. The
- * place is emptied too when the page is left.
+ * If rendering fails, or when the page is left, the place is emptied, and what {@link useInstead} hid
+ * or {@link useInPlaceOf} took out shows again.
  *
  * @param part an element that holds one with `data-place`
- * @param onFail told once that the live part is gone
- * @throws where the page has no such place
+ * @param onFail called once the live part is gone
+ * @throws if the page has no such place
  */
 export function mountBeside(part: Element, content: ReactNode, onFail: () => void): void {
   const root = createRoot(findSent(part, '[data-place]'));
@@ -50,7 +51,7 @@ export function mountBeside(part: Element, content: ReactNode, onFail: () => voi
 /**
  * Finds an element that a live part was sent with.
  *
- * @throws where the page lacks it, so that the part stays as it was sent
+ * @throws if the page lacks it, so that the part stays as it was sent
  */
 export function findSent(part: Element, selector: string): HTMLElement {
   const found = part.querySelector<HTMLElement>(selector);
@@ -69,8 +70,8 @@ export function useInstead(sent: HTMLElement, isShown: boolean): void {
 }
 
 /**
- * Takes an element that was sent out of the page while something is shown instead of it, and puts it
- * back afterwards: for one whose controls would be there twice.
+ * Takes an element that was sent out of the page while something is shown instead of it, and restores
+ * it afterwards: for one whose controls would otherwise be there twice.
  */
 export function useInPlaceOf(sent: HTMLElement): void {
   useLayoutEffect(() => {
@@ -80,6 +81,28 @@ export function useInPlaceOf(sent: HTMLElement): void {
       place.replaceWith(sent);
     };
   }, [sent]);
+}
+
+/**
+ * The current time, renewed each minute and whenever the page comes back into view, so that "open now"
+ * stays true on a page that is left open.
+ */
+export function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const renew = () => {
+      setNow(new Date());
+    };
+    const timer = setInterval(renew, MINUTE_MS);
+    addEventListener('pageshow', renew);
+    document.addEventListener('visibilitychange', renew);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('pageshow', renew);
+      document.removeEventListener('visibilitychange', renew);
+    };
+  }, []);
+  return now;
 }
 
 interface GuardProps {

@@ -1,0 +1,110 @@
+/** What several screens share: links, buttons, and where the focus goes. */
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { WayBrief } from '../../domain/questionnaire/contact-brief.ts';
+import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
+import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
+import { CALL_HREF, splitCalls } from '../../domain/text/split-calls.ts';
+
+/** What every screen is given. */
+export interface ScreenProps {
+  data: QuestionnaireData;
+  visit: Visit;
+  step: (step: Step) => void;
+}
+
+interface StepButtonProps {
+  /** `main` is filled, `quiet` outlined, `textual` looks like a link. */
+  look: 'main' | 'quiet' | 'textual';
+  label?: string | undefined;
+  step: (step: Step) => void;
+  action: Step;
+  children: ReactNode;
+}
+
+const CLASSES = { main: 'button', quiet: 'button quiet', textual: 'textual' } as const;
+
+/** A button that takes a step; `label` names it where its text alone does not. */
+export function StepButton({ look, label, step, action, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className={CLASSES[look]}
+      aria-label={label}
+      onClick={() => {
+        step(action);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A channel: a link where it can be pressed, else its words. */
+export function ChannelLink({ channel, className }: { channel: WayBrief; className?: string }) {
+  const { href, text, isExternal } = channel;
+  if (!href) return <b className={className}>{text}</b>;
+  return (
+    <a className={className} href={href} {...(isExternal && { rel: 'nofollow noreferrer' })}>
+      {text}
+    </a>
+  );
+}
+
+/** Beside 999: leads to its channels that need no voice, which are further on in the same section. */
+export function SilentChannels({ name }: { name: string }) {
+  return (
+    <button
+      type="button"
+      className="textual"
+      onClick={({ currentTarget }) => {
+        const channel = currentTarget
+          .closest('.outcome, .interruption')
+          ?.querySelector<HTMLElement>('[data-service=emergency-bsl] a');
+        channel?.closest('details')?.setAttribute('open', '');
+        channel?.focus();
+      }}
+    >
+      {name}
+    </button>
+  );
+}
+
+/** Words in which each "call 999" can be pressed. */
+export function Sentence({ text }: { text: string }) {
+  return splitCalls(text).map((piece, index) =>
+    piece.isCall ? (
+      <a key={index} className="call-word" href={CALL_HREF}>
+        {piece.text}
+      </a>
+    ) : (
+      piece.text
+    ),
+  );
+}
+
+/** A paragraph for each sentence. */
+export function Sentences({ texts }: { texts: readonly string[] }) {
+  return texts.map((text) => (
+    <p key={text}>
+      <Sentence text={text} />
+    </p>
+  ));
+}
+
+/**
+ * Moves the focus to the heading of a screen when it appears, and its section to the top of the
+ * window, so that as much as possible of what follows can be seen.
+ */
+export function useScreenFocus(): RefObject<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (heading.current) showScreen(heading.current);
+  }, []);
+  return heading;
+}
+
+/** The same for a heading that does not always take the focus. */
+export function showScreen(heading: HTMLElement): void {
+  heading.focus({ preventScroll: true });
+  heading.closest('section')?.scrollIntoView({ block: 'start' });
+}

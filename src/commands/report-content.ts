@@ -63,7 +63,7 @@ function printSheet(): void {
         );
     }
   }
-  console.log('\n"service manager" stands for the role of whoever answered, never for a name.');
+  console.log('\n"service manager" is the role of the person who answered; never write a name.');
 }
 
 function nameCall({ name, number }: Call): string {

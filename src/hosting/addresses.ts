@@ -36,7 +36,7 @@ export function isListedAddress(path: string): boolean {
 }
 
 /** What people type after an address because it is printed after it on paper. */
-export const MARKS_BEHIND = '.,;:)';
+export const TRAILING_MARKS = '.,;:)';
 
 /** The letters that no address of a page has. */
 export const CAPITALS = Array.from({ length: 26 }, (_, at) =>
@@ -54,7 +54,7 @@ const PRINTED = /^\/(?:[wsgp]|check)\/(?:[a-z0-9-]+\/)?$/;
  * @returns the address that a page with this name would have, which may not exist
  */
 export function readTypedAddress(path: string): string {
-  return `${path.toLowerCase().replace(new RegExp(`[${MARKS_BEHIND}/]+$`), '')}/`;
+  return `${path.toLowerCase().replace(new RegExp(`[${TRAILING_MARKS}/]+$`), '')}/`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CAPITALS, MARKS_BEHIND } from './addresses.ts';
+import { CAPITALS, TRAILING_MARKS } from './addresses.ts';
 import { ENCODINGS } from './built-files.ts';
 import type { HeaderRule, Redirect } from './headers.ts';
 
@@ -37,7 +37,7 @@ export function writeCaddyFile(
 
 function writeHeaders([everywhere, ...others]: readonly HeaderRule[]): string[] {
   return [
-    '# By itself: Caddy puts off a block that takes a header away, and drops it where an error follows.',
+    '# On a line of its own: Caddy defers a block that removes a header, and drops it if an error follows.',
     'header -Server',
     'header {',
     ...Object.entries(everywhere?.headers ?? {})
@@ -50,7 +50,7 @@ function writeHeaders([everywhere, ...others]: readonly HeaderRule[]): string[] 
       ...Object.entries(headers).map((header) => `header @rule${at + 1} ${writeHeader(header)}`),
     ]),
     '',
-    '# Nothing is stored, so there is nothing to ask again for, and nothing to go on with.',
+    '# Nothing is stored, so there is nothing to revalidate and nothing to resume.',
     ...['If-Match', 'If-Modified-Since', 'If-None-Match', 'If-Unmodified-Since', 'Range'].map(
       (name) => `request_header -${name}`,
     ),
@@ -72,15 +72,15 @@ function writeAnswers(): string[] {
     '\terror 404',
     '}',
     '',
-    '# Typed from paper: in capitals, or with a full stop behind.',
+    '# Typed from paper: in capitals, or with a full stop at the end.',
     '@typed {',
-    `\tpath_regexp [A-Z]|[${MARKS_BEHIND}]/?$`,
+    `\tpath_regexp [A-Z]|[${TRAILING_MARKS}]/?$`,
     '\tnot file {path}',
     '}',
     'handle @typed {',
     '\troute {',
     ...CAPITALS.map((letter) => `\t\turi replace ${letter} ${letter.toLowerCase()}`),
-    `\t\turi path_regexp [${MARKS_BEHIND}/]*$ /`,
+    `\t\turi path_regexp [${TRAILING_MARKS}/]*$ /`,
     '\t\t@page file {path}index.html',
     '\t\tredir @page {path} 301',
     '\t\terror 404',

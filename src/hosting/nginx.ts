@@ -1,4 +1,4 @@
-import { CAPITALS, MARKS_BEHIND } from './addresses.ts';
+import { CAPITALS, TRAILING_MARKS } from './addresses.ts';
 import { ENCODINGS, MEDIA_TYPES } from './built-files.ts';
 import type { HeaderRule, Redirect } from './headers.ts';
 
@@ -14,11 +14,21 @@ export function writeNginxFile(
   rules: readonly HeaderRule[],
   redirects: readonly Redirect[],
 ): string {
-  const lines = [
+  return [
     '# Written by "npm run write:hosts"; a test compares it with the definition in the code.',
     '# Fill in two lines: ssl_certificate and ssl_certificate_key.',
     '',
     ...writeMaps(rules),
+    ...writeHttpServer(rules),
+    '',
+    ...writeHttpsServer(rules, redirects),
+    '',
+  ].join('\n');
+}
+
+/** Sends everybody on to HTTPS. */
+function writeHttpServer(rules: readonly HeaderRule[]): string[] {
+  return [
     'server {',
     '  listen 80;',
     '  listen [::]:80;',
@@ -33,7 +43,11 @@ export function writeNginxFile(
     '    internal;',
     '  }',
     '}',
-    '',
+  ];
+}
+
+function writeHttpsServer(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string[] {
+  return [
     'server {',
     '  listen 443 ssl http2;',
     '  listen [::]:443 ssl http2;',
@@ -43,7 +57,7 @@ export function writeNginxFile(
     '  ssl_session_tickets off;',
     '',
     ...writeAnswers(rules),
-    '  # Somebody who asks in the clear where TLS is spoken.',
+    '  # A plain HTTP request to the port for TLS.',
     '  error_page 497 =301 https://$host$request_uri;',
     '',
     `  location ~ ^/_(headers|redirects)$|\\.(${SUFFIXES})$ {`,
@@ -70,9 +84,7 @@ export function writeNginxFile(
     '    try_files $uri =404;',
     '  }',
     '}',
-    '',
   ];
-  return lines.join('\n');
 }
 
 /**
@@ -103,7 +115,7 @@ function writeAnswers(rules: readonly HeaderRule[]): string[] {
     '  error_log /dev/null crit;',
     '  server_tokens off;',
     '  absolute_redirect off;',
-    '  # Nothing is stored, so there is nothing to ask again for, and nothing to go on with.',
+    '  # Nothing is stored, so there is nothing to revalidate and nothing to resume.',
     '  etag off;',
     '  if_modified_since off;',
     '  max_ranges 0;',
@@ -120,7 +132,7 @@ function writeAnswers(rules: readonly HeaderRule[]): string[] {
     '  charset utf-8;',
     `  charset_types ${listCharsetTypes().join(' ')};`,
     '',
-    '  # The build has laid compressed copies beside the files. Brotli needs a module, and the file',
+    '  # The build has put compressed copies beside the files. Brotli needs a module, and the file',
     '  # nginx-brotli.conf of this folder as /etc/nginx/snippets/local-help-brotli.conf.',
     '  gzip off;',
     '  gzip_static on;',
@@ -144,8 +156,8 @@ function writeTypedAddresses(): string[] {
     '    try_files $uri =404;',
     '  }',
     '',
-    '  # Typed from paper: in capitals, or with a full stop behind.',
-    `  location ~ "[A-Z]|[${MARKS_BEHIND}]/?$" {`,
+    '  # Typed from paper: in capitals, or with a full stop at the end.',
+    `  location ~ "[A-Z]|[${TRAILING_MARKS}]/?$" {`,
     '    if (-f $request_filename) {',
     '      break;',
     '    }',
@@ -155,7 +167,7 @@ function writeTypedAddresses(): string[] {
     '    if ($uri ~ "[A-Z]") {',
     '      rewrite ^ $uri last;',
     '    }',
-    `    rewrite "(?s)^(.*?)[${MARKS_BEHIND}/]*$" $1/;`,
+    `    rewrite "(?s)^(.*?)[${TRAILING_MARKS}/]*$" $1/;`,
     '    if (-f $document_root${uri}index.html) {',
     '      return 301 $uri;',
     '    }',

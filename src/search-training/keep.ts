@@ -11,16 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 
-/** How long to wait before looking again whether another program has finished, in milliseconds. */
+/** How long to wait before checking again whether another program has finished, in milliseconds. */
 const PAUSE = 100;
-/** After so long a lock is left behind though a program has its number, in milliseconds. */
+/** A lock that is older was left behind, even if a program has its number; in milliseconds. */
 const LONGEST_MAKING = 300_000;
-/** A lock is without a number for the moment in which it is written. */
+/** A lock has no number for the moment in which it is written. */
 const LONGEST_WRITING = 10_000;
 
 /**
- * Makes something that takes long, once only: it is kept in a file by the hash of what it is made of,
- * and where another program makes it at this moment, that one is waited for.
+ * Makes something that takes long only once: it is kept in a file by the hash of what it is made of. If
+ * another program is making it at the moment, this one waits.
  *
  * @param folder where it is kept
  * @param from what it is made of, as JSON can hold it
@@ -68,7 +68,7 @@ function lock(file: string): boolean {
     closeSync(opened);
     return true;
   } catch (error) {
-    // Where no lock stands, nobody will ever give it back.
+    // Without a lock there is nothing to wait for.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST' && !existsSync(file)) throw error;
     if (isLeftBehind(file)) rmSync(file, { force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);

@@ -1,8 +1,5 @@
 import { listCodes } from '../domain/campaign/campaign.ts';
-import { loadCampaigns } from './campaigns.ts';
-import { loadDirectory } from './directory.ts';
-import { loadDoors } from './doors.ts';
-import { loadGuides } from './guides.ts';
+import { loadCampaigns, loadDirectory, loadDoors, loadGuides } from './content.ts';
 
 /** The files of pages, whose names are the addresses of those that have no code. */
 const FILES = Object.keys(import.meta.glob('../pages/**/*.astro'));

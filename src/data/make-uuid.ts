@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Ours alone and fixed for ever: another one would give every record of the open data a new id. */
+/** Only ours, and fixed for ever: another one would give every record of the open data a new id. */
 const NAMESPACE = '5b1f6a52-6f0e-4c1d-9a53-2d8e7c40b9f6';
 
 /**

@@ -11,8 +11,7 @@ import {
   type OpenReferralService,
   openReferralServiceSchema,
 } from '../schemas/open-referral.ts';
-import { loadDirectory } from './directory.ts';
-import { loadFrame } from './frame.ts';
+import { loadDirectory, loadSite } from './content.ts';
 import { makeUuid } from './make-uuid.ts';
 
 /** A service of the open data, with the id that names its file. */
@@ -50,12 +49,13 @@ export async function loadOpenList(): Promise<OpenReferralList> {
 /**
  * What the open data is, for programs; throws like {@link loadOpenServices}.
  *
- * @param site the address of the site
+ * @param address the address of the site
  */
-export async function loadOpenFeed(site: URL | undefined): Promise<OpenReferralFeed> {
-  const frame = await loadFrame();
-  const makeUrl = (path: string) => new URL(path, site).href;
-  const feed = describeFeed(frame.site, makeUrl, frame.directory.today);
+export async function loadOpenFeed(address: URL | undefined): Promise<OpenReferralFeed> {
+  const site = await loadSite();
+  const { today } = await loadDirectory();
+  const makeUrl = (path: string) => new URL(path, address).href;
+  const feed = describeFeed(site, makeUrl, today);
   return check('index.json', openReferralFeedSchema, feed);
 }
 

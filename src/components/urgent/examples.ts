@@ -10,9 +10,9 @@ const emergency = {
   }),
 };
 const silentCall = 'Stay on the line, listen, cough or tap. If asked, press 55.';
-const talk = [{ why: 'Happening to you?', contact: makeContact() }, OTHER];
+const helplines = [{ why: 'Happening to you?', contact: makeContact() }, OTHER];
 
 export const examples: Example[] = [
-  { state: 'emergency alone', props: { emergency, silentCall, talk: [] } },
-  { state: 'with numbers to talk to', props: { emergency, silentCall, talk } },
+  { state: 'emergency alone', props: { emergency, silentCall, helplines: [] } },
+  { state: 'with numbers to talk to', props: { emergency, silentCall, helplines } },
 ];

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadFrame } from '../../data/frame.ts';
+import { loadLayoutData } from '../../data/layout-data.ts';
 import { writeSecurityFile } from '../../data/security-file.ts';
 
 /**
@@ -7,7 +7,7 @@ import { writeSecurityFile } from '../../data/security-file.ts';
  * nobody can be written to: the file has to name somebody.
  */
 export async function getStaticPaths() {
-  const { site, directory } = await loadFrame();
+  const { site, directory } = await loadLayoutData();
   const props = { contact: site.contact, today: directory.today };
   return site.contact ? [{ params: { folder: '.well-known' }, props }] : [];
 }

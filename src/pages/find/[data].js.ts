@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerModule } from '../../data/module-file.ts';
-import { loadFinderFile } from '../../data/finder.ts';
+import { answerModule, loadFinderFile } from '../../data/live-data.ts';
 
 export async function getStaticPaths() {
   const { name, code } = await loadFinderFile();

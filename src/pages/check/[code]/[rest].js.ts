@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
-import { answerModule } from '../../../data/module-file.ts';
-import { loadDoors } from '../../../data/doors.ts';
-import { loadLiveQuestions } from '../../../data/questionnaires.ts';
+import { answerModule, loadLiveQuestions } from '../../../data/live-data.ts';
+import { loadDoors } from '../../../data/content.ts';
 
 export async function getStaticPaths() {
   const doors = await loadDoors();

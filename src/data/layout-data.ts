@@ -1,16 +1,13 @@
-import { type Route, sideOf } from '../vocabulary/audience.ts';
-import { getEntry } from 'astro:content';
 import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
 import type { Directory } from '../domain/contact/directory.ts';
 import { selectSideNumber } from '../domain/contact/select-side-number.ts';
-import type { Door, Site } from '../schemas/site.ts';
 import type { BankHolidays } from '../schemas/opening-hours.ts';
-import { loadDirectory } from './directory.ts';
-import { loadDoors } from './doors.ts';
-import { loadBankHolidays } from './search.ts';
+import type { Door, Site } from '../schemas/site.ts';
+import { type Route, sideOf } from '../vocabulary/audience.ts';
+import { loadBankHolidays, loadDirectory, loadDoors, loadSite } from './content.ts';
 
 /** What the layout of every page needs. */
-export interface Frame {
+export interface LayoutData {
   site: Site;
   directory: Directory;
   doors: Door[];
@@ -18,11 +15,9 @@ export interface Frame {
 }
 
 /** Loads what every page needs, once a page. */
-export async function loadFrame(): Promise<Frame> {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('content/site.yaml is missing; put it back');
+export async function loadLayoutData(): Promise<LayoutData> {
   return {
-    site: entry.data,
+    site: await loadSite(),
     directory: await loadDirectory(),
     doors: await loadDoors(),
     bankHolidays: await loadBankHolidays(),
@@ -30,13 +25,16 @@ export async function loadFrame(): Promise<Frame> {
 }
 
 /** The contacts that a door leads to, in order; see `selectContacts`. */
-export function selectDoorContacts({ directory, doors }: Frame, route: Route): ReasonedContact[] {
+export function selectDoorContacts(
+  { directory, doors }: LayoutData,
+  route: Route,
+): ReasonedContact[] {
   const door = doors.find((candidate) => candidate.route === route);
   return door ? selectContacts(directory, door.contacts) : [];
 }
 
-/** The talk line of pages for everybody: a number for each side, so that neither is nearer. */
-export function selectTalk({ directory, doors }: Frame): ReasonedContact[] {
+/** The helplines of pages for everybody: a number for each side, so that neither is nearer. */
+export function selectHelplines({ directory, doors }: LayoutData): ReasonedContact[] {
   const { happening, acting } = directory.words.frame;
   const own = doors.filter(({ route }) => sideOf([route]) === 'doing');
   const others = doors.filter(({ route }) => sideOf([route]) !== 'doing');

@@ -9,25 +9,14 @@ import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder, today } from './content-check/content-files.ts';
 import { printFault } from './content-check/fault.ts';
 import { makeDirectory, type ReadExample } from './content-check/content.ts';
-import {
-  areasSchema,
-  doorSchema,
-  needSchema,
-  siteSchema,
-  traceResultsSchema,
-} from './schemas/site.ts';
+import { areasSchema, doorSchema, needSchema, siteSchema, traceResultsSchema } from './schemas/site.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { bankHolidaysSchema } from './schemas/opening-hours.ts';
-import { fillInContacts, linkTerms } from './domain/guide/links.ts';
+import { fillInContacts, linkTerms } from './domain/guide/guide-markdown.ts';
 import { guideSchema, languagesSchema, proseSchema, termsSchema } from './schemas/guide.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
-import {
-  guideChoicesSchema,
-  questionnaireWordsSchema,
-  sayingsSchema,
-  sharedWordsSchema,
-} from './schemas/questionnaire-words.ts';
+import { guideChoicesSchema, questionnaireWordsSchema, sayingsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
 import { searchWordsSchema } from './schemas/search.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { uiWordsSchema } from './schemas/ui-words.ts';

@@ -2,7 +2,7 @@ import type { UiWords } from '../schemas/ui-words.ts';
 import { describeDay } from '../vocabulary/calendar.ts';
 import type { KitNumbers } from '../domain/kit/select-kit-numbers.ts';
 import { describeCall, leadIn } from '../domain/kit/write-posts.ts';
-import { fillIn } from '../domain/text/fill-in.ts';
+import { fillIn } from '../domain/text/sentences.ts';
 
 /**
  * A card that partners copy into their own pages: a number with those beside it, one link, no script,

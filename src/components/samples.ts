@@ -2,7 +2,7 @@
  * Contacts for examples. None of them is real: the numbers are of the range that is kept for drama, so that
  * nobody who sees them rings anybody.
  */
-import type { ChannelView } from '../domain/contact/channel-view.ts';
+import type { ChannelView } from '../domain/contact/channels.ts';
 import type { ContactView, ReasonedContact } from '../domain/contact/contact-view.ts';
 
 /** A line that is rung. */

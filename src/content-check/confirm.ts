@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import { isWithdrawn } from '../domain/contact/withdrawal.ts';
+import { isWithdrawn } from '../domain/contact/directory.ts';
 import { findNewestDay } from '../domain/freshness/freshness.ts';
 import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
 import { calendarDate, type Provenance, roleSchema, type Source } from '../schemas/provenance.ts';

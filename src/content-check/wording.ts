@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { foldText } from '../domain/text/fold-text.ts';
+import { foldText } from '../domain/text/plain-text.ts';
 import { findBanned } from '../domain/wording/find-banned.ts';
 import { type Side, sideOf } from '../vocabulary/audience.ts';
 import type { LoadedContent, ReadService } from './content.ts';

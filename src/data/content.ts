@@ -2,13 +2,13 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import { today } from '../content-check/content-files.ts';
 import type { Campaign } from '../domain/campaign/campaign.ts';
 import type { Directory } from '../domain/contact/directory.ts';
-import type { Guide } from '../domain/guide/guide.ts';
 import {
   describeLanguagePage,
-  listGuide,
+  type Guide,
   type ListedPage,
+  listGuide,
   listStandingPage,
-} from '../domain/guide/language-page.ts';
+} from '../domain/guide/guide.ts';
 import { type ChangeReader, type FactChange, listChanges } from '../domain/ledger/list-changes.ts';
 import type { Language, ProseMatter, Term } from '../schemas/guide.ts';
 import type { BankHolidays } from '../schemas/opening-hours.ts';

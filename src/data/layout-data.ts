@@ -1,6 +1,6 @@
 import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
 import type { Directory } from '../domain/contact/directory.ts';
-import { selectSideNumber } from '../domain/contact/select-side-number.ts';
+import { selectSideNumber } from '../domain/contact/contact-lists.ts';
 import type { BankHolidays } from '../schemas/opening-hours.ts';
 import type { Door, Site } from '../schemas/site.ts';
 import { type Route, sideOf } from '../vocabulary/audience.ts';

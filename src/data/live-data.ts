@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { packAreas } from '../domain/area/areas.ts';
 import { listServices, type Directory } from '../domain/contact/directory.ts';
-import { groupByNeed } from '../domain/contact/group-by-need.ts';
+import { groupByNeed } from '../domain/contact/contact-lists.ts';
 import { describeEntries, type FinderData } from '../domain/finder/finder.ts';
-import { groupGuides } from '../domain/guide/group-guides.ts';
+import { groupGuides } from '../domain/guide/guide.ts';
 import type { OpenWords } from '../domain/opening-hours/open-now.ts';
 import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
 import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CampaignKit } from '../domain/kit/plan-kit.ts';
 import { describeCall, leadIn, nameOf } from '../domain/kit/write-posts.ts';
-import { fillIn } from '../domain/text/fill-in.ts';
+import { fillIn } from '../domain/text/sentences.ts';
 
 /** A part of a line: words, or a link with its words. */
 type Part = string | { text: string; href: string };

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describeCall } from '../domain/kit/write-posts.ts';
-import { fillIn } from '../domain/text/fill-in.ts';
+import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
 import {
   Address,

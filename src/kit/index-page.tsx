@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { CampaignKit } from '../domain/kit/plan-kit.ts';
 import { writePosts } from '../domain/kit/write-posts.ts';
-import { fillIn } from '../domain/text/fill-in.ts';
+import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
 import { type Format, FORMATS } from './formats.tsx';
 

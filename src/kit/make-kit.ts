@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
-import { fillIn } from '../domain/text/fill-in.ts';
+import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
 import { checkContrast, checkPdf, checkPicture } from './check-format.ts';
 import { drawDocument } from './document.tsx';

@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 import { DRAWINGS } from '../components/icon/drawings.ts';
 import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
 import { describeCall, nameOf } from '../domain/kit/write-posts.ts';
-import { fillIn } from '../domain/text/fill-in.ts';
+import { fillIn } from '../domain/text/sentences.ts';
 
 /** The clear space around a code that cameras need, in modules. */
 const QUIET_ZONE = 4;

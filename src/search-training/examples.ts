@@ -3,7 +3,7 @@ import { PINS, READ_SIDES, type ReadSide } from '../domain/search/labels.ts';
 import { makeSearch, type Search } from '../domain/search/make-search.ts';
 import { LETTERS, type Reading } from '../domain/search/reader.ts';
 import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
-import { normalise, splitWords } from '../domain/text/normalise.ts';
+import { normalise, splitWords } from '../domain/text/plain-text.ts';
 
 /** A sentence that somebody may type, and what is right for it. */
 export interface Example {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Service } from '../domain/contact/directory.ts';
-import { takesAdultsOnly } from '../domain/contact/takes-age.ts';
-import type { ListedPage } from '../domain/guide/language-page.ts';
+import { type Service, takesAdultsOnly } from '../domain/contact/directory.ts';
+import type { ListedPage } from '../domain/guide/guide.ts';
 import { hashNumber } from '../domain/search/names.ts';
 import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
-import { normalise, splitWords, stem } from '../domain/text/normalise.ts';
+import { normalise, splitWords, stem } from '../domain/text/plain-text.ts';
 import type { SearchWords } from '../schemas/search.ts';
 import { sideOf } from '../vocabulary/audience.ts';
 import { type Example, learnByHeart } from './examples.ts';

@@ -1,5 +1,5 @@
 import type { Service } from '../../src/domain/contact/directory.ts';
-import { normalise, splitWords } from '../../src/domain/text/normalise.ts';
+import { normalise, splitWords } from '../../src/domain/text/plain-text.ts';
 import { makeRandom } from '../support/make-random.ts';
 
 /** As long as the schema lets a line be, in characters. */

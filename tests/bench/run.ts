@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { listServices } from '../../src/domain/contact/directory.ts';
-import { normalise, splitWords } from '../../src/domain/text/normalise.ts';
+import { normalise, splitWords } from '../../src/domain/text/plain-text.ts';
 import { mistype, readQueries } from '../search/measure.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';
 import { makeRandom } from '../support/make-random.ts';

@@ -2,9 +2,8 @@ import { sideOf } from '../../src/vocabulary/audience.ts';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
-import { listUsableChannels } from '../../src/domain/contact/channel-view.ts';
+import { listPublishableChannels, listUsableChannels } from '../../src/domain/contact/channels.ts';
 import { viewContact } from '../../src/domain/contact/contact-view.ts';
-import { listSpreadingChannels } from '../../src/domain/contact/spreading-facts.ts';
 import type { Service } from '../../src/domain/contact/directory.ts';
 import { viewPlainFacts } from '../../src/domain/contact/plain-facts.ts';
 import { GUIDE_CODES, OWN_SIDE_PAGES, SERVICE_CODES, SILENT_CALL } from '../support/contract.ts';
@@ -111,7 +110,7 @@ it.each([
   const service = find(id);
   const numbersOf = (channels: typeof service.channels) => channels.map((channel) => ('number' in channel ? channel.number : ''));
   expect(numbersOf(service.channels)).toContain(number);
-  expect(numbersOf(listSpreadingChannels(service, EDITION.today))).not.toContain(number);
+  expect(numbersOf(listPublishableChannels(service, EDITION.today))).not.toContain(number);
 });
 
 it.each(['rape-support-line', 'muslim-womens-network'])('shows the website of %s before a number that only lists have', (id) => {

@@ -1,9 +1,8 @@
 import { sideOf } from '../../src/vocabulary/audience.ts';
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import { listServices } from '../../src/domain/contact/directory.ts';
-import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
-import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/language-page.ts';
+import { listServices, takesAdultsOnly } from '../../src/domain/contact/directory.ts';
+import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/guide.ts';
 import { makeSearch, type SearchAnswer, type Side } from '../../src/domain/search/make-search.ts';
 import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 import { makeRandom } from '../support/make-random.ts';

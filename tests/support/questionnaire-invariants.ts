@@ -1,7 +1,7 @@
 import { sideOf } from '../../src/vocabulary/audience.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
+import { takesAdultsOnly } from '../../src/domain/contact/directory.ts';
 import {
   type Answers,
   chooseOption,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takesAdultsOnly } from '../../src/domain/contact/takes-age.ts';
+import { takesAdultsOnly } from '../../src/domain/contact/directory.ts';
 import { listAskedFactors } from '../../src/domain/questionnaire/answers.ts';
 import { assess, deriveFactors } from '../../src/domain/questionnaire/assess.ts';
 import { holds, listMinimalSets } from '../../src/domain/questionnaire/condition.ts';

@@ -1,4 +1,4 @@
-import type { ChannelView } from '../../domain/contact/channel-view.ts';
+import type { ChannelView } from '../../domain/contact/channels.ts';
 import type { Example } from '../example.ts';
 import { BSL, EMAIL, PHONE, REGISTERED, TEXT } from '../samples.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Guide } from '../../domain/guide/guide.ts';
-import { CONTACT_MARK, listBodyPassages, listPassages } from '../../domain/guide/passages.ts';
+import { CONTACT_MARK, listBodyPassages, listPassages } from '../../domain/guide/guide-markdown.ts';
 import { claimSchema } from '../../schemas/guide.ts';
 import { sideOf } from '../../vocabulary/audience.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';

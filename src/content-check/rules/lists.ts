@@ -1,6 +1,6 @@
 import { classifyShare } from '../../domain/area/areas.ts';
 import { canLead } from '../../domain/contact/contact-view.ts';
-import { isWithdrawn } from '../../domain/contact/withdrawal.ts';
+import { isWithdrawn } from '../../domain/contact/directory.ts';
 import type { AreaChoice, Door, Outcode } from '../../schemas/site.ts';
 import { CHOSEN_AREAS, sideOf } from '../../vocabulary/audience.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';

@@ -1,5 +1,5 @@
 import { GUIDE_TARGETS } from '../../domain/guide/guide.ts';
-import type { Passage } from '../../domain/guide/passages.ts';
+import type { Passage } from '../../domain/guide/guide-markdown.ts';
 import type { ProseMatter } from '../../schemas/guide.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { LoadedContent } from '../content.ts';

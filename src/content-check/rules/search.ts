@@ -1,4 +1,4 @@
-import { LANGUAGE_PAGE } from '../../domain/guide/language-page.ts';
+import { LANGUAGE_PAGE } from '../../domain/guide/guide.ts';
 import { compilePatterns } from '../../domain/search/patterns.ts';
 import type { SearchWords } from '../../schemas/search.ts';
 import { sideOf } from '../../vocabulary/audience.ts';

@@ -1,5 +1,5 @@
 import type { Ages } from '../../schemas/service.ts';
-import { ADULT_AGE } from '../contact/takes-age.ts';
+import { ADULT_AGE } from '../contact/directory.ts';
 import { findSpokenOf, listSentences, type Sentence, writeSentence } from './sentences.ts';
 import { choose, type KnownServices, type Piece } from './template.ts';
 

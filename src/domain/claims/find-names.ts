@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from '../text/plain-text.ts';
 import type { KnownServices, Piece } from './template.ts';
 
 /** A name that a text writes out, where a new name in the record would not reach it. */

@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from '../text/plain-text.ts';
 import type { Piece } from './template.ts';
 
 /** Stands for the name of a service in a text that is looked at. */

@@ -1,8 +1,8 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/service-state.ts';
-import { isForVisitors } from '../contact/channel-view.ts';
-import { isWithdrawn } from '../contact/withdrawal.ts';
+import { isForVisitors } from '../contact/channels.ts';
+import { isWithdrawn } from '../contact/directory.ts';
 import type { IsoDate, Weekday } from '../../vocabulary/calendar.ts';
 
 /**

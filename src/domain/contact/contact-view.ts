@@ -1,15 +1,14 @@
 import type { IsoDate } from '../../vocabulary/calendar.ts';
-import { isFirm } from '../freshness/freshness.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 import {
+  canLeadWith,
   type ChannelView,
   explainNoNumber,
-  findLink,
   findMainChannel,
   listUsableChannels,
   viewChannel,
-  viewProfessionalWays,
-} from './channel-view.ts';
+  viewProfessionalChannels,
+} from './channels.ts';
 import {
   type ContactReference,
   type Directory,
@@ -27,28 +26,28 @@ export interface ContactView {
   href: string;
   name: string;
   line: string;
-  /** The way to use first, if there is one that can be used. */
+  /** The channel to use first, if there is one that can be used. */
   main?: ChannelView;
   others: ChannelView[];
-  /** Why it cannot be rung, or not by a way that was printed, one sentence each. */
+  /** Why it cannot be rung, or not as it was printed, one sentence each. */
   unusable: string[];
   /** Whether a person answers and whether one needs a name, where that is known. */
   plain?: string;
-  /** True if it may stand first on a page; see {@link canLead}. */
+  /** True if it may come first on a page; see {@link canLead}. */
   canLead: boolean;
 }
 
 /** A contact with the words that lead to it. */
 export interface ReasonedContact {
   why: string;
-  /** The words in their place where it stands beside a contact that is closed, and is open itself. */
+  /** What to say in place of these where it is open, beside a contact that is closed. */
   whyFirst?: string;
   contact: ContactView;
 }
 
 /**
- * What any page shows of a service. Its main way is the first of its record that can be used and is for
- * everybody, so the record's order is the editor's choice.
+ * What any page shows of a service. Its main channel is the first of its record that can be used and is
+ * for everybody, so the record's order is the editor's choice.
  *
  * @param edition the day of the build, and its words
  */
@@ -73,19 +72,18 @@ export function viewContact(service: Service, edition: Edition): ContactView {
 }
 
 /**
- * True for a service that may stand first on a page: its main way is firm and can be pressed.
+ * True for a service that may come first on a page: its main channel is firm and can be pressed.
  *
  * @param today the day of the build
  */
 export function canLead(service: Service, today: IsoDate): boolean {
   const main = findMainChannel(service, today);
-  if (!main) return false;
-  return isFirm(main.provenance, service.sources, today) && findLink(main) !== undefined;
+  return main !== undefined && canLeadWith(main, service, today);
 }
 
 /**
  * The contacts behind a list of references: withdrawn ones left out, and the first that may lead
- * moved to the front, because a way that cannot be used or rests on one old source never stands
+ * moved to the front, because a channel that cannot be used or has only one old source never comes
  * first.
  */
 export function selectContacts(
@@ -96,8 +94,15 @@ export function selectContacts(
     const service = findListed(directory, id);
     return service ? [{ why, contact: viewContact(service, directory) }] : [];
   });
+  return putLeaderFirst(contacts);
+}
+
+/** The same with the first that may lead in front of the others. */
+export function putLeaderFirst<Shown extends { contact: ContactView }>(
+  contacts: readonly Shown[],
+): Shown[] {
   const leader = contacts.find(({ contact }) => contact.canLead);
-  return leader ? [leader, ...contacts.filter((other) => other !== leader)] : contacts;
+  return leader ? [leader, ...contacts.filter((other) => other !== leader)] : [...contacts];
 }
 
 /**
@@ -125,8 +130,8 @@ export function selectAlternatives(
 }
 
 /**
- * What stands beside a contact that can be rung is for when nobody answers, and says so: the heading
- * is the contact's, and so is the first number.
+ * What is beside a contact that can be rung is for when nobody answers, and says so: the heading is the
+ * contact's, and so is the first number.
  */
 function offerBeside(
   { words }: Directory,
@@ -148,24 +153,24 @@ export type ProfessionalContact = Pick<ContactView, 'id' | 'href' | 'name'> & {
   ways: ChannelView[];
 };
 
-/** Every listed service that keeps a way for professionals. */
+/** Every listed service that keeps a channel for professionals. */
 export function listProfessionalContacts(directory: Directory): ProfessionalContact[] {
   return listServices(directory).flatMap((service) => {
-    const ways = viewProfessionalWays(service, directory);
+    const ways = viewProfessionalChannels(service, directory);
     const { id, code, name } = service;
     return ways.length > 0 ? [{ id, href: `/s/${code}/`, name, ways }] : [];
   });
 }
 
-/** A card in a list: the contact and what stands beside it. */
+/** A card in a list: the contact and what is beside it. */
 export interface ContactCard {
   contact: ContactView;
   beside: ReasonedContact[];
 }
 
 /**
- * A service where it is one of several. Beside it stands what belongs there everywhere, and where
- * it cannot lead or cannot be rung, at least one that can.
+ * A service where it is one of several. Beside it is what belongs there everywhere, and where it cannot
+ * lead or cannot be rung, at least one that can.
  */
 export function viewCard(directory: Directory, service: Service): ContactCard {
   const contact = viewContact(service, directory);
@@ -180,13 +185,13 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
 
 /** Contacts as a page begins with them. */
 export interface LedContacts {
-  /** The first, and what stands beside it; none where no contact is listed. */
+  /** The first, and what is beside it; none where no contact is listed. */
   first: (ReasonedContact & { service: Service; beside: ReasonedContact[] }) | undefined;
-  /** The others that do not stand beside the first already. */
+  /** The others that are not beside the first already. */
   rest: ReasonedContact[];
 }
 
-/** Parts contacts into the one that leads a page, with what stands beside it, and the rest. */
+/** Parts contacts into the one that leads a page, with what is beside it, and the rest. */
 export function leadContacts(
   directory: Directory,
   [first, ...others]: readonly ReasonedContact[],

@@ -1,9 +1,9 @@
 import type { PlainFactKind } from '../../schemas/service.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { fillIn } from '../text/fill-in.ts';
-import { describeDay } from '../../vocabulary/calendar.ts';
-import { listUsableChannels } from './channel-view.ts';
+import { fillIn } from '../text/sentences.ts';
+import { describeSourceDate } from '../freshness/freshness.ts';
+import { listUsableChannels } from './channels.ts';
 import type { Edition, Service } from './directory.ts';
 
 /** The need of those who are in danger now: nothing on their page is to be weighed before the number. */
@@ -85,13 +85,12 @@ export function writePlainRow(service: Service, edition: Edition): string | unde
 function describeOrigin(
   keys: readonly string[],
   sources: Readonly<Record<string, Source>>,
-  { noDate }: UiWords['age'],
+  words: UiWords['age'],
 ): string {
   const origins = keys.flatMap((key) => {
     const source = sources[key];
     if (!source) return [];
-    const date = source.date === 'undated' ? noDate : describeDay(source.date);
-    return [`${source.publisher}, ${date}`];
+    return [`${source.publisher}, ${describeSourceDate(source, words)}`];
   });
   return [...new Set(origins)].join('; ');
 }

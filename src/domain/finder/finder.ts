@@ -5,10 +5,10 @@ import { type PackedAreas, servesArea } from '../area/areas.ts';
 import { findOpenState, type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Channel } from '../../schemas/channel.ts';
-import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channel-view.ts';
+import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channels.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';
 import { type IsoDate, readLondonClock } from '../../vocabulary/calendar.ts';
-import type { ListedPage } from '../guide/language-page.ts';
+import type { ListedPage } from '../guide/guide.ts';
 
 /** The ways of contact that somebody may need, as the filter names them. */
 export const WAYS = ['silent', 'text', 'chat', 'email', 'bsl'] as const;

@@ -1,7 +1,7 @@
 import type { Provenance, Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { addMonths, describeDay, describeMonth, type IsoDate } from '../../vocabulary/calendar.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 
 type Sources = Readonly<Record<string, Source>>;
 
@@ -79,6 +79,6 @@ export function describeSource(source: Source, words: UiWords['age']): string {
 }
 
 /** The date that a source has, in words. */
-function describeSourceDate({ date }: Source, { noDate }: UiWords['age']): string {
+export function describeSourceDate({ date }: Source, { noDate }: UiWords['age']): string {
   return date === 'undated' ? noDate : describeDay(date);
 }

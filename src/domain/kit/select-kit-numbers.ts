@@ -1,13 +1,14 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
-import { isForVisitors, viewChannel } from '../contact/channel-view.ts';
+import { isForVisitors, viewChannel } from '../contact/channels.ts';
 import {
   type ContactReference,
   type Directory,
+  findLastDayUp,
   findListed,
+  isWithdrawn,
   type Service,
 } from '../contact/directory.ts';
-import { findLastDayUp, isWithdrawn } from '../contact/withdrawal.ts';
 import { isFirm, isOverdue, PAPER_MONTHS } from '../freshness/freshness.ts';
 import { addMonths, describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 
@@ -39,7 +40,7 @@ export interface KitNumbers {
 }
 
 /**
- * The numbers that posters may carry. A number that is unconfirmed, that may not spread (one old
+ * The numbers that posters may carry. A number that is unconfirmed, that may not be published (one old
  * source) or whose day of review has passed is a fault, and nothing is left out in silence. Hours are
  * printed only where they are always, or confirmed: others change, and paper does not.
  */
@@ -118,5 +119,5 @@ function findObstacle(
     return `it was to be checked again by ${describeDay(provenance.review)}; check it, then set "review"`;
   return isFirm(provenance, sources, today)
     ? undefined
-    : 'it rests on one old source and may not spread; confirm it, or name another service in the campaign';
+    : 'it rests on one old source and may not be published; confirm it, or name another service in the campaign';
 }

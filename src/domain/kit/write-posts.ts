@@ -1,5 +1,5 @@
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 import type { KitNumber } from './select-kit-numbers.ts';
 import type { CampaignKit } from './plan-kit.ts';
 

@@ -1,13 +1,22 @@
 import type { Source } from '../../schemas/provenance.ts';
 import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import type { Directory, Edition, Service } from '../contact/directory.ts';
-import { listUsableChannels } from '../contact/channel-view.ts';
-import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
-import { findFirstDayDown, isWithdrawn, type Withdrawable } from '../contact/withdrawal.ts';
+import {
+  type Directory,
+  type Edition,
+  findFirstDayDown,
+  isWithdrawn,
+  type Service,
+  type Withdrawable,
+} from '../contact/directory.ts';
+import {
+  findPublishableHours,
+  listPublishableChannels,
+  listUsableChannels,
+} from '../contact/channels.ts';
 import { describeSource } from '../freshness/freshness.ts';
 import { describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 import { describeHours } from '../opening-hours/hours.ts';
 import { hasSameValue, isMoved } from './compare-facts.ts';
 import { listFacts } from './list-facts.ts';
@@ -38,7 +47,7 @@ export type ChangeReader = 'page' | 'feed';
 /**
  * The changes of facts up to the day of the build, the newest first. What was only written down for the
  * first time is none. A value is told only while the site shows it: neither one that nobody may use, nor
- * one that was taken down. The feed tells only values that may spread.
+ * one that was taken down. The feed tells only values that may be published.
  */
 export function listChanges(
   { services, ...edition }: Directory,
@@ -96,7 +105,9 @@ function listToldFacts(
 ): Set<string> {
   if (isWithdrawn(service, today)) return new Set();
   const channels =
-    reader === 'page' ? listUsableChannels(service, today) : listSpreadingChannels(service, today);
+    reader === 'page'
+      ? listUsableChannels(service, today)
+      : listPublishableChannels(service, today);
   return new Set(
     listFacts(service)
       .filter(({ channel: index, isHours, name, recorded }) => {
@@ -104,7 +115,7 @@ function listToldFacts(
         if (!last || !hasSameValue(recorded, last)) return false;
         const channel = service.channels[index];
         if (!channel || !channels.includes(channel)) return false;
-        return reader === 'page' || !isHours || findSpreadingHours(channel, service, today);
+        return reader === 'page' || !isHours || findPublishableHours(channel, service, today);
       })
       .map(({ name }) => name),
   );

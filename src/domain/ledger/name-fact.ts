@@ -1,6 +1,6 @@
 import type { ChannelKind } from '../../schemas/channel.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 
 /**
  * A fact of the ledger in the middle of a sentence: `the hours of its phone number`.

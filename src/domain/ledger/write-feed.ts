@@ -1,5 +1,5 @@
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 import type { FactChange } from './list-changes.ts';
 
 /** A feed of the changes in the form of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */

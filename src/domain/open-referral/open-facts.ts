@@ -1,20 +1,20 @@
 import type { Channel } from '../../schemas/channel.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import {
-  findSpreadingHours,
+  findPublishableHours,
   type KnownHours,
-  listSpreadingChannels,
-} from '../contact/spreading-facts.ts';
+  listPublishableChannels,
+  viewChannel,
+} from '../contact/channels.ts';
 import { isFirm } from '../freshness/freshness.ts';
 
 import type { OpenReferralContact, OpenReferralSchedule } from '../../schemas/open-referral.ts';
 import type { Session } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type IsoDate, WEEKDAYS } from '../../vocabulary/calendar.ts';
-import { viewChannel } from '../contact/channel-view.ts';
 import type { Edition, Service } from '../contact/directory.ts';
 import { describeHours } from '../opening-hours/hours.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 
 /** Makes the same identifier from the same name, always: the domain has no hash of its own. */
 export type MakeId = (name: string) => string;
@@ -23,7 +23,7 @@ export type MakeId = (name: string) => string;
 export type DialledChannel = Extract<Channel, { kind: 'phone' | 'text' | 'relay' }>;
 
 /** The facts of a service that stand in its file. */
-export interface SpreadingFacts {
+export interface PublishableFacts {
   dialled: DialledChannel[];
   email?: string;
   url?: string;
@@ -37,13 +37,13 @@ export interface SpreadingFacts {
 const WEB_KINDS = ['website', 'web-form', 'web-chat', 'bsl'] as const;
 
 /**
- * The facts of a service that may spread, as far as the standard has a place for them: every
+ * The facts of a service that may be published, as far as the standard has a place for them: every
  * number, one email address, one web address, and the hours and languages of these ways.
  *
  * @param today the day of the build
  */
-export function selectFacts(service: Service, today: IsoDate): SpreadingFacts {
-  const channels = listSpreadingChannels(service, today);
+export function selectFacts(service: Service, today: IsoDate): PublishableFacts {
+  const channels = listPublishableChannels(service, today);
   const dialled = channels.filter(isDialled);
   // Beside an address there is no room for what has to be in place first, so such a way stays out.
   const ready = channels.filter(({ needs }) => !needs);
@@ -51,7 +51,7 @@ export function selectFacts(service: Service, today: IsoDate): SpreadingFacts {
   const web = WEB_KINDS.map((wanted) => ready.find(({ kind }) => kind === wanted)).find(Boolean);
   const shown = [...dialled, email, web].filter((channel) => channel !== undefined);
   const hours = shown.flatMap((channel) => {
-    const found = findSpreadingHours(channel, service, today);
+    const found = findPublishableHours(channel, service, today);
     return found ? [{ channel, hours: found }] : [];
   });
   return {
@@ -76,7 +76,7 @@ function findAddress(channel: Channel): string {
 }
 
 /**
- * True if the words of a record (what a service does, whom it takes, who runs it) may spread. They
+ * True if the words of a record (what a service does, whom it takes, who runs it) may be published. They
  * name no source of their own, so they are as firm as all sources of the record together. A
  * well-known route, such as asking a GP, is no news that could grow old.
  *
@@ -99,7 +99,7 @@ export function findAssuredDate(provenances: readonly Provenance[]): IsoDate | u
 
 /**
  * The numbers of a service, under one contact: the standard has a telephone belong to a contact.
- * None, where no number may spread.
+ * None, where no number may be published.
  *
  * @param edition the day of the build, and its words
  */
@@ -143,7 +143,7 @@ const ALWAYS: Session = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' }
  */
 export function describeSchedules(
   service: Service,
-  { hours: all }: Pick<SpreadingFacts, 'hours'>,
+  { hours: all }: Pick<PublishableFacts, 'hours'>,
   edition: Edition,
   makeId: MakeId,
 ): OpenReferralSchedule[] {

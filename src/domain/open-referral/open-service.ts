@@ -8,11 +8,9 @@ import type { Site } from '../../schemas/site.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';
 import { listAreaNames } from '../area/areas.ts';
-import { isForVisitors, listUsableChannels } from '../contact/channel-view.ts';
-import type { Edition, Service } from '../contact/directory.ts';
-import { listSpreadingChannels } from '../contact/spreading-facts.ts';
-import { isWithdrawn } from '../contact/withdrawal.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { listReasons, listPublishableChannels, listUsableChannels } from '../contact/channels.ts';
+import { type Edition, isWithdrawn, type Service } from '../contact/directory.ts';
+import { fillIn } from '../text/sentences.ts';
 import {
   describeContacts,
   describeSchedules,
@@ -20,12 +18,12 @@ import {
   hasFirmWords,
   type MakeId,
   selectFacts,
-  type SpreadingFacts,
+  type PublishableFacts,
 } from './open-facts.ts';
 
 /**
  * A service in the shape of Open Referral UK. A field without a value is left out, and so is every
- * fact that may not spread. Of a withdrawn service only the name and the status are left.
+ * fact that may not be published. Of a withdrawn service only the name and the status are left.
  *
  * @param edition the day of the build, and its words
  */
@@ -111,23 +109,19 @@ function describeAlert(
   service: Service,
   { today, words: { openData: words } }: Edition,
 ): string | undefined {
-  const reasons = service.channels.flatMap((channel) =>
-    isForVisitors(channel) && !isWithdrawn(channel, today) && channel.provenance.reason
-      ? [channel.provenance.reason]
-      : [],
-  );
+  const reasons = listReasons(service, today);
   const usable = listUsableChannels(service, today).length;
-  const spreading = listSpreadingChannels(service, today).length;
+  const published = listPublishableChannels(service, today).length;
   const sentences = [
     ...reasons,
     ...(hasFirmWords(service, today) ? [] : [words.oldWords]),
-    ...(spreading < usable ? [words.oldChannels] : []),
+    ...(published < usable ? [words.oldChannels] : []),
     ...(usable === 0 && reasons.length === 0 ? [words.noChannel] : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
-function describeChecks({ provenances }: SpreadingFacts): Partial<OpenReferralService> {
+function describeChecks({ provenances }: PublishableFacts): Partial<OpenReferralService> {
   const assured = findAssuredDate(provenances);
   const [review] = provenances.map((provenance) => provenance.review).toSorted();
   return { ...(assured && { assured_date: assured }), ...(review && { x_review_by: review }) };
@@ -135,7 +129,7 @@ function describeChecks({ provenances }: SpreadingFacts): Partial<OpenReferralSe
 
 function describeLanguages(
   { id }: Service,
-  { languages }: SpreadingFacts,
+  { languages }: PublishableFacts,
   makeId: MakeId,
 ): Partial<OpenReferralService> {
   if (languages.length === 0) return {};

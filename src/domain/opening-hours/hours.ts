@@ -1,7 +1,7 @@
 import type { OpeningHours, Session, WeeklyHours } from '../../schemas/opening-hours.ts';
 import type { RecordedHours } from '../../schemas/ledger.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 import {
   addDays,
   type IsoDate,

@@ -1,6 +1,6 @@
 import type { BankHolidays, Session } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../text/sentences.ts';
 import {
   type ClockMoment,
   DAYS_AHEAD,

@@ -1,13 +1,16 @@
 import type { Channel } from '../../schemas/channel.ts';
-import { inSentence, listUsableChannels, viewChannel } from '../contact/channel-view.ts';
-import { type Directory, findListed } from '../contact/directory.ts';
-import { findSpreadingHours } from '../contact/spreading-facts.ts';
-import { findLastDayUp } from '../contact/withdrawal.ts';
+import {
+  findPublishableHours,
+  inSentence,
+  listUsableChannels,
+  viewChannel,
+} from '../contact/channels.ts';
+import { type Directory, findLastDayUp, findListed } from '../contact/directory.ts';
 import { PAPER_MONTHS } from '../freshness/freshness.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import { sideOf } from '../../vocabulary/audience.ts';
 import type { Need } from '../../schemas/site.ts';
-import type { NeedGroup } from '../contact/group-by-need.ts';
+import type { NeedGroup } from '../contact/contact-lists.ts';
 
 /** Whom each sheet for the own side names: those who listen to anybody, and are nobody's side. */
 export const OWN_SIDE_CONTACTS = ['nhs-111', 'samaritans', 'shout'] as const;
@@ -41,7 +44,7 @@ export interface PaperContacts {
 }
 
 /**
- * The services that a sheet of paper may show. A fact that may not spread (unconfirmed, or with one
+ * The services that a sheet of paper may show. A fact that may not be published (unconfirmed, or with one
  * old source) stands on no paper; nor do hours that nobody has confirmed, unless it is always open.
  */
 export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
@@ -62,7 +65,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
         {
           text: inSentence(view),
           ...(view.hours &&
-            findSpreadingHours(channel, service, today) && {
+            findPublishableHours(channel, service, today) && {
               hours: view.hours,
               ...(view.hoursAge && { hoursAge: view.hoursAge }),
               ...(channel.hours?.kind === 'always' && { isAlwaysOpen: true as const }),

@@ -1,14 +1,15 @@
 import type { Channel, ChannelKind } from '../../schemas/channel.ts';
+import { canLead } from '../contact/contact-view.ts';
 import {
+  canLeadWith,
   type ChannelView,
   explainNoNumber,
   findMainChannel,
   hasCurrentHours,
   listUsableChannels,
   viewChannel,
-} from '../contact/channel-view.ts';
-import type { Edition, Service } from '../contact/directory.ts';
-import { takesAdultsOnly } from '../contact/takes-age.ts';
+} from '../contact/channels.ts';
+import { type Edition, type Service, takesAdultsOnly } from '../contact/directory.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';
 import { type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
 import type { Reach } from './order-contacts.ts';
@@ -55,7 +56,8 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
   const first = findMainChannel(service, today);
   const main = ways.find(({ channel }) => channel === first);
   const silent = ways.find(
-    ({ channel, view }) => !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLead(view),
+    ({ channel }) =>
+      !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLeadWith(channel, service, today),
   );
   const unusable = explainNoNumber(service, edition);
   return {
@@ -66,7 +68,7 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
     ...(silent && silent !== main && { silent: briefWay(silent.channel, silent.view, today) }),
     ...(unusable.length > 0 && { unusable }),
     reach: keepTrue({
-      canLead: main !== undefined && canLead(main.view),
+      canLead: canLead(service, today),
       canLeadSilently: silent !== undefined,
       isAlwaysOpen: main?.channel.hours?.kind === 'always',
       isAlwaysOpenSilently: silent?.channel.hours?.kind === 'always',
@@ -79,10 +81,6 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
 /** What is false is left out: the page carries this for every contact. */
 function keepTrue(reach: Reach): Reach {
   return Object.fromEntries(Object.entries(reach).filter(([, value]) => value === true));
-}
-
-function canLead({ isFirm, href }: ChannelView): boolean {
-  return isFirm && href !== undefined;
 }
 
 function briefWay(channel: Channel, view: ChannelView, today: IsoDate): WayBrief {

@@ -1,6 +1,6 @@
 import { PINS, READ_SIDES, type ReadSide } from './labels.ts';
 import { LETTERS } from './reader.ts';
-import { stem } from '../text/normalise.ts';
+import { stem } from '../text/plain-text.ts';
 
 /** What is right for a sentence that the search knows by heart. */
 export interface Known {

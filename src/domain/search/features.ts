@@ -1,4 +1,4 @@
-import { normalise, shorten, splitWords, stem } from '../text/normalise.ts';
+import { normalise, shorten, splitWords, stem } from '../text/plain-text.ts';
 
 /** How many bits a feature's hash has; two features with one hash are one. */
 export const HASH_BITS = 18;

@@ -7,7 +7,7 @@ import { compilePatterns } from './patterns.ts';
 import { makeReader, type Reading } from './reader.ts';
 import { isOpen, putSharedFirst, readSide, shareOfOwn } from './side.ts';
 import { makeSpellingCorrector } from '../text/spelling.ts';
-import { normalise, shorten, splitWords } from '../text/normalise.ts';
+import { normalise, shorten, splitWords } from '../text/plain-text.ts';
 
 export type { Side } from './labels.ts';
 

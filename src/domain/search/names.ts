@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { hashSentence } from './by-heart.ts';
 import type { SearchEntry } from './search-index.ts';
-import { splitWords, stem } from '../text/normalise.ts';
+import { splitWords, stem } from '../text/plain-text.ts';
 
 /** Small words that names hold too. */
 const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);

@@ -2,12 +2,12 @@ import type { OpeningHoursSpecification, Service, ServiceChannel, WithContext } 
 import type { Channel } from '../../schemas/channel.ts';
 import { listAreaNames } from '../area/areas.ts';
 import type { Edition, Service as ServiceRecord } from '../contact/directory.ts';
-import { findSpreadingHours, listSpreadingChannels } from '../contact/spreading-facts.ts';
+import { findPublishableHours, listPublishableChannels } from '../contact/channels.ts';
 import { type IsoDate, WEEKDAY_NAMES, WEEKDAYS } from '../../vocabulary/calendar.ts';
 
 /**
  * A service as schema.org describes one. Facts that rest on one old source, and hours past their
- * review date, stay out, so that they do not spread.
+ * review date, stay out, so that they are not copied.
  *
  * @param url the whole address of the service's page
  * @param edition the day of the build, and its words
@@ -17,7 +17,7 @@ export function describeService(
   url: string,
   { today, words }: Edition,
 ): WithContext<Service> {
-  const channels = listSpreadingChannels(service, today);
+  const channels = listPublishableChannels(service, today);
   const areas = listAreaNames(service.area, words.places);
   return {
     '@context': 'https://schema.org',
@@ -63,7 +63,7 @@ function describeOpeningHours(
   service: ServiceRecord,
   today: IsoDate,
 ): OpeningHoursSpecification[] {
-  const hours = findSpreadingHours(channel, service, today);
+  const hours = findPublishableHours(channel, service, today);
   if (!hours) return [];
   if (hours.kind === 'always')
     return [

@@ -1,6 +1,6 @@
 import type { BannedPhrases } from '../../schemas/wording.ts';
 import type { Side } from '../../vocabulary/audience.ts';
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from '../text/plain-text.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from './phrases.ts';
 import { type FindPossible, makePhraseIndex, type Possible } from './phrase-index.ts';
 

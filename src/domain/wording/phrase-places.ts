@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from '../text/plain-text.ts';
 
 /** A part of a phrase that has to stand in a text that holds the phrase. */
 export interface Place {

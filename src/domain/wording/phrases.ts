@@ -1,4 +1,4 @@
-import { foldText } from '../text/fold-text.ts';
+import { foldText } from '../text/plain-text.ts';
 
 const compiled = new Map<string, RegExp>();
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { FinderData, FinderEntry } from '../../domain/finder/finder.ts';
 import { describeOpenState } from '../../domain/opening-hours/open-now.ts';
-import { fillIn } from '../../domain/text/fill-in.ts';
+import { fillIn } from '../../domain/text/sentences.ts';
 import type { Audience } from '../../vocabulary/audience.ts';
 import type { Answers } from './find-answers.ts';
 

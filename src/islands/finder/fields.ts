@@ -1,6 +1,6 @@
 import { findArea, type FoundArea, type PackedAreas } from '../../domain/area/areas.ts';
 import type { Filters, FinderData, Way } from '../../domain/finder/finder.ts';
-import { fillIn } from '../../domain/text/fill-in.ts';
+import { fillIn } from '../../domain/text/sentences.ts';
 import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
 
 /** What a reader typed and chose. */

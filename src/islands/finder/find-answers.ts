@@ -1,5 +1,5 @@
 import { filterEntries, type FinderData, type FinderEntry } from '../../domain/finder/finder.ts';
-import { fillIn } from '../../domain/text/fill-in.ts';
+import { fillIn } from '../../domain/text/sentences.ts';
 import type { Search, SearchAnswer } from '../../domain/search/make-search.ts';
 import type { Asked } from './fields.ts';
 

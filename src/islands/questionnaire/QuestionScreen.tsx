@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { isUrgentNow } from '../../domain/questionnaire/asked-questions.ts';
 import { listAskedParts, type Part } from '../../domain/questionnaire/parts.ts';
-import { fillIn } from '../../domain/text/fill-in.ts';
+import { fillIn } from '../../domain/text/sentences.ts';
 import { type ScreenProps, showScreen, StepButton } from './controls.tsx';
 import { QuestionField } from './QuestionField.tsx';
 

@@ -1,4 +1,4 @@
-import { fillIn } from '../../domain/text/fill-in.ts';
+import { fillIn } from '../../domain/text/sentences.ts';
 import { type ScreenProps, StepButton, useScreenFocus } from './controls.tsx';
 
 /** All answers, each of which can be changed. */

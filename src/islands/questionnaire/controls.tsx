@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { WayBrief } from '../../domain/questionnaire/contact-brief.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
-import { CALL_HREF, splitCalls } from '../../domain/text/split-calls.ts';
+import { CALL_HREF, splitCalls } from '../../domain/text/sentences.ts';
 
 /** What every screen is given. */
 export interface ScreenProps {

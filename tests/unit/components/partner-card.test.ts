@@ -49,7 +49,7 @@ describe('writePartnerCard', () => {
     expect(write({ channels: [makePhone({ hours })] })).not.toContain('9am');
   });
 
-  it('is not written for a number that may not spread', () => {
+  it('is not written for a number that may not be published', () => {
     const provenance = { sources: ['old'], standing: 'published', review: '2027-01-01' };
     const withdrawn = { on: '2026-01-01', reason: 'x' };
     expect(write({ channels: [makePhone({ provenance })] })).toBeUndefined();

@@ -10,7 +10,7 @@ import type { Directory } from '../../../../src/domain/contact/directory.ts';
 import { selectPaperContacts } from '../../../../src/domain/paper/paper.ts';
 import { briefContact } from '../../../../src/domain/questionnaire/contact-brief.ts';
 import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
-import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
+import { groupByNeed } from '../../../../src/domain/contact/contact-lists.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
 

@@ -152,7 +152,7 @@ it('names the languages of its ways, each once', () => {
   expect(languages?.map(({ name }) => name)).toEqual(['Welsh', 'Polish']);
 });
 
-describe('a fact that may not spread', () => {
+describe('a fact that may not be published', () => {
   it('stays out if it is unconfirmed, with the reason in its place', () => {
     const unconfirmed = {
       kind: 'phone',

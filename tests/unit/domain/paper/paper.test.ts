@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { selectPaperContacts, selectPickSheets } from '../../../../src/domain/paper/paper.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
-import { groupByNeed } from '../../../../src/domain/contact/group-by-need.ts';
+import { groupByNeed } from '../../../../src/domain/contact/contact-lists.ts';
 
 const TODAY = '2026-11-23';
 const old = { sources: ['old'], standing: 'published', review: '2026-12-31' };

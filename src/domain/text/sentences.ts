@@ -1,3 +1,13 @@
+/** Fills the places of a text: `{n} of {total}`. */
+export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+/** The words that lead to a contact, ready for its name to follow: `Day and night:`. */
+export function introduce(why: string): string {
+  return /[.:?!]$/.test(why) ? why : `${why}:`;
+}
+
 /** A piece of a text: words, or the emergency number where the text says to call it. */
 export interface TextPiece {
   text: string;

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { groupGuides } from '../../../../src/domain/guide/group-guides.ts';
-import type { Guide } from '../../../../src/domain/guide/guide.ts';
-import { describeClaims } from '../../../../src/domain/guide/describe-claims.ts';
-import { viewGuidePage } from '../../../../src/domain/guide/view-guide.ts';
+import {
+  describeClaims,
+  describeLanguagePage,
+  groupGuides,
+  type Guide,
+  viewGuidePage,
+} from '../../../../src/domain/guide/guide.ts';
 import { guideSchema } from '../../../../src/schemas/guide.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { UI_WORDS, makeDirectory } from '../../../support/ui-words.ts';
@@ -81,4 +84,18 @@ it('lists the guides of each side by themselves', () => {
   expect(
     groupGuides(guides, UI_WORDS.guides).map((group) => group.guides.map(({ id }) => id)),
   ).toEqual([['a', 'b'], ['c']]);
+});
+
+it('is found by the name of each language, in English and in itself, by anybody', () => {
+  const page = describeLanguagePage(
+    [{ tag: 'pl', own: 'Polski', english: 'Polish', direction: 'ltr' }],
+    { title: 'Help in your language', summary: 'A sentence to say' },
+  );
+  expect(page).toMatchObject({
+    id: 'languages',
+    href: '/g/lang/',
+    title: 'Help in your language',
+    keywords: ['Polish', 'Polski'],
+  });
+  expect(page.audiences).toHaveLength(5);
 });

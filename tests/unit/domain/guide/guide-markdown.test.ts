@@ -1,7 +1,6 @@
-import { type MdastPluginEntry, markdownToHtml } from 'satteri';
+import { markdownToHtml, type MdastPluginEntry } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { fillInContacts, linkTerms } from '../../../../src/domain/guide/links.ts';
-import { listPassages } from '../../../../src/domain/guide/passages.ts';
+import { fillInContacts, linkTerms, listPassages } from '../../../../src/domain/guide/guide-markdown.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
 

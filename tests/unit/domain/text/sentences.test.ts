@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { splitCalls } from '../../../../src/domain/text/split-calls.ts';
+import { splitCalls } from '../../../../src/domain/text/sentences.ts';
 
 const listCalls = (text: string) =>
   splitCalls(text)

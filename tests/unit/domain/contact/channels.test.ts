@@ -4,7 +4,7 @@ import {
   listProfessionalContacts,
   viewContact,
 } from '../../../../src/domain/contact/contact-view.ts';
-import { listSpreadingChannels } from '../../../../src/domain/contact/spreading-facts.ts';
+import { listPublishableChannels } from '../../../../src/domain/contact/channels.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { UI_WORDS } from '../../../support/ui-words.ts';
 
@@ -22,7 +22,7 @@ describe('a number for professionals', () => {
   it('never represents the service, though it comes first in the record', () => {
     const { main, others } = viewContact(service, edition);
     expect([main?.text, others]).toEqual(['0808 802 0300', []]);
-    expect(listSpreadingChannels(service, TODAY)).toHaveLength(1);
+    expect(listPublishableChannels(service, TODAY)).toHaveLength(1);
   });
 
   it('makes no service reachable by itself', () => {

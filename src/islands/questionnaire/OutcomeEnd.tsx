@@ -20,7 +20,7 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
   const [withAnswers, setWithAnswers] = useState(false);
   // On a phone a frightened reader needs the numbers first, so the words to say wait behind their name.
   // A wide screen, where people also practise beside a professional, shows them beside the numbers.
-  const [isWide] = useState(() => globalThis.innerWidth >= WIDE);
+  const isWide = globalThis.innerWidth >= WIDE;
   const notes = [...outcome.before, ...outcome.after];
   return (
     <>

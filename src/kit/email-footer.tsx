@@ -7,7 +7,7 @@ import { fillIn } from '../domain/text/sentences.ts';
 /** A part of a line: words, or a link with its words. */
 type Part = string | { text: string; href: string };
 
-/** The end of an e-mail, as HTML to paste: no picture, no style sheet, nothing that is loaded. */
+/** The end of an email, as HTML to paste: no picture, no style sheet, nothing that is loaded. */
 export function drawEmailFooter(kit: CampaignKit): string {
   const lines = listLines(kit).map((parts, line) => (
     <Fragment key={line}>

@@ -218,6 +218,13 @@ describe('a format that would be wrong', () => {
     ]);
   });
 
+  it('is not made by marks in the words, which are written as they are', () => {
+    const campaign = { ...kit.campaign, heading: 'A <b>&"', lead: '<script>' };
+    const { html } = drawDocument(poster, { kit: { ...kit, campaign }, address: kit.own });
+    expect(html).toContain('<h1>A &lt;b&gt;&amp;&quot;</h1>');
+    expect(html).not.toContain('<script>');
+  });
+
   it('has another version when anything on it changes, and the same when nothing does', () => {
     const version = (changed: CampaignKit) =>
       drawDocument(poster, { kit: changed, address: changed.own }).version;

@@ -8,7 +8,7 @@ type PostWords = UiWords['posts'];
 /** The most words that each of the two texts may have. */
 export const POST_WORDS = { short: 50, long: 100 };
 
-/** Texts for posts and e-mails. */
+/** Texts for posts and emails. */
 export interface Posts {
   /** At most fifty words. */
   short: string;
@@ -40,7 +40,7 @@ export function leadIn({ why }: Pick<KitNumber, 'why'>): string {
   return /[?:]$/.test(why) ? why : `${why}:`;
 }
 
-/** What is to be known before ringing: what to choose, and when they are there. */
+/** What to know before ringing: what to choose, and when they are there. */
 export function describeCall({ note, hours }: Pick<KitNumber, 'note' | 'hours'>): string {
   return [note, hours].filter((words) => words !== undefined).join(' ');
 }
@@ -57,7 +57,7 @@ function describeNumber(number: KitNumber, words: PostWords): string {
 }
 
 /**
- * What a picture of the kit shows, in words, for people who do not see it.
+ * What a picture of the kit shows, in words, for people who cannot see it.
  *
  * @param hasLead false for a picture that has no room for the sentence under the heading
  */
@@ -80,7 +80,7 @@ function describeDays({ campaign, days, words }: CampaignKit): string[] {
   return days ? [fillIn(words.posts.week, { name: campaign.name, days })] : [];
 }
 
-/** Words as people count them: whatever stands between spaces. */
+/** Words as people count them: anything between spaces. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => word !== '').length;
 }

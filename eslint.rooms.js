@@ -26,7 +26,15 @@ export const ROOMS = {
   'search-training': { rooms: ['vocabulary', 'domain'], types: ['schemas'], node: true },
   'content-check': {
     rooms: ['vocabulary', 'schemas', 'domain', 'search-training'],
-    packages: ['astro/zod', 'cspell-lib', 'flesch-kincaid', 'js-yaml', 'syllable', 'yaml'],
+    packages: [
+      'astro/zod',
+      'cspell-lib',
+      'flesch-kincaid',
+      'js-yaml',
+      'satteri',
+      'syllable',
+      'yaml',
+    ],
     node: true,
   },
   // One file, which hands records to Astro.

@@ -13,14 +13,8 @@ import {
 } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
 import { checkReading, checkWords, listServiceNames } from '../wording.ts';
-import {
-  checkBareFacts,
-  checkForm,
-  checkLength,
-  checkLinks,
-  checkProseDays,
-  checkWrittenFacts,
-} from './prose.ts';
+import { checkMarkdown } from './markdown.ts';
+import { checkBareFacts, checkLength, checkProseDays, checkWrittenFacts } from './prose.ts';
 
 /** What a guide may hold, in words, with its headings. */
 const GUIDE_WORDS = 700;
@@ -48,8 +42,7 @@ function checkGuide(
     ...inFile(file, [
       ...checkCode(guide, content),
       ...checkReferences(guide, content),
-      ...checkLinks(guide.body, content),
-      ...checkForm(guide.body),
+      ...checkMarkdown(guide.body, content),
       ...checkClaims(guide, written),
       ...checkBareFacts(guide.facts, [guide.title], texts),
       ...checkLength(texts, GUIDE_WORDS),
@@ -76,8 +69,7 @@ function checkPage(
   return [
     ...inFile(file, [
       ...checkMarks(body, content),
-      ...checkLinks(body, content),
-      ...checkForm(body),
+      ...checkMarkdown(body, content),
       ...checkWrittenFacts(facts, matter.sources, asWritten),
       ...checkBareFacts(matter.facts, [], texts),
       ...checkLength(texts, PAGE_WORDS),

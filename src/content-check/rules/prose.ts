@@ -1,8 +1,6 @@
-import { GUIDE_TARGETS } from '../../domain/guide/guide.ts';
 import type { Passage } from '../../domain/guide/guide-markdown.ts';
 import type { ProseMatter } from '../../schemas/guide.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
-import type { LoadedContent } from '../content.ts';
 import type { Finding } from '../fault.ts';
 
 type Claim = ProseMatter['facts'][number];
@@ -10,55 +8,6 @@ type Claim = ProseMatter['facts'][number];
 /** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
 const STATES_A_FACT =
   /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
-
-/** Only paragraphs, headings of two levels, lists, links and bold: what every page can show and print. */
-export function checkForm(body: string): Finding[] {
-  const kinds: [RegExp, string][] = [
-    [
-      /^(?:#|#{3,}) /m,
-      'a heading of another level; the title is the first, so write "##" for all others',
-    ],
-    [/^##+ \d/m, 'a heading that begins with a digit; begin it with a word'],
-    [/<[a-z/!]/i, 'HTML; write plain text'],
-    [/^\s*\|/m, 'a table; write a list'],
-    [/!\[/, 'a picture; these pages have none'],
-    [/^```|`/m, 'code marks; remove them'],
-    [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
-    [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
-  ];
-  return kinds.flatMap(([pattern, what]) => {
-    const found = pattern.exec(body);
-    return found
-      ? [{ field: 'text', near: lineAround(body, found.index), message: `it holds ${what}` }]
-      : [];
-  });
-}
-
-/** The line of a text around a place in it. */
-function lineAround(text: string, index: number): string {
-  const start = text.lastIndexOf('\n', index - 1) + 1;
-  return text.slice(start).split('\n')[0] ?? '';
-}
-
-/** Links lead to pages of this site only. */
-export function checkLinks(
-  body: string,
-  { guideCodes, serviceCodes }: Pick<LoadedContent, 'guideCodes' | 'serviceCodes'>,
-): Finding[] {
-  const targets = new Set([
-    ...GUIDE_TARGETS,
-    ...Object.values(guideCodes).map((code) => `/g/${code}/`),
-    ...Object.values(serviceCodes).map((code) => `/s/${code}/`),
-  ]);
-  return [...body.matchAll(/\]\(([^)]*)\)/g)]
-    .map(([, target = '']) => target)
-    .filter((target) => !targets.has(target))
-    .map((target) => ({
-      field: 'text',
-      near: target,
-      message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
-    }));
-}
 
 /**
  * Each claim stands in the text and names sources that are there.

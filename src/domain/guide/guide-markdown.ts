@@ -1,4 +1,9 @@
-import { markdownToMdast, type MdastNode, type MdastPluginDefinition, type MdastPluginEntry } from 'satteri';
+import {
+  markdownToMdast,
+  type MdastNode,
+  type MdastPluginDefinition,
+  type MdastPluginEntry,
+} from 'satteri';
 import type { Guide } from './guide.ts';
 import type { Term } from '../../schemas/guide.ts';
 import { inSentence } from '../contact/channels.ts';
@@ -52,7 +57,8 @@ function listTexts(node: MdastNode): string[] {
   return node.children.flatMap(listTexts);
 }
 
-function readText(node: MdastNode): string {
+/** The text of a part of the tree, without a sign of Markdown. */
+export function readText(node: MdastNode): string {
   if ('children' in node) return node.children.map(readText).join('');
   return 'value' in node ? node.value : ' ';
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   LETTERS,
   LEVELS_A_LETTER,
@@ -20,12 +20,8 @@ const WEAK = 0.3;
 const CHUNK = 4;
 
 const CACHE = 'node_modules/.cache/search-reader';
-/** The code that decides what a reader is. */
-const CODE = [
-  ...['learn-reader', 'train', 'table', 'noise'].map((name) => `src/search-training/${name}.ts`),
-  ...['features', 'labels', 'reader'].map((name) => `src/domain/search/${name}.ts`),
-  ...['normalise', 'fold-text'].map((name) => `src/domain/text/${name}.ts`),
-];
+/** The code that decides what is learned. */
+const CODE = ['src/search-training', 'src/domain/search', 'src/domain/text'];
 
 /**
  * Learns the reader from examples and from the words of the records themselves, or takes the one that
@@ -42,9 +38,17 @@ export function learnReader(
     return { say, side, first, pin, isYoung };
   });
   const all = [...learned, ...taught.flatMap(describeEntry)];
-  const code = CODE.map((name) => readFileSync(name, 'utf8'));
   const ids = taught.map(({ id }) => id).toSorted();
-  return keep(CACHE, [all, code], () => packReader(trainReader(all, ids, SIZE)));
+  return keep(CACHE, [all, readCode()], () => packReader(trainReader(all, ids, SIZE)));
+}
+
+/** The text of the code that decides what is learned, so that a change of it learns anew. */
+export function readCode(): string[] {
+  return CODE.flatMap((folder) =>
+    readdirSync(folder)
+      .toSorted()
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  );
 }
 
 /** The names and words of a record, as somebody may type them who looks for it. */

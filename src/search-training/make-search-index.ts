@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type Service, takesAdultsOnly } from '../domain/contact/directory.ts';
 import type { ListedPage } from '../domain/guide/guide.ts';
 import { hashNumber } from '../domain/search/names.ts';
@@ -8,7 +7,7 @@ import type { SearchWords } from '../schemas/search.ts';
 import { sideOf } from '../vocabulary/audience.ts';
 import { type Example, learnByHeart } from './examples.ts';
 import { keep } from './keep.ts';
-import { learnReader } from './learn-reader.ts';
+import { learnReader, readCode } from './learn-reader.ts';
 
 /** How often the reader is told what has to be known by heart. */
 const TOLD = 3;
@@ -44,14 +43,6 @@ function weigh(examples: readonly Example[]): Example[] {
   return examples.flatMap((example) =>
     Array.from({ length: example.isByHeart ? TOLD : 1 }, () => example),
   );
-}
-
-/** The code that decides what is read wrongly. */
-function readCode(): string[] {
-  const files = ['src/domain/search', 'src/domain/text'].flatMap((folder) =>
-    readdirSync(folder).map((name) => `${folder}/${name}`),
-  );
-  return [...files, 'src/search-training/examples.ts'].map((file) => readFileSync(file, 'utf8'));
 }
 
 /**

@@ -3,11 +3,10 @@ import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/content.ts';
-import { listAskedFactors } from '../domain/questionnaire/answers.ts';
-import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
-import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
-import { listSentences } from '../domain/questionnaire/list-sentences.ts';
-import { findOutcome, listContacts } from '../domain/questionnaire/outcome.ts';
+import { listAskedFactors } from '../domain/questionnaire/visit.ts';
+import { gatherSources } from '../domain/questionnaire/questionnaire-data.ts';
+import { findOutcome, listContacts, listGuideLinks } from '../domain/questionnaire/outcome.ts';
+import { listSentences } from '../domain/questionnaire/outcome-text.ts';
 import { stop } from './command-line.ts';
 
 const { content, faults } = checkContent(contentFolder, today);

@@ -3,7 +3,7 @@ import { checkContent } from '../content-check/check-content.ts';
 import type { Content } from '../content-check/content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { READ_SIDES, type Side } from '../domain/search/labels.ts';
+import { READ_SIDES, type Side } from '../domain/search/reader.ts';
 
 /** Where somebody asks what a command does, prints that and ends it. */
 export function answerHelp(help: string): void {

@@ -7,13 +7,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContentFiles } from '../content-check/check-content.ts';
 import { checkLedger, writeLedger } from '../content-check/ledger.ts';
-import { readPageFiles } from '../content-check/content-files.ts';
+import {
+  contentFolder,
+  readContentFiles,
+  readPageFiles,
+  today,
+} from '../content-check/content-files.ts';
 import { checkSpelling } from '../content-check/spelling.ts';
 import { confirmFact, planConfirmation } from '../content-check/confirm.ts';
-import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
-import { compareFacts } from '../domain/ledger/compare-facts.ts';
-import { recordFacts } from '../domain/ledger/record-facts.ts';
+import { compareFacts, recordFacts } from '../domain/ledger/facts.ts';
 import { answerHelp, stop } from './command-line.ts';
 
 const USAGE =

@@ -4,7 +4,7 @@ import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, today } from '../content-check/content-files.ts';
 import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/content.ts';
-import { planKits } from '../domain/kit/plan-kit.ts';
+import { planKits } from '../domain/kit/kit.ts';
 import { emptyFolder } from '../kit/kit-folder.ts';
 import type * as Kit from '../kit/make-kit.ts';
 import { stop } from './command-line.ts';

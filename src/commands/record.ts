@@ -8,8 +8,7 @@ import { checkContent } from '../content-check/check-content.ts';
 import { listUnsupported, writeLedger } from '../content-check/ledger.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { locateFaults, printFault } from '../content-check/fault.ts';
-import { compareFacts } from '../domain/ledger/compare-facts.ts';
-import { recordFacts } from '../domain/ledger/record-facts.ts';
+import { compareFacts, recordFacts } from '../domain/ledger/facts.ts';
 import { answerHelp, stop } from './command-line.ts';
 
 answerHelp(`

@@ -4,8 +4,8 @@
  */
 import { today } from '../content-check/content-files.ts';
 import { makeDirectory } from '../content-check/content.ts';
-import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
-import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
+import { gatherSources } from '../domain/questionnaire/questionnaire-data.ts';
+import { listGuideLinks } from '../domain/questionnaire/outcome.ts';
 import { describeQuestions } from '../domain/report/questions/describe-questions.ts';
 import { readSoundContent } from './command-line.ts';
 

@@ -3,7 +3,7 @@ import { today } from '../content-check/content-files.ts';
 import { listRecords } from '../content-check/content.ts';
 import { listServices } from '../domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../domain/guide/guide.ts';
-import { makeSearch, type SearchResult } from '../domain/search/make-search.ts';
+import { makeSearch, type SearchResult } from '../domain/search/search.ts';
 import { makeSearchIndex } from '../search-training/make-search-index.ts';
 import { readSearchLine, readSoundContent } from './command-line.ts';
 

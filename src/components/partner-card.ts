@@ -1,6 +1,6 @@
 import type { UiWords } from '../schemas/ui-words.ts';
 import { describeDay } from '../vocabulary/calendar.ts';
-import type { KitNumbers } from '../domain/kit/select-kit-numbers.ts';
+import type { KitNumbers } from '../domain/kit/kit.ts';
 import { describeCall, leadIn } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 

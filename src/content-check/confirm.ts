@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { isWithdrawn } from '../domain/contact/directory.ts';
 import { findNewestDay } from '../domain/freshness/freshness.ts';
-import { listFacts, nameChannel } from '../domain/ledger/list-facts.ts';
+import { listFacts, nameChannel } from '../domain/ledger/facts.ts';
 import { calendarDate, type Provenance, roleSchema, type Source } from '../schemas/provenance.ts';
 import { type Channel, SHORT_CODES } from '../schemas/channel.ts';
 import { addMonths } from '../vocabulary/calendar.ts';

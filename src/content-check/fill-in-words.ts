@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
-import { markFalse, saysWhatChanged } from '../domain/claims/mark-false.ts';
-import { listStates } from '../domain/claims/states.ts';
+import { markFalse, saysWhatChanged } from '../domain/claims/wrong-claims.ts';
 import {
   type KnownService,
   type KnownServices,
+  listStates,
   parseTemplate,
   type Piece,
   writeText,

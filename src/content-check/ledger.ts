@@ -1,9 +1,8 @@
 import { stringify } from 'yaml';
-import { compareFacts, type Difference } from '../domain/ledger/compare-facts.ts';
+import { compareFacts, type Difference } from '../domain/ledger/facts.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import type { ReadService } from './content.ts';
+import type { Content, ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { Content } from './content.ts';
 import { type Fault, limitFaults, locateFaults } from './fault.ts';
 
 const FILE = 'content/ledger.yaml';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { READ_SIDES, type ReadSide } from '../domain/search/labels.ts';
+import { READ_SIDES, type ReadSide } from '../domain/search/reader.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { ReadExample } from './content.ts';
 import type { Fault } from './fault.ts';

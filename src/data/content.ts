@@ -9,7 +9,7 @@ import {
   listGuide,
   listStandingPage,
 } from '../domain/guide/guide.ts';
-import { type ChangeReader, type FactChange, listChanges } from '../domain/ledger/list-changes.ts';
+import { type ChangeReader, type FactChange, listChanges } from '../domain/ledger/changes.ts';
 import type { Language, ProseMatter, Term } from '../schemas/guide.ts';
 import type { BankHolidays } from '../schemas/opening-hours.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';

@@ -5,10 +5,12 @@ import { groupByNeed } from '../domain/contact/contact-lists.ts';
 import { describeEntries, type FinderData } from '../domain/finder/finder.ts';
 import { groupGuides } from '../domain/guide/guide.ts';
 import type { OpenWords } from '../domain/opening-hours/open-now.ts';
-import { gatherSources } from '../domain/questionnaire/gather-sources.ts';
-import { listGuideLinks } from '../domain/questionnaire/guide-links.ts';
-import type { OutcomeSources } from '../domain/questionnaire/outcome.ts';
-import { type QuestionnaireStart, splitData } from '../domain/questionnaire/questionnaire-data.ts';
+import {
+  gatherSources,
+  type QuestionnaireStart,
+  splitData,
+} from '../domain/questionnaire/questionnaire-data.ts';
+import { listGuideLinks, type OutcomeSources } from '../domain/questionnaire/outcome.ts';
 import type { BankHolidays } from '../schemas/opening-hours.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { Door } from '../schemas/site.ts';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
-import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
+import type { CampaignKit, KitAddress } from '../domain/kit/kit.ts';
 
 /** What would be wrong with a drawn format as somebody holds it, one line each; none if it is right. */
 export async function checkPicture(page: Page, { href }: KitAddress): Promise<string[]> {

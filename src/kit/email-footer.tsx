@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { CampaignKit } from '../domain/kit/plan-kit.ts';
+import type { CampaignKit } from '../domain/kit/kit.ts';
 import { describeCall, leadIn, nameOf } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 

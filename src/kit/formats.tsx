@@ -1,6 +1,6 @@
 /** Every format of the kit: what size it has, and how it is drawn. */
 import type { ReactNode } from 'react';
-import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
+import type { CampaignKit, KitAddress } from '../domain/kit/kit.ts';
 import { describeCall } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { CampaignKit } from '../domain/kit/plan-kit.ts';
+import type { CampaignKit } from '../domain/kit/kit.ts';
 import { writePosts } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
+import type { CampaignKit, KitAddress } from '../domain/kit/kit.ts';
 import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';

@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import { encode } from 'uqr';
 import { DRAWINGS } from '../components/icon/drawings.ts';
-import type { CampaignKit, KitAddress } from '../domain/kit/plan-kit.ts';
+import type { CampaignKit, KitAddress } from '../domain/kit/kit.ts';
 import { describeCall, nameOf } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 

@@ -1,8 +1,14 @@
-import { hashSentence, type Known } from '../domain/search/by-heart.ts';
-import { PINS, READ_SIDES, type ReadSide } from '../domain/search/labels.ts';
-import { makeSearch, type Search } from '../domain/search/make-search.ts';
-import { LETTERS, type Reading } from '../domain/search/reader.ts';
-import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
+import {
+  hashSentence,
+  type Known,
+  LETTERS,
+  PINS,
+  READ_SIDES,
+  type Reading,
+  type ReadSide,
+} from '../domain/search/reader.ts';
+import { makeSearch, type Search } from '../domain/search/search.ts';
+import type { SearchEntry, SearchIndex } from '../domain/search/entries.ts';
 import { normalise, splitWords } from '../domain/text/plain-text.ts';
 
 /** A sentence that somebody may type, and what is right for it. */

@@ -7,7 +7,7 @@ import {
   ON,
   type PackedReader,
 } from '../domain/search/reader.ts';
-import type { SearchEntry } from '../domain/search/search-index.ts';
+import type { SearchEntry } from '../domain/search/entries.ts';
 import type { Example } from './examples.ts';
 import { keep } from './keep.ts';
 import { type ReaderModel, trainReader } from './train.ts';

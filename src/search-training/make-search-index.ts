@@ -1,7 +1,6 @@
 import { type Service, takesAdultsOnly } from '../domain/contact/directory.ts';
 import type { ListedPage } from '../domain/guide/guide.ts';
-import { hashNumber } from '../domain/search/names.ts';
-import type { SearchEntry, SearchIndex } from '../domain/search/search-index.ts';
+import { hashNumber, type SearchEntry, type SearchIndex } from '../domain/search/entries.ts';
 import { normalise, splitWords, stem } from '../domain/text/plain-text.ts';
 import type { SearchWords } from '../schemas/search.ts';
 import { sideOf } from '../vocabulary/audience.ts';

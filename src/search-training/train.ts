@@ -1,5 +1,5 @@
 import { extractFeatures, type Features, hashSide } from '../domain/search/features.ts';
-import { countLabels, PINS, READ_SIDES, toShares } from '../domain/search/labels.ts';
+import { countLabels, PINS, READ_SIDES, toShares } from '../domain/search/reader.ts';
 import type { Example } from './examples.ts';
 import { gauss, makeRandom, type Random, toInput, type Visit, visitAll } from './noise.ts';
 import {

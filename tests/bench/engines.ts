@@ -3,8 +3,8 @@ import MiniSearch from 'minisearch';
 import type { Service } from '../../src/domain/contact/directory.ts';
 import type { Guide } from '../../src/domain/guide/guide.ts';
 import type { Example } from '../../src/search-training/examples.ts';
-import { makeSearch } from '../../src/domain/search/make-search.ts';
-import type { SearchEntry, SearchIndex } from '../../src/domain/search/search-index.ts';
+import { makeSearch } from '../../src/domain/search/search.ts';
+import type { SearchEntry, SearchIndex } from '../../src/domain/search/entries.ts';
 import type { SearchWords } from '../../src/schemas/search.ts';
 import { describeForSearch, makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 

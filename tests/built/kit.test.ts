@@ -6,7 +6,7 @@ import { parse } from 'node-html-parser';
 import { getMeta } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
-import type { CampaignKit } from '../../src/domain/kit/plan-kit.ts';
+import type { CampaignKit } from '../../src/domain/kit/kit.ts';
 import { checkContrast, checkPicture } from '../../src/kit/check-format.ts';
 import { findChromium } from '../../src/kit/find-chromium.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';

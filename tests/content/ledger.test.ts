@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareFacts } from '../../src/domain/ledger/compare-facts.ts';
+import { compareFacts } from '../../src/domain/ledger/facts.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { writeLedger } from '../../src/content-check/ledger.ts';
 import { copyContent } from '../support/built-site.ts';

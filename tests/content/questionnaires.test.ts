@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeContact } from '../../src/domain/questionnaire/describe-contact.ts';
+import { describeContact } from '../../src/domain/questionnaire/outcome-text.ts';
 import { listContacts } from '../../src/domain/questionnaire/outcome.ts';
 import { BANDS } from '../../src/vocabulary/bands.ts';
 import { findSources, QUESTIONNAIRES } from '../support/load-questionnaires.ts';

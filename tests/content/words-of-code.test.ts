@@ -14,9 +14,8 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   // Parts of selectors.
   'src/browser/begin.ts': /^label, input, select, button$/,
   // Why a kit cannot be made, and what is wrong with a format of it.
-  'src/domain/kit/plan-kit.ts': /^it was to be read again by /,
-  'src/domain/kit/select-kit-numbers.ts':
-    /^(?:it has no|it is unconfirmed|it was to be checked|it rests on|no reason given)/,
+  'src/domain/kit/kit.ts':
+    /^(?:it was to be read|it has no|it is unconfirmed|it was to be checked|it rests on|no reason given)/,
   'src/kit/check-format.ts': /^(?:does not fit|its |it has|too little contrast|\*:not)/,
   'src/kit/kit-folder.ts': /^Everything here is made anew/,
   // Files for robots and for people who report security faults.

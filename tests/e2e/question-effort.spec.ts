@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, slowIf, test } from './fixtures.ts';
 import type { Route } from '../../src/vocabulary/audience.ts';
-import { findInterruption } from '../../src/domain/questionnaire/interruption.ts';
+import { findInterruption } from '../../src/domain/questionnaire/logic.ts';
 import {
   begin,
   EVERY_TIME,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { collectFactors } from '../../src/domain/questionnaire/answers.ts';
+import { collectFactors } from '../../src/domain/questionnaire/visit.ts';
 import { findOutcome } from '../../src/domain/questionnaire/outcome.ts';
 import { countPages } from './count-pages.ts';
 import { expect, slowIf, test } from './fixtures.ts';

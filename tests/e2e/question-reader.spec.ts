@@ -1,6 +1,6 @@
-import { collectFactors } from '../../src/domain/questionnaire/answers.ts';
-import { findInterruption } from '../../src/domain/questionnaire/interruption.ts';
-import { listLevels } from '../../src/domain/questionnaire/levels.ts';
+import { collectFactors } from '../../src/domain/questionnaire/visit.ts';
+import { findInterruption } from '../../src/domain/questionnaire/logic.ts';
+import { listLevels } from '../../src/domain/questionnaire/outcome-text.ts';
 import { CALL, findOutcome } from '../../src/domain/questionnaire/outcome.ts';
 import type { SharedWords } from '../../src/schemas/questionnaire-words.ts';
 import { SHARED } from '../support/load-questionnaires.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { listServices, takesAdultsOnly } from '../../src/domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/guide.ts';
-import { makeSearch, type SearchAnswer, type Side } from '../../src/domain/search/make-search.ts';
+import { makeSearch, type SearchAnswer, type Side } from '../../src/domain/search/search.ts';
 import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadExample } from '../../src/content-check/content.ts';
-import { makeSearch } from '../../src/domain/search/make-search.ts';
+import { makeSearch } from '../../src/domain/search/search.ts';
 import { makeReader } from '../../src/domain/search/reader.ts';
 import { listMisread, listUnsure } from '../../src/search-training/examples.ts';
 import { teach } from '../../src/search-training/make-search-index.ts';

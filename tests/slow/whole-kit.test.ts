@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CampaignKit } from '../../src/domain/kit/plan-kit.ts';
+import type { CampaignKit } from '../../src/domain/kit/kit.ts';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';
 import { OWN_SIDE_PAGES, PRINTED_CODES } from '../support/contract.ts';

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { makeDirectory } from '../../src/content-check/content.ts';
-import { planKits } from '../../src/domain/kit/plan-kit.ts';
+import { planKits } from '../../src/domain/kit/kit.ts';
 import { FORMATS } from '../../src/kit/formats.tsx';
 
 export const KIT_DAY = '2026-11-26';

@@ -1,8 +1,7 @@
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { printFault } from '../../src/content-check/fault.ts';
-import { gatherSources } from '../../src/domain/questionnaire/gather-sources.ts';
-import { listGuideLinks } from '../../src/domain/questionnaire/guide-links.ts';
-import type { OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
+import { gatherSources } from '../../src/domain/questionnaire/questionnaire-data.ts';
+import { listGuideLinks, type OutcomeSources } from '../../src/domain/questionnaire/outcome.ts';
 import type { Route } from '../../src/vocabulary/audience.ts';
 import type { Rule } from '../../src/schemas/questionnaire.ts';
 import { makeDirectory } from './ui-words.ts';

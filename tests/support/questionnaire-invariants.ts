@@ -7,11 +7,9 @@ import {
   chooseOption,
   collectFactors,
   listAskedFactors,
-} from '../../src/domain/questionnaire/answers.ts';
-import { assess } from '../../src/domain/questionnaire/assess.ts';
-import { listMinimalSets } from '../../src/domain/questionnaire/condition.ts';
-import { findInterruption } from '../../src/domain/questionnaire/interruption.ts';
-import { listSentences } from '../../src/domain/questionnaire/list-sentences.ts';
+} from '../../src/domain/questionnaire/visit.ts';
+import { assess, findInterruption, listMinimalSets } from '../../src/domain/questionnaire/logic.ts';
+import { listSentences } from '../../src/domain/questionnaire/outcome-text.ts';
 import {
   findOutcome,
   listContacts,

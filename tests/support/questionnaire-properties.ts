@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { takesAdultsOnly } from '../../src/domain/contact/directory.ts';
-import { listAskedFactors } from '../../src/domain/questionnaire/answers.ts';
-import { assess, deriveFactors } from '../../src/domain/questionnaire/assess.ts';
-import { holds, listMinimalSets } from '../../src/domain/questionnaire/condition.ts';
+import { listAskedFactors } from '../../src/domain/questionnaire/visit.ts';
+import {
+  assess,
+  deriveFactors,
+  holds,
+  listMinimalSets,
+} from '../../src/domain/questionnaire/logic.ts';
 import {
   CALL,
   findOutcome,

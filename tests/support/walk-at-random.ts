@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/questionnaire/answers.ts';
+import type { Answers } from '../../src/domain/questionnaire/visit.ts';
 import type { Logic } from '../../src/domain/questionnaire/logic.ts';
 
 /**

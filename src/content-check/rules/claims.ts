@@ -1,6 +1,10 @@
-import { findWrongAges, type WrongAge } from '../../domain/claims/find-ages.ts';
-import { findWrongClaims, type WrongClaim } from '../../domain/claims/find-claims.ts';
-import { makeNameFinder, type WrittenName } from '../../domain/claims/find-names.ts';
+import {
+  findWrongAges,
+  makeNameFinder,
+  type WrittenName,
+  type WrongAge,
+} from '../../domain/claims/sentences.ts';
+import { findWrongClaims, type WrongClaim } from '../../domain/claims/wrong-claims.ts';
 import {
   type KnownServices,
   listNamed,

@@ -1,7 +1,5 @@
-import { listAskedFactors } from '../../domain/questionnaire/answers.ts';
-import { assess } from '../../domain/questionnaire/assess.ts';
-import { listMinimalSets } from '../../domain/questionnaire/condition.ts';
-import { findInterruption } from '../../domain/questionnaire/interruption.ts';
+import { listAskedFactors } from '../../domain/questionnaire/visit.ts';
+import { assess, findInterruption, listMinimalSets } from '../../domain/questionnaire/logic.ts';
 import type { Condition } from '../../schemas/conditions.ts';
 import type { Agreed, Offer, Questionnaire } from '../../schemas/questionnaire.ts';
 import { ROUTES, sideOf } from '../../vocabulary/audience.ts';

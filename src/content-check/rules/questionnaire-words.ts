@@ -1,5 +1,5 @@
-import { listAskedFactors } from '../../domain/questionnaire/answers.ts';
-import { listFactors } from '../../domain/questionnaire/condition.ts';
+import { listAskedFactors } from '../../domain/questionnaire/visit.ts';
+import { listFactors } from '../../domain/questionnaire/logic.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { sideOf } from '../../vocabulary/audience.ts';

@@ -1,6 +1,10 @@
-import { listAskedFactors } from '../../domain/questionnaire/answers.ts';
-import { assess, DERIVED_FACTORS } from '../../domain/questionnaire/assess.ts';
-import { listFactors, listMinimalSets } from '../../domain/questionnaire/condition.ts';
+import { listAskedFactors } from '../../domain/questionnaire/visit.ts';
+import {
+  assess,
+  DERIVED_FACTORS,
+  listFactors,
+  listMinimalSets,
+} from '../../domain/questionnaire/logic.ts';
 import type { Condition } from '../../schemas/conditions.ts';
 import type { Offer, Questionnaire } from '../../schemas/questionnaire.ts';
 import type { LoadedContent } from '../content.ts';

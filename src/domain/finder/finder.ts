@@ -3,7 +3,7 @@ import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type PackedAreas, servesArea } from '../area/areas.ts';
 import { findOpenState, type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
-import type { SearchIndex } from '../search/search-index.ts';
+import type { SearchIndex } from '../search/entries.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channels.ts';
 import { type Directory, listServices, type Service } from '../contact/directory.ts';

@@ -1,7 +1,6 @@
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/sentences.ts';
-import type { KitNumber } from './select-kit-numbers.ts';
-import type { CampaignKit } from './plan-kit.ts';
+import type { CampaignKit, KitNumber } from './kit.ts';
 
 type PostWords = UiWords['posts'];
 

@@ -1,9 +1,8 @@
 import type { Offer } from '../../schemas/questionnaire.ts';
-import { type Factors, holds } from './condition.ts';
-import type { Logic } from './logic.ts';
+import { type Factors, holds, type Logic } from './logic.ts';
 
 /** What the order has to know of a service. */
-export interface Reach {
+export interface Availability {
   /** True if it has a way that works and is sure enough to stand first. */
   canLead?: boolean;
   /** The same, with a way that needs no voice. */
@@ -40,7 +39,7 @@ export function needsNoVoice(factors: Factors): boolean {
 }
 
 /** True unless the service's own record says that it is for adults, or for people who live here. */
-function isFit({ isForAdultsOnly, isLocal }: Reach, factors: Factors): boolean {
+function isFit({ isForAdultsOnly, isLocal }: Availability, factors: Factors): boolean {
   return !((isForAdultsOnly && factors.has('under18')) || (isLocal && factors.has('out_of_area')));
 }
 
@@ -55,7 +54,7 @@ function isFit({ isForAdultsOnly, isLocal }: Reach, factors: Factors): boolean {
 export function orderContacts(
   questionnaire: Pick<Logic, 'emergency' | 'needs' | 'general' | 'oneInOpen'>,
   factors: Factors,
-  reach: ReadonlyMap<string, Reach>,
+  reach: ReadonlyMap<string, Availability>,
 ): ContactOrder {
   const isSilent = needsNoVoice(factors);
   const isListed = (id: string) => {

@@ -1,18 +1,19 @@
 import type { Band } from '../../vocabulary/bands.ts';
-import type { QuestionnaireWords, RouteSayings } from '../../schemas/questionnaire-words.ts';
-import { assess, deriveFactors } from './assess.ts';
-import { type Factors, holds } from './condition.ts';
-import type { ContactBrief, WayBrief } from './contact-brief.ts';
-import { chooseGuide, type GuideLink } from './guide-links.ts';
-import type { Logic } from './logic.ts';
+import type {
+  GuideChoice,
+  QuestionnaireWords,
+  RouteSayings,
+} from '../../schemas/questionnaire-words.ts';
+import { assess, deriveFactors, type Factors, holds, type Logic } from './logic.ts';
+import type { ContactSummary, ChannelSummary } from './contact-summary.ts';
 import { needsNoVoice, orderContacts } from './order-contacts.ts';
-import { composeSayings } from './sayings.ts';
+import type { Guide } from '../guide/guide.ts';
 
 /** A contact of an outcome: why, whom, and by which way for this reader. */
 export interface OutcomeContact {
   why: string;
-  contact: ContactBrief;
-  way?: WayBrief;
+  contact: ContactSummary;
+  way?: ChannelSummary;
 }
 
 /** A heading with its sentences. */
@@ -53,7 +54,7 @@ export interface OutcomeSources {
   questionnaire: Logic;
   words: QuestionnaireWords;
   /** Every service the questionnaire may name that is not withdrawn. */
-  contacts: readonly ContactBrief[];
+  contacts: readonly ContactSummary[];
   sayings: RouteSayings;
   guides: readonly GuideLink[];
 }
@@ -114,7 +115,46 @@ export function listContacts(outcome: Outcome): OutcomeContact[] {
   return [...now, ...emergency, ...first, ...calls, ...more];
 }
 
-function showContact(contact: ContactBrief, why: string, isSilent: boolean): OutcomeContact {
+function showContact(contact: ContactSummary, why: string, isSilent: boolean): OutcomeContact {
   const way = isSilent ? (contact.silent ?? contact.main) : contact.main;
   return { why, contact, ...(way && { way }) };
+}
+
+/**
+ * What somebody could say, in three to six sentences of their own voice: only what they ticked, with
+ * what everybody of the route may want to ask.
+ */
+export function composeSayings(
+  { parts, always }: RouteSayings,
+  factors: Factors,
+): readonly string[] {
+  const spoken = parts.flatMap(({ most, otherwise = [], say }) => {
+    const said = Object.entries(say)
+      .flatMap(([factor, sentence]) => (factors.has(factor) ? [sentence] : []))
+      .slice(0, most);
+    return said.length > 0 ? said : otherwise;
+  });
+  return [...spoken, ...always];
+}
+
+/** A guide as an outcome leads to it, with what has to be ticked for it. */
+export interface GuideLink extends Pick<GuideChoice, 'when'> {
+  href: string;
+  title: string;
+}
+
+/** The guides that a route chooses from, in order; one that is missing is left out. */
+export function listGuideLinks(
+  choices: readonly GuideChoice[],
+  guides: readonly Pick<Guide, 'id' | 'code' | 'title'>[],
+): GuideLink[] {
+  return choices.flatMap(({ guide: id, when }) => {
+    const guide = guides.find((candidate) => candidate.id === id);
+    return guide ? [{ href: `/g/${guide.code}/`, title: guide.title, ...(when && { when }) }] : [];
+  });
+}
+
+/** The guide that fits best: the first whose condition holds. */
+export function chooseGuide(links: readonly GuideLink[], factors: Factors): GuideLink | undefined {
+  return links.find(({ when }) => !when || holds(when, factors));
 }

@@ -1,9 +1,15 @@
 import type { BankHolidays } from '../../schemas/opening-hours.ts';
-import type { Question } from '../../schemas/questionnaire.ts';
-import type { QuestionnaireWords, SharedWords } from '../../schemas/questionnaire-words.ts';
+import type { Question, Questionnaire } from '../../schemas/questionnaire.ts';
+import type {
+  QuestionnaireWords,
+  RouteSayings,
+  SharedWords,
+} from '../../schemas/questionnaire-words.ts';
 import type { OpenWords } from '../opening-hours/open-now.ts';
-import type { Logic } from './logic.ts';
-import type { OutcomeSources } from './outcome.ts';
+import { type Logic, takeLogic } from './logic.ts';
+import { CALL, type GuideLink, type OutcomeSources } from './outcome.ts';
+import { type Directory, findListed } from '../contact/directory.ts';
+import { summariseContact } from './contact-summary.ts';
 
 /** The words that the page holds: most stand in it as they are, so that they hardly weigh there again. */
 type SentWords = Omit<QuestionnaireWords, 'notes'>;
@@ -100,4 +106,29 @@ function writeOutOptions({ questions, ...logic }: SentLogic): Logic {
       ),
     })),
   };
+}
+
+/** The ids of every service a questionnaire may name, each once. */
+function listServiceIds({ emergency, needs, general, interruptions }: Questionnaire): string[] {
+  return [
+    ...new Set([
+      CALL,
+      ...[...emergency, ...general].map(({ service }) => service),
+      ...[...needs, ...interruptions].flatMap(({ contacts }) => contacts),
+    ]),
+  ];
+}
+
+/** What the outcomes of a questionnaire are made from: withdrawn services are left out. */
+export function gatherSources(
+  questionnaire: Questionnaire,
+  words: QuestionnaireWords,
+  ending: { sayings: RouteSayings; guides: readonly GuideLink[] },
+  directory: Directory,
+): OutcomeSources {
+  const contacts = listServiceIds(questionnaire).flatMap((id) => {
+    const service = findListed(directory, id);
+    return service ? [summariseContact(service, directory)] : [];
+  });
+  return { questionnaire: takeLogic(questionnaire), words, contacts, ...ending };
 }

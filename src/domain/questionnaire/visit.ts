@@ -1,6 +1,146 @@
-import { type Answers, chooseOption } from './answers.ts';
-import type { AskedLogic } from './asked-questions.ts';
-import { listAskedParts, listParts, openNext, type Part } from './parts.ts';
+import type { Question, Questionnaire } from '../../schemas/questionnaire.ts';
+import { assess, type Logic } from './logic.ts';
+
+/** The codes chosen, by the id of their question. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** What a press of an option changes. */
+export interface Choice {
+  codes: readonly string[];
+  /** True if other answers of the question were cleared by it. */
+  hasCleared: boolean;
+}
+
+/** The codes of a question's answer after an option was pressed. */
+export function chooseOption(question: Question, codes: readonly string[], code: string): Choice {
+  const option = question.options.find((candidate) => candidate.code === code);
+  if (!option) return { codes, hasCleared: false };
+  const isChosen = codes.includes(code);
+  if (question.kind === 'one' && !isChosen) return { codes: [code], hasCleared: false };
+  if (isChosen) return { codes: codes.filter((other) => other !== code), hasCleared: false };
+  const exclusive = new Set(
+    question.options.flatMap((other) => (other.exclusive ? [other.code] : [])),
+  );
+  const kept = option.exclusive ? [] : codes.filter((other) => !exclusive.has(other));
+  return { codes: [...kept, code], hasCleared: kept.length < codes.length };
+}
+
+/** The factors that answers set, whatever order they were given in. */
+export function collectFactors(
+  { questions }: Pick<Questionnaire, 'questions'>,
+  answers: Answers,
+): Set<string> {
+  return new Set(
+    questions.flatMap(({ id, options }) =>
+      options.filter(({ code }) => answers[id]?.includes(code)).flatMap(({ sets }) => sets),
+    ),
+  );
+}
+
+/** Every factor that can be ticked in a questionnaire, each once. */
+export function listAskedFactors({ questions }: Pick<Questionnaire, 'questions'>): string[] {
+  return [...new Set(questions.flatMap(({ options }) => options.flatMap(({ sets }) => sets)))];
+}
+
+/** What the choice of questions depends on. */
+export type AskedLogic = Pick<Logic, 'questions' | 'rules' | 'askedInDanger'>;
+
+/** True if some answer is urgent now. */
+export function isUrgentNow(logic: AskedLogic, answers: Answers): boolean {
+  return assess(logic, collectFactors(logic, answers)).urgency === 'now';
+}
+
+/** True if an answer to the question changes whom to ring, so that it is asked in danger too. */
+function changesContacts(
+  { askedInDanger }: Pick<AskedLogic, 'askedInDanger'>,
+  { options }: Question,
+): boolean {
+  return options.some(({ sets }) => sets.some((factor) => askedInDanger.includes(factor)));
+}
+
+/** Some of the questions that stand together on a screen, by their positions. */
+export interface Part {
+  /** Which of the parts it is. */
+  number: number;
+  questions: readonly number[];
+}
+
+/** Whether somebody is safe, and whether they can speak: asked of everybody before the rest. */
+const ASKED_FIRST = 2;
+
+/** The questions in three parts: safety and voice, and the rest in two halves. */
+export function listParts(questions: readonly unknown[]): Part[] {
+  const positions = questions.map((_, position) => position);
+  const middle = ASKED_FIRST + Math.floor((questions.length - ASKED_FIRST) / 2);
+  return [
+    positions.slice(0, ASKED_FIRST),
+    positions.slice(ASKED_FIRST, middle),
+    positions.slice(middle),
+  ].map((part, number) => ({ number, questions: part }));
+}
+
+/**
+ * The parts that somebody is led through, each with the questions that are asked there: all of them,
+ * or, once an answer is urgent now, only those with an answer and those that change whom to ring. The
+ * others can still be answered from the list of answers.
+ *
+ * @param shown the parts on the screen, which stay as they are: nothing vanishes under a finger
+ */
+export function listAskedParts(
+  logic: AskedLogic,
+  answers: Answers,
+  shown: readonly Part[],
+): Part[] {
+  const isUrgent = isUrgentNow(logic, answers);
+  return listParts(logic.questions)
+    .map(
+      (part) =>
+        shown.find(({ number }) => number === part.number) ?? {
+          ...part,
+          questions: part.questions.filter(
+            (position) => !isUrgent || isAskedInDanger(logic, answers, position),
+          ),
+        },
+    )
+    .filter(({ questions }) => questions.length > 0);
+}
+
+/**
+ * The parts on a screen after an answer: with the next one below, where the last ends in a question
+ * with one answer and each such question of it has one. Not after an answer that is urgent now: the
+ * way to help stays where it is.
+ */
+function openNext(
+  logic: AskedLogic,
+  answers: Answers,
+  shown: readonly Part[],
+): readonly Part[] {
+  const last = shown[shown.length - 1];
+  if (!last || isUrgentNow(logic, answers) || !isSettled(logic.questions, answers, last))
+    return shown;
+  const next = listAskedParts(logic, answers, shown).find(({ number }) => number > last.number);
+  return next ? [...shown, next] : shown;
+}
+
+function isAskedInDanger(logic: AskedLogic, answers: Answers, position: number): boolean {
+  const question = logic.questions[position];
+  return (
+    question !== undefined &&
+    (changesContacts(logic, question) || (answers[question.id] ?? []).length > 0)
+  );
+}
+
+function isSettled(
+  questions: readonly Question[],
+  answers: Answers,
+  { questions: positions }: Part,
+): boolean {
+  const asked = positions.flatMap((position) => questions[position] ?? []);
+  return (
+    asked[asked.length - 1]?.kind === 'one' &&
+    asked.every(({ id, kind }) => kind === 'many' || (answers[id] ?? []).length > 0)
+  );
+}
 
 /** Where in a questionnaire somebody is. */
 export type Screen =

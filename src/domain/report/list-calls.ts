@@ -8,7 +8,7 @@ import { type Directory, isWithdrawn, listServices, type Service } from '../cont
 import { sortByProminence } from '../contact/contact-lists.ts';
 import { isForVisitors } from '../contact/channels.ts';
 import { isFirm, isOverdue } from '../freshness/freshness.ts';
-import { nameChannel } from '../ledger/list-facts.ts';
+import { nameChannel } from '../ledger/facts.ts';
 import { describeHours } from '../opening-hours/hours.ts';
 import type { FieldPath } from './list-tasks.ts';
 

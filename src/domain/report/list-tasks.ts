@@ -3,7 +3,15 @@ import type { Channel } from '../../schemas/channel.ts';
 import type { Door, Site } from '../../schemas/site.ts';
 import type { Provenance } from '../../schemas/provenance.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import { type Directory, findFirstDayDown, findListed, isWithdrawn, listServices, type Service, type Withdrawable } from '../contact/directory.ts';
+import {
+  type Directory,
+  findFirstDayDown,
+  findListed,
+  isWithdrawn,
+  listServices,
+  type Service,
+  type Withdrawable,
+} from '../contact/directory.ts';
 import { sortByProminence } from '../contact/contact-lists.ts';
 import { isFirm, isOverdue } from '../freshness/freshness.ts';
 import { addDays, addMonths, describeDay, type IsoDate } from '../../vocabulary/calendar.ts';

@@ -1,5 +1,27 @@
 import { extractFeatures, hashSide, hashWord } from './features.ts';
-import { countLabels, PINS, READ_SIDES, type ReadSide, type Side, toShares } from './labels.ts';
+import { stem } from '../text/plain-text.ts';
+
+/** Whom a search can be about; `none` for a name or a bare topic. */
+export const READ_SIDES = ['victim', 'other', 'own', 'doing', 'work', 'none'] as const;
+export type ReadSide = (typeof READ_SIDES)[number];
+/** The side that somebody tells. */
+export type Side = Exclude<ReadSide, 'none'>;
+
+/** What has to stand on top: 999, or Samaritans and Shout. */
+export const PINS = ['none', 'danger', 'crisis'] as const;
+
+/** How many labels there are for so many ids: these, then the sides, the pins and `young`. */
+export function countLabels(ids: number): number {
+  return ids + READ_SIDES.length + PINS.length + 1;
+}
+
+/** Makes shares of logits: each between 0 and 1, all together 1. */
+export function toShares(logits: readonly number[] | Float32Array): number[] {
+  const most = Math.max(...logits);
+  const powers = Array.from(logits, (logit) => Math.exp(logit - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}
 
 /** A trained reader in short texts, because it travels to the browser. */
 export interface PackedReader {
@@ -121,4 +143,45 @@ function unpackLevels(letters: string, count: number): Int8Array {
     const value = valueOf(letters[Math.floor(at / LEVELS_A_LETTER)]);
     return (Math.floor(value / 3 ** (at % LEVELS_A_LETTER)) % 3) - 1;
   });
+}
+
+/** What is right for a sentence that the search knows by heart. */
+export interface Known {
+  side: ReadSide;
+  pin: (typeof PINS)[number];
+  first: string;
+}
+
+/** Words that change nothing about a sentence. */
+const IDLE = new Set(['a', 'an', 'the', 'please', 'hi', 'hello']);
+/** A sentence is packed in so many letters: three of its hash, its side and pin, and what comes first. */
+const LENGTH = 5;
+
+/** What sentences share that say the same: a hash of the stems of their words, without idle ones. */
+export function hashSentence(words: readonly string[]): string {
+  let value = 2166136261;
+  for (const letter of words
+    .filter((word) => !IDLE.has(word))
+    .map(stem)
+    .join(' '))
+    value = Math.imul(value ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return [0, 1, 2]
+    .map((place) => LETTERS[Math.floor(value / LETTERS.length ** place) % LETTERS.length])
+    .join('');
+}
+
+/** Makes what tells of normalised words whether they are a sentence known by heart. */
+export function makeMemory(
+  packed: string,
+  ids: readonly string[],
+): (words: readonly string[]) => Known | undefined {
+  const known = new Map<string, Known>();
+  for (let at = 0; at < packed.length; at += LENGTH) {
+    const kind = LETTERS.indexOf(packed.charAt(at + 3));
+    const side = READ_SIDES[Math.floor(kind / PINS.length)] ?? 'none';
+    const pin = PINS[kind % PINS.length] ?? 'none';
+    const first = ids[LETTERS.indexOf(packed.charAt(at + 4))] ?? '';
+    known.set(packed.slice(at, at + 3), { side, pin, first });
+  }
+  return (words) => known.get(hashSentence(words));
 }

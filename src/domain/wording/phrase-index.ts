@@ -1,4 +1,4 @@
-import { listPlaces, type Place } from './phrase-places.ts';
+import { listPlaces, type Place } from './phrases.ts';
 
 /** What a rule looks for, and right sentences that hold it, in the notation of `content/wording.yaml`. */
 export interface Phrases {

@@ -1,10 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { filterEntries, type Filters, type FinderData, hasEffect } from '../../domain/finder/finder.ts';
-import { makeSearch, type Search } from '../../domain/search/make-search.ts';
+import {
+  filterEntries,
+  type Filters,
+  type FinderData,
+  hasEffect,
+} from '../../domain/finder/finder.ts';
+import { makeSearch, type Search } from '../../domain/search/search.ts';
 import { fillIn } from '../../domain/text/sentences.ts';
 import type { Audience } from '../../vocabulary/audience.ts';
 import { findSent, mountBeside, useInstead, useNow } from '../live-part.tsx';
-import { type Asked, chooseSide, clearFields, describeArea, isAskedFor, isSameAsked, keepOneSide, offerChoices, readFields } from './fields.ts';
+import {
+  type Asked,
+  chooseSide,
+  clearFields,
+  describeArea,
+  isAskedFor,
+  isSameAsked,
+  keepOneSide,
+  offerChoices,
+  readFields,
+} from './fields.ts';
 import { findAnswers } from './find-answers.ts';
 import { Results } from './Results.tsx';
 

@@ -1,6 +1,6 @@
 import { filterEntries, type FinderData, type FinderEntry } from '../../domain/finder/finder.ts';
 import { fillIn } from '../../domain/text/sentences.ts';
-import type { Search, SearchAnswer } from '../../domain/search/make-search.ts';
+import type { Search, SearchAnswer } from '../../domain/search/search.ts';
 import type { Asked } from './fields.ts';
 
 /** What is shown for what was asked. */

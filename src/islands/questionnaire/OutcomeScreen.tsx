@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
-import { collectFactors } from '../../domain/questionnaire/answers.ts';
-import { type ContactLine, describeContact } from '../../domain/questionnaire/describe-contact.ts';
-import { type Level, listLevels } from '../../domain/questionnaire/levels.ts';
+import { collectFactors } from '../../domain/questionnaire/visit.ts';
+import {
+  type ContactLine,
+  describeContact,
+  type Level,
+  listLevels,
+} from '../../domain/questionnaire/outcome-text.ts';
 import {
   CALL,
   findOutcome,

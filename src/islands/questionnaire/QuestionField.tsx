@@ -1,6 +1,9 @@
 import { Fragment, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { findInterruption, findOptionUrgency } from '../../domain/questionnaire/interruption.ts';
-import type { Logic } from '../../domain/questionnaire/logic.ts';
+import {
+  findInterruption,
+  findOptionUrgency,
+  type Logic,
+} from '../../domain/questionnaire/logic.ts';
 import { CALL } from '../../domain/questionnaire/outcome.ts';
 import type { Step } from '../../domain/questionnaire/visit.ts';
 import {

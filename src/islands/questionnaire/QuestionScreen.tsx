@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { isUrgentNow } from '../../domain/questionnaire/asked-questions.ts';
-import { listAskedParts, type Part } from '../../domain/questionnaire/parts.ts';
+import { isUrgentNow, listAskedParts, type Part } from '../../domain/questionnaire/visit.ts';
 import { fillIn } from '../../domain/text/sentences.ts';
 import { type ScreenProps, showScreen, StepButton } from './controls.tsx';
 import { QuestionField } from './QuestionField.tsx';

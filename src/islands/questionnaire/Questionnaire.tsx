@@ -1,14 +1,18 @@
 import { useReducer, useState } from 'react';
-import type { Answers } from '../../domain/questionnaire/answers.ts';
-import { findInterruption } from '../../domain/questionnaire/interruption.ts';
-import type { Logic } from '../../domain/questionnaire/logic.ts';
+import {
+  type Answers,
+  beginVisit,
+  type Step,
+  takeStep,
+  type Visit,
+} from '../../domain/questionnaire/visit.ts';
+import { findInterruption, type Logic } from '../../domain/questionnaire/logic.ts';
 import {
   joinData,
   type QuestionnaireData,
   type QuestionnaireRest,
   type QuestionnaireStart,
 } from '../../domain/questionnaire/questionnaire-data.ts';
-import { beginVisit, type Step, takeStep, type Visit } from '../../domain/questionnaire/visit.ts';
 import { findSent, mountBeside, useInPlaceOf } from '../live-part.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';

@@ -1,6 +1,6 @@
 /** What several screens share: links, buttons, and where the focus goes. */
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { WayBrief } from '../../domain/questionnaire/contact-brief.ts';
+import type { ChannelSummary } from '../../domain/questionnaire/contact-summary.ts';
 import type { QuestionnaireData } from '../../domain/questionnaire/questionnaire-data.ts';
 import type { Step, Visit } from '../../domain/questionnaire/visit.ts';
 import { CALL_HREF, splitCalls } from '../../domain/text/sentences.ts';
@@ -40,7 +40,13 @@ export function StepButton({ look, label, step, action, children }: StepButtonPr
 }
 
 /** A channel: a link where it can be pressed, else its words. */
-export function ChannelLink({ channel, className }: { channel: WayBrief; className?: string }) {
+export function ChannelLink({
+  channel,
+  className,
+}: {
+  channel: ChannelSummary;
+  className?: string;
+}) {
   const { href, text, isExternal } = channel;
   if (!href) return <b className={className}>{text}</b>;
   return (

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadChanges } from '../../data/content.ts';
 import { loadLayoutData } from '../../data/layout-data.ts';
-import { writeFeed } from '../../domain/ledger/write-feed.ts';
+import { writeFeed } from '../../domain/ledger/changes.ts';
 
 /** What changed, for partners' programs. */
 export const GET: APIRoute = async ({ url, site = url }) => {

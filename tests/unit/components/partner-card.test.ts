@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { writePartnerCard } from '../../../src/components/partner-card.ts';
-import { selectKitNumbers } from '../../../src/domain/kit/select-kit-numbers.ts';
+import { selectKitNumbers } from '../../../src/domain/kit/kit.ts';
 import { makePhone, makeService } from '../../support/make-service.ts';
 import { UI_WORDS, makeDirectory } from '../../support/ui-words.ts';
 

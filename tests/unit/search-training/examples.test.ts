@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { READ_SIDES } from '../../../src/domain/search/labels.ts';
-import { makeSearch, type Search } from '../../../src/domain/search/make-search.ts';
-import type { Reading } from '../../../src/domain/search/reader.ts';
-import type { SearchEntry } from '../../../src/domain/search/search-index.ts';
+import { READ_SIDES, type Reading } from '../../../src/domain/search/reader.ts';
+import { makeSearch, type Search } from '../../../src/domain/search/search.ts';
+import type { SearchEntry } from '../../../src/domain/search/entries.ts';
 import {
   type Example,
   isReadRight,

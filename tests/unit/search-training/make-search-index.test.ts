@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../../src/domain/guide/guide.ts';
-import type { SearchEntry } from '../../../src/domain/search/search-index.ts';
-import { hashNumber } from '../../../src/domain/search/names.ts';
+import { hashNumber, type SearchEntry } from '../../../src/domain/search/entries.ts';
 import { describeForSearch } from '../../../src/search-training/make-search-index.ts';
 import { makeSearchWords } from '../../support/make-search-words.ts';
 import { makeService } from '../../support/make-service.ts';

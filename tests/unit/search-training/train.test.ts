@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFeatures, HASH_BITS } from '../../../src/domain/search/features.ts';
-import { countLabels } from '../../../src/domain/search/labels.ts';
+import { countLabels, LETTERS, makeReader } from '../../../src/domain/search/reader.ts';
 import type { Example } from '../../../src/search-training/examples.ts';
-import { LETTERS, makeReader } from '../../../src/domain/search/reader.ts';
 import { packReader } from '../../../src/search-training/learn-reader.ts';
 import { makeRandom, mistype } from '../../../src/search-training/noise.ts';
 import { trainReader } from '../../../src/search-training/train.ts';

@@ -2,7 +2,7 @@ import type { Agreed, Offer, Questionnaire } from '../../../schemas/questionnair
 import type { Condition } from '../../../schemas/conditions.ts';
 import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
 import { BANDS } from '../../../vocabulary/bands.ts';
-import { findInterruption } from '../../questionnaire/interruption.ts';
+import { findInterruption } from '../../questionnaire/logic.ts';
 import { findOutcome, type OutcomeSources } from '../../questionnaire/outcome.ts';
 import {
   describeCondition,

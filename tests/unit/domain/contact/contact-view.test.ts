@@ -8,7 +8,7 @@ import {
 } from '../../../../src/domain/contact/contact-view.ts';
 import type { Directory } from '../../../../src/domain/contact/directory.ts';
 import { selectPaperContacts } from '../../../../src/domain/paper/paper.ts';
-import { briefContact } from '../../../../src/domain/questionnaire/contact-brief.ts';
+import { summariseContact } from '../../../../src/domain/questionnaire/contact-summary.ts';
 import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/contact-lists.ts';
 import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
@@ -78,8 +78,8 @@ describe('a service with a number for each area', () => {
   });
 
   it('leads no outcome of the questions either', () => {
-    expect(briefContact(councils, directory)).not.toHaveProperty('main');
-    expect(briefContact(councils, directory).reach.canLead).toBeFalsy();
+    expect(summariseContact(councils, directory)).not.toHaveProperty('main');
+    expect(summariseContact(councils, directory).reach.canLead).toBeFalsy();
   });
 
   it('is in structured data under the name of the area, and on no paper', () => {

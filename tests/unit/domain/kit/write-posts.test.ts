@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/content-check/check-content.ts';
 import { makeDirectory } from '../../../../src/content-check/content.ts';
-import { planKits } from '../../../../src/domain/kit/plan-kit.ts';
+import { planKits } from '../../../../src/domain/kit/kit.ts';
 import {
   countWords,
   describePicture,

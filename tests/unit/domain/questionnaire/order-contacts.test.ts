@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { orderContacts, type Reach } from '../../../../src/domain/questionnaire/order-contacts.ts';
+import {
+  orderContacts,
+  type Availability,
+} from '../../../../src/domain/questionnaire/order-contacts.ts';
 
-const NEVER: Reach = {
+const NEVER: Availability = {
   canLead: false,
   canLeadSilently: false,
   isAlwaysOpen: false,
@@ -9,12 +12,12 @@ const NEVER: Reach = {
   isForAdultsOnly: false,
   isLocal: false,
 };
-const DAYTIME: Reach = { ...NEVER, canLead: true };
-const ALWAYS: Reach = { ...DAYTIME, isAlwaysOpen: true };
-const TEXT: Reach = { ...ALWAYS, canLeadSilently: true, isAlwaysOpenSilently: true };
+const DAYTIME: Availability = { ...NEVER, canLead: true };
+const ALWAYS: Availability = { ...DAYTIME, isAlwaysOpen: true };
+const TEXT: Availability = { ...ALWAYS, canLeadSilently: true, isAlwaysOpenSilently: true };
 
 function order(
-  reach: Record<string, Reach>,
+  reach: Record<string, Availability>,
   general: {
     service: string;
     when?: string;
@@ -117,7 +120,7 @@ describe('orderContacts', () => {
   });
   it('keeps one with "needsWay" behind while no way to it works', () => {
     const general = [{ service: 'course', needsWay: true as const }, ...names('a', 'b')];
-    const shown = (course: Reach) => order({ course, a: ALWAYS, b: ALWAYS }, general);
+    const shown = (course: Availability) => order({ course, a: ALWAYS, b: ALWAYS }, general);
     expect(shown(NEVER)).toMatchObject({ first: ['a', 'b'], more: ['course'] });
     expect(shown(DAYTIME).first).toEqual(['course', 'a', 'b']);
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../../src/domain/questionnaire/answers.ts';
-import { findOptionUrgency } from '../../../../src/domain/questionnaire/interruption.ts';
-import { listAskedParts, listParts } from '../../../../src/domain/questionnaire/parts.ts';
 import {
+  type Answers,
   beginVisit,
+  listAskedParts,
+  listParts,
   type Step,
   takeStep,
   type Visit,
 } from '../../../../src/domain/questionnaire/visit.ts';
+import { findOptionUrgency } from '../../../../src/domain/questionnaire/logic.ts';
 import { QUESTIONNAIRES } from '../../../support/load-questionnaires.ts';
 
 /** The questions on the screen, by their positions. */

@@ -4,7 +4,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Answers } from '../../../../src/domain/questionnaire/answers.ts';
+import type { Answers } from '../../../../src/domain/questionnaire/visit.ts';
 import { OutcomeScreen } from '../../../../src/islands/questionnaire/OutcomeScreen.tsx';
 import {
   BANK_HOLIDAYS,

@@ -2,12 +2,17 @@ import { parse } from 'node-html-parser';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answers, collectFactors } from '../../../../src/domain/questionnaire/answers.ts';
-import { findInterruption } from '../../../../src/domain/questionnaire/interruption.ts';
-import { listSentences } from '../../../../src/domain/questionnaire/list-sentences.ts';
+import {
+  type Answers,
+  beginVisit,
+  collectFactors,
+  takeStep,
+  type Visit,
+} from '../../../../src/domain/questionnaire/visit.ts';
+import { findInterruption } from '../../../../src/domain/questionnaire/logic.ts';
+import { listSentences } from '../../../../src/domain/questionnaire/outcome-text.ts';
 import { CALL, findOutcome, listContacts } from '../../../../src/domain/questionnaire/outcome.ts';
 import type { QuestionnaireData } from '../../../../src/domain/questionnaire/questionnaire-data.ts';
-import { beginVisit, takeStep, type Visit } from '../../../../src/domain/questionnaire/visit.ts';
 import { OutcomeScreen } from '../../../../src/islands/questionnaire/OutcomeScreen.tsx';
 import { QuestionScreen } from '../../../../src/islands/questionnaire/QuestionScreen.tsx';
 import { SummaryScreen } from '../../../../src/islands/questionnaire/SummaryScreen.tsx';

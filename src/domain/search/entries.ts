@@ -1,7 +1,33 @@
+import type { SearchWords } from '../../schemas/search.ts';
+import { hashSentence, type PackedReader } from './reader.ts';
 import MiniSearch from 'minisearch';
-import { hashSentence } from './by-heart.ts';
-import type { SearchEntry } from './search-index.ts';
 import { splitWords, stem } from '../text/plain-text.ts';
+
+/** A service or guide as search knows it, in short names because it travels to the browser. */
+export interface SearchEntry {
+  id: string;
+  /** Its names, one between every two bars. */
+  t: string;
+  /** Words that people search with. */
+  k: string;
+  /** What it is for. */
+  s: string;
+  /** What its numbers are known by, as `hashNumber` makes it. */
+  n?: string[];
+  /** `o` for people who are doing it, `v` for people it happens to; both may see the others. */
+  side?: 'o' | 'v';
+  /** 1 where it takes only adults. */
+  adult?: 1;
+}
+
+/** Everything that search needs, as plain data. */
+export interface SearchIndex {
+  entries: SearchEntry[];
+  words: SearchWords;
+  reader: PackedReader;
+  /** Sentences that the reader would read wrongly. */
+  byHeart: string;
+}
 
 /** Small words that names hold too. */
 const NAME_LINKS = new Set(['the', 'of', 'and', 'for', 'on', 's']);
@@ -78,4 +104,40 @@ export function makeRanking(
     const best = found[0]?.score ?? 1;
     return new Map(found.map(({ id, score }) => [String(id), score / best]));
   };
+}
+
+const WORD = /^[a-z0-9]+\*?$/;
+
+/**
+ * Makes one test of patterns, for normalised words. In a pattern `(a|b)` is either, `(a)?` may be
+ * missing, `..` is up to three words, `*` is the rest of a word, `^` and `$` are the beginning and the
+ * end of what was typed.
+ *
+ * @throws where a pattern cannot be read, with what is wrong with it
+ */
+export function compilePatterns(
+  patterns: readonly string[],
+): (words: readonly string[]) => boolean {
+  const expression = new RegExp(`(?:^| )(?:${patterns.map(toSource).join('|') || '(?!)'})`);
+  return (words) => expression.test(words.map((word) => `${word} `).join(''));
+}
+
+function toSource(pattern: string): string {
+  const tokens = pattern.match(/[()|^$]\??|[^\s()|^$?]+|\S/g) ?? [];
+  const source = tokens.map(toPart).join('');
+  try {
+    new RegExp(source);
+  } catch {
+    throw new Error('a bracket is not closed, or closed and not opened');
+  }
+  return source;
+}
+
+function toPart(token: string): string {
+  if (token === '(') return '(?:';
+  if ([')', ')?', '|', '^', '$'].includes(token)) return token;
+  if (token === '..') return '(?:[a-z0-9]+ ){0,3}';
+  if (!WORD.test(token))
+    throw new Error(`"${token}" is no word in small letters without apostrophes`);
+  return `${token.replace('*', '[a-z0-9]*')} `;
 }

@@ -1,15 +1,24 @@
-import type { SearchEntry, SearchIndex } from './search-index.ts';
-import { makeMemory } from './by-heart.ts';
-import { demoteOthers } from './demote.ts';
-import type { PINS, ReadSide, Side } from './labels.ts';
-import { findNumbered, makeNameFinder, makeRanking } from './names.ts';
-import { compilePatterns } from './patterns.ts';
-import { makeReader, type Reading } from './reader.ts';
-import { isOpen, putSharedFirst, readSide, shareOfOwn } from './side.ts';
+import {
+  compilePatterns,
+  findNumbered,
+  makeNameFinder,
+  makeRanking,
+  type SearchEntry,
+  type SearchIndex,
+} from './entries.ts';
+import {
+  makeMemory,
+  makeReader,
+  type PINS,
+  type Reading,
+  type ReadSide,
+  type Side,
+} from './reader.ts';
+import { demoteOthers, isOpen, putSharedFirst, readSide, shareOfOwn } from './sides.ts';
 import { makeSpellingCorrector } from '../text/spelling.ts';
 import { normalise, shorten, splitWords } from '../text/plain-text.ts';
 
-export type { Side } from './labels.ts';
+export type { Side } from './reader.ts';
 
 /** One answer to a search. */
 export interface SearchAnswer {

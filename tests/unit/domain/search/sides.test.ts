@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadSide } from '../../../../src/domain/search/labels.ts';
-import type { Reading } from '../../../../src/domain/search/reader.ts';
-import type { SearchEntry } from '../../../../src/domain/search/search-index.ts';
+import type { Reading, ReadSide } from '../../../../src/domain/search/reader.ts';
+import type { SearchEntry } from '../../../../src/domain/search/entries.ts';
 import {
   isOpen,
   putSharedFirst,
   readSide,
   shareOfOwn,
-} from '../../../../src/domain/search/side.ts';
+} from '../../../../src/domain/search/sides.ts';
 
 const NONE = { victim: 0, other: 0, own: 0, doing: 0, work: 0, none: 0 };
 

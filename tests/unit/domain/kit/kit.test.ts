@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from '../../../../src/domain/campaign/campaign.ts';
-import { planKits } from '../../../../src/domain/kit/plan-kit.ts';
+import { planKits } from '../../../../src/domain/kit/kit.ts';
 import { campaignSchema } from '../../../../src/schemas/campaign.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';

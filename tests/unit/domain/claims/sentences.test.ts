@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWrongAges } from '../../../../src/domain/claims/find-ages.ts';
+import { findWrongAges } from '../../../../src/domain/claims/sentences.ts';
 import { type KnownService, parseTemplate } from '../../../../src/domain/claims/template.ts';
 import type { Ages } from '../../../../src/schemas/service.ts';
 

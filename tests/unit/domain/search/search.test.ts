@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../../src/domain/search/labels.ts';
+import type { Side } from '../../../../src/domain/search/reader.ts';
 import type { Example } from '../../../../src/search-training/examples.ts';
-import { makeSearch } from '../../../../src/domain/search/make-search.ts';
-import { hashNumber } from '../../../../src/domain/search/names.ts';
-import type { SearchEntry } from '../../../../src/domain/search/search-index.ts';
+import { makeSearch } from '../../../../src/domain/search/search.ts';
+import { hashNumber, type SearchEntry } from '../../../../src/domain/search/entries.ts';
 import { makeSmallReader } from '../../../support/make-reader.ts';
 import { makeSearchWords } from '../../../support/make-search-words.ts';
 

@@ -1,9 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  holds,
-  listFactors,
-  listMinimalSets,
-} from '../../../../src/domain/questionnaire/condition.ts';
+import { holds, listFactors, listMinimalSets } from '../../../../src/domain/questionnaire/logic.ts';
 
 const condition = { all: ['a', { any: ['b', 'c'] }, { atLeast: 2, of: ['b', 'd', 'e'] }] };
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts } from '../../../../src/domain/ledger/compare-facts.ts';
-import { type ChangeReader, listChanges } from '../../../../src/domain/ledger/list-changes.ts';
-import { recordFacts } from '../../../../src/domain/ledger/record-facts.ts';
-import { writeFeed } from '../../../../src/domain/ledger/write-feed.ts';
+import { compareFacts, recordFacts } from '../../../../src/domain/ledger/facts.ts';
+import {
+  type ChangeReader,
+  listChanges,
+  writeFeed,
+} from '../../../../src/domain/ledger/changes.ts';
 import type { Service } from '../../../../src/domain/contact/directory.ts';
 import type { Ledger } from '../../../../src/schemas/ledger.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';

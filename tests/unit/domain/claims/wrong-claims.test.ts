@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWrongClaims } from '../../../../src/domain/claims/find-claims.ts';
+import { findWrongClaims } from '../../../../src/domain/claims/wrong-claims.ts';
 import { type KnownService, parseTemplate } from '../../../../src/domain/claims/template.ts';
 import type { ClaimWords } from '../../../../src/schemas/wording.ts';
 import type { State } from '../../../../src/vocabulary/service-state.ts';

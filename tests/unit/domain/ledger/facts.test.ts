@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts } from '../../../../src/domain/ledger/compare-facts.ts';
-import { listFacts } from '../../../../src/domain/ledger/list-facts.ts';
-import { recordFacts } from '../../../../src/domain/ledger/record-facts.ts';
+import { compareFacts, listFacts, recordFacts } from '../../../../src/domain/ledger/facts.ts';
 import { ledgerSchema } from '../../../../src/schemas/ledger.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 

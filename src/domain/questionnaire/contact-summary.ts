@@ -12,10 +12,10 @@ import {
 import { type Edition, type Service, takesAdultsOnly } from '../contact/directory.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';
 import { type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
-import type { Reach } from './order-contacts.ts';
+import type { Availability } from './order-contacts.ts';
 
 /** One way to reach a service, as narrow as the page's script needs it. */
-export interface WayBrief {
+export interface ChannelSummary {
   kind: ChannelKind;
   text: string;
   href?: string;
@@ -32,22 +32,22 @@ export interface WayBrief {
 }
 
 /** A service as an outcome shows it: its first way, and the first that needs no voice. */
-export interface ContactBrief {
+export interface ContactSummary {
   id: string;
   name: string;
   /** What it is for, said only where no way to it stands. */
   line?: string;
-  main?: WayBrief;
+  main?: ChannelSummary;
   /** Only where it is another than the main way. */
-  silent?: WayBrief;
+  silent?: ChannelSummary;
   unusable?: string[];
-  reach: Reach;
+  reach: Availability;
 }
 
 const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
 
 /** Narrows a service to what an outcome shows of it. */
-export function briefContact(service: Service, edition: Edition): ContactBrief {
+export function summariseContact(service: Service, edition: Edition): ContactSummary {
   const { today } = edition;
   const ways = listUsableChannels(service, today).map((channel) => ({
     channel,
@@ -64,8 +64,9 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
     id: service.id,
     name: service.name,
     ...(!main && { line: service.line }),
-    ...(main && { main: briefWay(main.channel, main.view, today) }),
-    ...(silent && silent !== main && { silent: briefWay(silent.channel, silent.view, today) }),
+    ...(main && { main: summariseChannel(main.channel, main.view, today) }),
+    ...(silent &&
+      silent !== main && { silent: summariseChannel(silent.channel, silent.view, today) }),
     ...(unusable.length > 0 && { unusable }),
     reach: keepTrue({
       canLead: canLead(service, today),
@@ -79,11 +80,11 @@ export function briefContact(service: Service, edition: Edition): ContactBrief {
 }
 
 /** What is false is left out: the page carries this for every contact. */
-function keepTrue(reach: Reach): Reach {
+function keepTrue(reach: Availability): Availability {
   return Object.fromEntries(Object.entries(reach).filter(([, value]) => value === true));
 }
 
-function briefWay(channel: Channel, view: ChannelView, today: IsoDate): WayBrief {
+function summariseChannel(channel: Channel, view: ChannelView, today: IsoDate): ChannelSummary {
   const { kind, text, href, needs, note, trace, age } = view;
   const hours = [view.hours, view.free, view.hoursAge].filter(Boolean).join(' ');
   return {

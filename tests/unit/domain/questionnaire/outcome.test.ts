@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureReading } from '../../../../src/content-check/wording.ts';
-import { listAskedFactors } from '../../../../src/domain/questionnaire/answers.ts';
-import { chooseGuide } from '../../../../src/domain/questionnaire/guide-links.ts';
-import { composeSayings } from '../../../../src/domain/questionnaire/sayings.ts';
+import { listAskedFactors } from '../../../../src/domain/questionnaire/visit.ts';
+import { chooseGuide, composeSayings } from '../../../../src/domain/questionnaire/outcome.ts';
 import { listSubsets, QUESTIONNAIRES } from '../../../support/load-questionnaires.ts';
 
 /** Words that would judge what happened, or label it or anybody. */

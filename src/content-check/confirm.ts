@@ -8,15 +8,9 @@ import { addMonths } from '../vocabulary/calendar.ts';
 import type { ReadService } from './content.ts';
 
 /** What was typed behind the names of the service and the fact. */
-export interface ConfirmOptions {
-  by?: string | undefined;
-  on?: string | undefined;
-  review?: string | undefined;
-  number?: string | undefined;
-  shown?: string | undefined;
-  address?: string | undefined;
-  how?: string | undefined;
-}
+export type ConfirmOptions = Partial<
+  Record<'by' | 'on' | 'review' | 'number' | 'shown' | 'address' | 'how', string | undefined>
+>;
 
 /**
  * What to write where somebody confirmed a fact.
@@ -53,10 +47,9 @@ export function planConfirmation(
   const { provenance } =
     fact.isHours && channel.hours && channel.hours.kind !== 'unknown' ? channel.hours : channel;
   const value = readValue(options);
-  const wrongValue = checkValue(channel, fact.isHours, value);
-  if (wrongValue) return wrongValue;
-  const wrongDay = checkAge(provenance, record.sources, on, today);
-  if (wrongDay) return wrongDay;
+  const refused =
+    checkValue(channel, fact.isHours, value) ?? checkAge(provenance, record.sources, on, today);
+  if (refused) return refused;
   const { confirmed } = provenance;
   if (confirmed && confirmed.on > on)
     return `--on: "${name}" was confirmed on ${confirmed.on} already, which is later than ${on}`;
@@ -116,34 +109,27 @@ function checkValue(
   const given = Object.keys(value);
   const fields = isHours ? [] : listValueFields(channel);
   const wrong = given.find((field) => !fields.includes(field));
-  if (!wrong) return checkGroups(value);
+  // A long number without spaces is hard to read out and to dial.
+  if (!wrong)
+    return /^\d{7,}$/.test(value['shown'] ?? '')
+      ? `"${value['shown'] ?? ''}" is one long number; group it as people say it: 0808 802 0300`
+      : undefined;
   return isHours
     ? `hours have no --${wrong}; write new hours into the file, then confirm them`
     : `a ${channel.kind} has no --${wrong}; give its value as --${fields[0] ?? ''}, or none where it is as it stands`;
 }
 
-/** A long number without spaces is hard to read out and to dial. */
-function checkGroups({ shown }: Readonly<Record<string, string>>): string | undefined {
-  return shown !== undefined && /^\d{7,}$/.test(shown)
-    ? `"${shown}" is one long number; group it as people say it: 0808 802 0300`
-    : undefined;
-}
-
 function readValue({ number, shown, address, how }: ConfirmOptions): Record<string, string> {
   const dialled = number === undefined ? {} : readTypedNumber(number);
-  return {
-    ...dialled,
-    ...(shown !== undefined && { shown }),
-    ...(address !== undefined && { address }),
-    ...(how !== undefined && { how }),
-  };
+  const given = Object.entries({ shown, address, how }).filter(([, words]) => words !== undefined);
+  return { ...dialled, ...Object.fromEntries(given) } as Record<string, string>;
 }
 
 /** What somebody confirmed of one fact. */
 export interface Confirmation {
-  /** Which way of the record, counted from 0. */
+  /** Which channel of the record, counted from 0. */
   channel: number;
-  /** True for the hours of the way rather than its number or address. */
+  /** True for the hours of the channel rather than its number or address. */
   isHours: boolean;
   /** The role of who confirmed it, and the day. */
   by: string;
@@ -212,7 +198,11 @@ function writeValue(text: string, channel: YAMLMap, value: Confirmation['value']
   if (written.length === 0) return [];
   const printed = findPair(channel, 'asPrinted');
   const lines = written.map(([field, words]) => `${field}: ${quote(words)}`);
-  if (printed) return replacePair(channel, 'asPrinted', lines.join(`\n${indentOf(text, printed)}`));
+  if (printed) {
+    const { from } = findRange(undefined, printed);
+    const indent = ' '.repeat(from - (text.lastIndexOf('\n', from) + 1));
+    return replacePair(channel, 'asPrinted', lines.join(`\n${indent}`));
+  }
   return written.flatMap(([field, words]) => replaceValue(channel, field, quote(words)));
 }
 
@@ -249,11 +239,6 @@ function removeLines(text: string, map: YAMLMap, name: string): Change[] {
   if (text.slice(start, from).trim() !== '') throw new Error(`"${name}" does not begin its line`);
   const end = text.indexOf('\n', to);
   return [{ from: start, to: end < 0 ? text.length : end + 1, text: '' }];
-}
-
-function indentOf(text: string, pair: Pair): string {
-  const { from } = findRange(undefined, pair);
-  return ' '.repeat(from - (text.lastIndexOf('\n', from) + 1));
 }
 
 /** A text as YAML has it: in quotes where it would not be text without them. */

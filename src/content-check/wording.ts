@@ -136,7 +136,7 @@ function shorten(text: string): string {
 }
 
 /** How hard a text is to read. */
-export interface ReadingLevel {
+interface ReadingLevel {
   /** The words of its longest sentence. */
   longest: number;
   /** Words a sentence, on average. */
@@ -171,39 +171,28 @@ export function measureReading(pieces: readonly string[], names: readonly string
   };
 }
 
-/** What is counted in one piece of text. */
-interface Counts {
-  /** The words of each sentence. */
-  lengths: readonly number[];
-  syllables: number;
+/** Remembers what was found in a text: most are asked about several times in a check. */
+function remember<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.has(text) ? (known.get(text) as Found) : find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
-/** Most pieces are measured twice, by themselves and as part of a text, and again with each check. */
-const counted = new Map<string, Counts>();
+const countSyllables = remember(syllable);
 
-function count(piece: string): Counts {
-  const known = counted.get(piece);
-  if (known) return known;
+/** The words of each sentence of a piece of text, and its syllables. */
+const count = remember((piece) => {
   const sentences = [...SENTENCES.segment(piece)]
     .map(({ segment }) => listWords(segment))
     .filter(({ length }) => length > 0);
-  const counts = {
+  return {
     lengths: sentences.map(({ length }) => length),
     syllables: sentences.flat().reduce((total, word) => total + countSyllables(word), 0),
   };
-  counted.set(piece, counts);
-  return counts;
-}
-
-const syllables = new Map<string, number>();
-
-function countSyllables(word: string): number {
-  const known = syllables.get(word);
-  if (known !== undefined) return known;
-  const number = syllable(word);
-  syllables.set(word, number);
-  return number;
-}
+});
 
 function listWords(sentence: string): string[] {
   return [...WORDS.segment(sentence)]

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
-import { contentFolder, today } from '../content-check/content-files.ts';
-import { findLine, printFault } from '../content-check/fault.ts';
+import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { listRecords } from '../content-check/content.ts';
+import { type Fault, locateFaults, printFault, writeFieldPath } from '../content-check/fault.ts';
+import { listTasks, type Task } from '../content-check/tasks.ts';
 import { type Call, listCalls } from '../domain/report/list-calls.ts';
-import { listTasks, type Task, type TaskKind } from '../domain/report/list-tasks.ts';
 
+const files = readContentFiles(contentFolder);
 const { content, faults } = checkContent(contentFolder, today);
 const directory = { services: listRecords(content.services), today };
 const calls = listCalls(directory, content.doors, content.uiWords);
@@ -15,15 +14,7 @@ if (process.argv.includes('--sheet')) printSheet();
 else printReport();
 
 function printReport(): void {
-  const tasks = listTasks({
-    directory,
-    doors: content.doors,
-    site: content.site,
-    bankHolidays: content.bankHolidays,
-    questionnaires: content.questionnaires,
-    campaigns: content.campaigns.map(({ file, campaign }) => ({ file, ...campaign })),
-    guides: content.guides.map(({ file, guide }) => ({ file, ...guide })),
-  });
+  const tasks = locate(listTasks(content, today));
   if (faults.length > 0) {
     console.log('To fix first; a file with a fault is left out below:');
     console.log(faults.map((fault) => `  ${printFault(fault)}`).join('\n'));
@@ -37,9 +28,9 @@ function printReport(): void {
   }
   let file = '';
   for (const task of tasks) {
-    if (task.file !== file) console.log(`\n${task.file}`);
+    if (task.file !== file) console.log('');
     file = task.file;
-    console.log(`  line ${lineOf(task)}, ${task.kind}: ${task.what}`);
+    console.log(printFault(task));
   }
   console.log(`\n${tasks.length} to ring, reread or decide on ${today}: ${countKinds(tasks)}`);
 }
@@ -56,7 +47,8 @@ function printSheet(): void {
     for (const { ask, path, fact } of call.questions) {
       console.log(`\n   [ ] ${ask}`);
       console.log('       Answer: ______________________________________________');
-      console.log(`       Write it in ${file}:${lineOf({ file, path })}`);
+      const [place] = locate([{ file, field: writeFieldPath(path), message: '' }]);
+      console.log(`       Write it in ${file}:${place?.line ?? 1}`);
       if (fact)
         console.log(
           `       If it is right: npm run confirm -- ${call.id} ${fact} --by "service manager" --on ${today}${fact.includes('.') || call.number ? '' : ' --number "…"'}`,
@@ -70,15 +62,12 @@ function nameCall({ name, number }: Call): string {
   return number ? `${name}, ${number}` : `${name}, no number`;
 }
 
-function lineOf({ file: name, path }: Pick<Task, 'file' | 'path'>): number {
-  const text = readFileSync(join(contentFolder, relative('content', name)), 'utf8');
-  // A guide begins with a line of hyphens, which ends where its fields end.
-  const [, fields] = name.endsWith('.md') ? text.split(/^---\n/m) : [];
-  return fields === undefined ? findLine(text, path) : findLine(fields, path, 1);
+/** The same, each with its line. */
+function locate<Found extends Fault>(found: readonly Found[]): (Found & Pick<Fault, 'line'>)[] {
+  return locateFaults(found, (file) => files.get(file.replace(/^content\//, '')));
 }
 
 function countKinds(tasks: readonly Task[]): string {
-  const counts = new Map<TaskKind, number>();
-  for (const { kind } of tasks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  const counts = Map.groupBy(tasks, ({ task }) => task);
+  return [...counts].map(([kind, { length }]) => `${length} ${kind}`).join(', ');
 }

@@ -122,7 +122,7 @@ function checkValue(
 function readValue({ number, shown, address, how }: ConfirmOptions): Record<string, string> {
   const dialled = number === undefined ? {} : readTypedNumber(number);
   const given = Object.entries({ shown, address, how }).filter(([, words]) => words !== undefined);
-  return { ...dialled, ...Object.fromEntries(given) } as Record<string, string>;
+  return { ...dialled, ...Object.fromEntries(given) };
 }
 
 /** What somebody confirmed of one fact. */

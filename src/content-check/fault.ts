@@ -1,7 +1,18 @@
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
 
-/** One thing that is wrong in one field of one content file. */
+/** Why something that is not wrong is on an editor's list. */
+export type TaskKind =
+  | 'overdue'
+  | 'due'
+  | 'ending'
+  | 'unconfirmed'
+  | 'single source'
+  | 'conflict'
+  | 'unknown'
+  | 'decide';
+
+/** One thing that is wrong, or to be done, in one field of one content file. */
 export interface Fault {
   /** The file, from the project's root: `content/services/gp.yaml`. */
   file: string;
@@ -11,6 +22,8 @@ export interface Fault {
   message: string;
   /** The line of the file on which it stands, counted from 1, where that is known. */
   line?: number;
+  /** Of a task for an editor, which stops nothing: why it is on the list. */
+  task?: TaskKind;
   /** Words of the passage at fault, where no field leads to it. */
   near?: string;
 }
@@ -19,7 +32,10 @@ export interface Fault {
 export type Finding = Omit<Fault, 'file'>;
 
 /** The same findings as faults of a file. */
-export function inFile(file: string, findings: readonly Finding[]): Fault[] {
+export function inFile<Found extends Finding>(
+  file: string,
+  findings: readonly Found[],
+): (Found & { file: string })[] {
   return findings.map((finding) => ({ file, ...finding }));
 }
 
@@ -40,10 +56,13 @@ const MOST_OF_A_FILE = 20;
 const LONGEST_FIELD = 200;
 const LONGEST_MESSAGE = 800;
 
-/** A fault as one line: file and line, field, what is wrong, how to fix it. */
-export function printFault({ file, line, field, message }: Fault): string {
+/**
+ * A fault as one line: file and line, field, what is wrong, how to fix it. A task has its kind in the place
+ * of the field.
+ */
+export function printFault({ file, line, field, task, message }: Fault): string {
   const place = line === undefined ? file : `${file}:${line}`;
-  return [place, shorten(field, LONGEST_FIELD), shorten(message, LONGEST_MESSAGE)]
+  return [place, task ?? shorten(field, LONGEST_FIELD), shorten(message, LONGEST_MESSAGE)]
     .filter(Boolean)
     .join(': ');
 }
@@ -93,10 +112,12 @@ export type ReadFile = (file: string) => string | undefined;
 const ENOUGH_WORDS = 6;
 
 /**
- * The same faults, each with the line on which it stands; those of files that are not there, or not
- * text, stay without one. A file is read only if it has a fault.
+ * The same faults, each with its line; those of files that are not there, or not text, have none. A file is read only if it has a fault.
  */
-export function locateFaults(faults: readonly Fault[], readFile: ReadFile): Fault[] {
+export function locateFaults<Found extends Fault>(
+  faults: readonly Found[],
+  readFile: ReadFile,
+): (Found & Pick<Fault, 'line'>)[] {
   const finders = new Map<string, ((fault: Fault) => number) | undefined>();
   return faults.map((fault) => {
     if (fault.line !== undefined) return fault;
@@ -161,19 +182,11 @@ function listWords(text: string): { word: string; line: number }[] {
 type Path = readonly (string | number)[];
 
 /**
- * The line of a YAML text on which a field stands, counted from 1; that of the nearest field around
- * it where there is none, and 1 where there is nothing at all.
+ * Finds the lines of a YAML text on which fields are, counted from 1: of one that is not there, that of the
+ * nearest field around it, and 1 where there is nothing at all. The parser that knows lines is slow to load,
+ * so it is loaded only for a text with a fault.
  *
- * @param path the steps to the field
- * @param offset how many lines stand before the text in its file
- */
-export function findLine(text: string, path: Path, offset = 0): number {
-  return makeLineFinder(text, offset)(path);
-}
-
-/**
- * {@link findLine} for several fields of one text, which is read once. The parser that knows lines is
- * slow to load, so it is loaded only when somebody asks.
+ * @param offset how many lines come before the text in its file
  */
 function makeLineFinder(text: string, offset = 0): (path: Path) => number {
   const { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } = createRequire(

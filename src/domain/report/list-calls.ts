@@ -10,7 +10,9 @@ import { isForVisitors } from '../contact/channels.ts';
 import { isFirm, isOverdue } from '../freshness/freshness.ts';
 import { nameChannel } from '../ledger/facts.ts';
 import { describeHours } from '../opening-hours/hours.ts';
-import type { FieldPath } from './list-tasks.ts';
+
+/** The steps to a field of a file: `['channels', 0, 'number']`. */
+type FieldPath = readonly (string | number)[];
 
 /** Something to ask on the telephone, and the field that holds the answer. */
 export interface Question {

@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  dropRepeated,
-  type Fault,
-  findLine,
-  locateFaults,
-} from '../../../src/content-check/fault.ts';
+import { dropRepeated, type Fault, locateFaults } from '../../../src/content-check/fault.ts';
 
 it('tells a fault once that a line has twice, and again on another line', () => {
   const fault = (line: number): Fault => ({ file: 'a.md', field: 'text', message: 'no', line });
   expect(dropRepeated([fault(3), fault(3), fault(4)])).toEqual([fault(3), fault(4)]);
-});
-
-describe('findLine', () => {
-  const text = [
-    'code: one',
-    'channels:',
-    '  - kind: phone',
-    '    provenance:',
-    '      review: x',
-    '',
-  ].join('\n');
-
-  it('finds the line of a field, of the nearest field around it, or the first', () => {
-    expect(findLine(text, ['channels', 0, 'provenance', 'review'])).toBe(5);
-    expect(findLine(text, ['channels', 0, 'provenance', 'missing'])).toBe(4);
-    expect(findLine(text, ['nothing'])).toBe(1);
-    expect(findLine(text, ['code'], 1)).toBe(2);
-  });
 });
 
 const RECORD = 'content/services/any.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listTasks, type ReportSources } from '../../../../src/domain/report/list-tasks.ts';
-import { siteSchema } from '../../../../src/schemas/site.ts';
-import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
+import { listTasks, type TaskSources } from '../../../src/content-check/tasks.ts';
+import { siteSchema } from '../../../src/schemas/site.ts';
+import { makeDoor, makePhone, makeService } from '../../support/make-service.ts';
 
 const site = siteSchema.parse({
   name: 'Local help',
@@ -21,26 +21,39 @@ const review = (day: string) => ({
   provenance: { sources: ['first', 'old'], standing: 'published', review: day },
 });
 
-/** The list of a site where everything is decided, except what is given. */
-function list(sources: Partial<ReportSources> & { today?: string } = {}) {
-  const { today = '2026-11-23', ...others } = sources;
-  return listTasks({
-    directory: { services: [], today },
-    doors: [],
-    site: decided,
-    bankHolidays: undefined,
-    questionnaires: [],
-    guides: [],
-    campaigns: [],
-    ...others,
-  });
+interface Sources extends Partial<Omit<TaskSources, 'services'>> {
+  services?: ReturnType<typeof makeService>[];
+  today?: string;
+}
+
+/** The list of a site on which everything else is decided. */
+function list({ today = '2026-11-23', services = [], ...others }: Sources = {}) {
+  const read = services.map(({ id, ...record }) => ({
+    id,
+    file: `content/services/${id}.yaml`,
+    record,
+  }));
+  return listTasks(
+    {
+      services: read,
+      doors: [],
+      site: decided,
+      bankHolidays: undefined,
+      questionnaires: [],
+      guides: [],
+      campaigns: [],
+      ...others,
+    },
+    today,
+  );
 }
 const withServices = (today: string, ...services: ReturnType<typeof makeService>[]) =>
-  list({ directory: { services, today } });
+  list({ services, today });
 
 it('begins with what the site has not decided, then the services that pages show first', () => {
   const files = list({
-    directory: { services: [makeService('abc'), makeService('zed')], today: '2026-11-23' },
+    services: [makeService('abc'), makeService('zed')],
+    today: '2026-11-23',
     doors: [makeDoor('zed')],
     site,
   }).map(({ file }) => file);
@@ -56,17 +69,17 @@ it('begins with what the site has not decided, then the services that pages show
 it('names a review that is past or due within 30 days, and none that is far', () => {
   const kindsOn = (today: string) =>
     withServices(today, makeService('abc', { channels: [makePhone(review('2027-01-01'))] })).map(
-      ({ kind, what, path }) => ({ kind, what, path }),
+      ({ task, message, field }) => ({ task, message, field }),
     );
   expect(kindsOn('2027-01-02')).toContainEqual({
-    kind: 'overdue',
-    what: 'check the phone again: due by 1 January 2027, overdue',
-    path: ['channels', 0, 'provenance', 'review'],
+    task: 'overdue',
+    message: 'check the phone again: due by 1 January 2027, overdue',
+    field: 'channels[0].provenance.review',
   });
   expect(kindsOn('2026-12-02')).toContainEqual(
-    expect.objectContaining({ kind: 'due', what: 'check the phone again by 1 January 2027' }),
+    expect.objectContaining({ task: 'due', message: 'check the phone again by 1 January 2027' }),
   );
-  expect(kindsOn('2026-12-01').map(({ kind }) => kind)).toEqual(['unconfirmed']);
+  expect(kindsOn('2026-12-01').map(({ task }) => task)).toEqual(['unconfirmed']);
 });
 
 it('tells apart what one source prints and what nobody has tried', () => {
@@ -76,7 +89,7 @@ it('tells apart what one source prints and what nobody has tried', () => {
       makeService('abc', {
         channels: [makePhone({ provenance: { review: '2027-06-01', ...provenance } })],
       }),
-    ).map(({ kind }) => kind);
+    ).map(({ task }) => task);
   expect(kinds({ sources: ['first'], standing: 'published' })).toEqual(['single source']);
   expect(kinds({ sources: ['undated'], standing: 'published' })).toEqual(['single source']);
   expect(kinds({ sources: ['first', 'old'], standing: 'published' })).toEqual(['unconfirmed']);
@@ -92,7 +105,7 @@ it('tells apart what one source prints and what nobody has tried', () => {
 it('lists what sources say differently, with the field to change', () => {
   const tasks = withServices('2026-11-23', makeService('abc', { conflicts: ['Hours differ.'] }));
   expect(tasks).toContainEqual(
-    expect.objectContaining({ kind: 'conflict', path: ['conflicts', 0] }),
+    expect.objectContaining({ task: 'conflict', field: 'conflicts[0]' }),
   );
 });
 
@@ -101,61 +114,67 @@ it('names a record without a way, and leaves out what is withdrawn', () => {
   expect(withServices('2026-11-23', makeService('none', { channels: [] }), gone)).toEqual([
     {
       file: 'content/services/none.yaml',
-      path: ['channels'],
-      kind: 'unknown',
-      what: 'find a way to reach it: the record has none',
+      field: 'channels',
+      task: 'unknown',
+      message: 'find a way to reach it: the record has none',
     },
   ]);
 });
 
 it('names what is taken down within sixty days, until it is', () => {
   const endings = (today: string, changes: Record<string, unknown>) =>
-    withServices(today, makeService('one', changes)).filter(({ kind }) => kind === 'ending');
+    withServices(today, makeService('one', changes)).filter(({ task }) => task === 'ending');
   const withdrawn = { on: '2026-12-01', reason: 'It closes.' };
   expect(endings('2026-10-01', { withdrawn })).toEqual([]);
   expect(endings('2026-10-02', { withdrawn })).toEqual([
     {
       file: 'content/services/one.yaml',
-      path: ['withdrawn', 'on'],
-      kind: 'ending',
-      what: 'the service is taken down on 1 December 2026: ask whether that is still so, and what comes after it',
+      field: 'withdrawn.on',
+      task: 'ending',
+      message:
+        'the service is taken down on 1 December 2026: ask whether that is still so, and what comes after it',
     },
   ]);
   expect(endings('2026-12-01', { withdrawn })).toEqual([]);
   expect(endings('2026-11-23', { contract: { ends: '2026-12-31' } })).toEqual([
-    expect.objectContaining({ path: ['contract', 'ends'] }),
+    expect.objectContaining({ field: 'contract.ends' }),
   ]);
   expect(endings('2026-11-23', { channels: [makePhone({ withdrawn })] })).toEqual([
-    expect.objectContaining({ path: ['channels', 0, 'withdrawn', 'on'] }),
+    expect.objectContaining({ field: 'channels[0].withdrawn.on' }),
   ]);
 });
 
 it('lists pages of prose by their day of review', () => {
   const guides = [
-    { file: 'content/guides/a.md', title: 'A page', review: '2026-11-01', body: 'Ring {{gone}}.' },
+    {
+      file: 'content/guides/a.md',
+      guide: { title: 'A page', review: '2026-11-01', body: 'Ring {{gone}}.' },
+    },
   ];
   expect(list({ guides })).toEqual([
-    expect.objectContaining({ file: 'content/guides/a.md', kind: 'overdue', path: ['review'] }),
+    expect.objectContaining({ file: 'content/guides/a.md', task: 'overdue', field: 'review' }),
   ]);
   expect(list({ guides, today: '2026-10-02' })).toHaveLength(1);
   expect(list({ guides, today: '2026-09-01' })).toEqual([]);
   const gone = makeService('gone', { withdrawn: { on: '2026-08-01', reason: 'It closed.' } });
-  const withdrawn = list({ guides, directory: { services: [gone], today: '2026-09-01' } });
-  expect(withdrawn.map(({ what }) => what)).toEqual([
+  const withdrawn = list({ guides, services: [gone], today: '2026-09-01' });
+  expect(withdrawn.map(({ message }) => message)).toEqual([
     'take "First line" out of the text: it is withdrawn',
   ]);
 });
 
 it('names a campaign that is to be read again', () => {
-  const campaigns = [{ file: 'content/campaigns/a.yaml', name: 'A week', review: '2026-12-01' }];
-  const kindsOn = (today: string) => list({ campaigns, today }).map(({ kind }) => kind);
+  const campaigns = [
+    { file: 'content/campaigns/a.yaml', campaign: { name: 'A week', review: '2026-12-01' } },
+  ];
+  const kindsOn = (today: string) => list({ campaigns, today }).map(({ task }) => task);
   expect(kindsOn('2026-10-01')).toEqual([]);
   expect(kindsOn('2026-11-23')).toEqual(['due']);
   expect(list({ campaigns, today: '2026-12-02' })).toEqual([
     expect.objectContaining({
       file: 'content/campaigns/a.yaml',
-      path: ['review'],
-      what: 'check the campaign "A week" again: due by 1 December 2026, overdue',
+      field: 'review',
+      message: 'check the campaign "A week" again: due by 1 December 2026, overdue',
     }),
   ]);
 });
@@ -163,7 +182,7 @@ it('names a campaign that is to be read again', () => {
 it('asks for the next bank holidays before the list ends', () => {
   const source = { title: 'A list', publisher: 'A body', date: '2026', kind: 'official' } as const;
   const kindsUntil = (until: string) =>
-    list({ bankHolidays: { source, until, dates: [until] } }).map(({ kind }) => kind);
+    list({ bankHolidays: { source, until, dates: [until] } }).map(({ task }) => task);
   expect(kindsUntil('2026-11-22')).toEqual(['overdue']);
   expect(kindsUntil('2027-03-23')).toEqual(['due']);
   expect(kindsUntil('2027-12-31')).toEqual([]);
@@ -194,7 +213,8 @@ describe('questionnaires', () => {
     general: { service: string; when?: string }[] = [{ service: 'open' }],
   ) =>
     list({
-      directory: { services, today: '2026-11-23' },
+      services,
+      today: '2026-11-23',
       questionnaires: [
         { file: 'content/questionnaires/x.yaml', questionnaire: { rules, general } },
       ],
@@ -204,17 +224,17 @@ describe('questionnaires', () => {
   it('ask for a reviewer of the rules, once each', () => {
     const [task, ...others] = listFor([rule, { ...reviewed, id: 'c' }]);
     expect(others).toEqual([]);
-    expect(task?.path).toEqual(['rules', 0, 'id']);
-    expect(task?.what).toContain('1 of 2');
+    expect(task?.field).toBe('rules[0].id');
+    expect(task?.message).toContain('1 of 2');
     expect(listFor([reviewed])).toEqual([]);
   });
 
   it('ask for a contact that is always answered once the present one is withdrawn', () => {
     const gone = { ...open, withdrawn: { on: '2026-11-01', reason: 'A wrong number.' } };
     const missing = 'add a contact that is answered day and night: those that were are withdrawn';
-    expect(listFor([reviewed], [gone]).map(({ what }) => what)).toEqual([missing]);
+    expect(listFor([reviewed], [gone]).map(({ message }) => message)).toEqual([missing]);
     expect(
-      listFor([reviewed], [open], [{ service: 'open', when: 'b' }]).map(({ what }) => what),
+      listFor([reviewed], [open], [{ service: 'open', when: 'b' }]).map(({ message }) => message),
     ).toEqual([missing]);
   });
 });

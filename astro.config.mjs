@@ -40,6 +40,8 @@ export default defineConfig({
     hostingFiles(),
     devPages(),
   ],
+  // The highlighter's styles would clash with the content security policy, and no page shows code.
+  markdown: { syntaxHighlight: false },
   security: {
     csp: {
       directives: [

@@ -9,14 +9,25 @@ import { checkContent, type Content } from './content-check/check-content.ts';
 import { contentFolder, today } from './content-check/content-files.ts';
 import { printFault } from './content-check/fault.ts';
 import { makeDirectory, type ReadExample } from './content-check/content.ts';
-import { areasSchema, doorSchema, needSchema, siteSchema, traceResultsSchema } from './schemas/site.ts';
+import {
+  areasSchema,
+  doorSchema,
+  needSchema,
+  siteSchema,
+  traceResultsSchema,
+} from './schemas/site.ts';
 import { campaignSchema } from './schemas/campaign.ts';
 import { bankHolidaysSchema } from './schemas/opening-hours.ts';
 import { fillInContacts, linkTerms } from './domain/guide/guide-markdown.ts';
 import { guideSchema, languagesSchema, proseSchema, termsSchema } from './schemas/guide.ts';
 import { ledgerSchema } from './schemas/ledger.ts';
 import { questionnaireSchema } from './schemas/questionnaire.ts';
-import { guideChoicesSchema, questionnaireWordsSchema, sayingsSchema, sharedWordsSchema } from './schemas/questionnaire-words.ts';
+import {
+  guideChoicesSchema,
+  questionnaireWordsSchema,
+  sayingsSchema,
+  sharedWordsSchema,
+} from './schemas/questionnaire-words.ts';
 import { searchWordsSchema } from './schemas/search.ts';
 import { serviceSchema } from './schemas/service.ts';
 import { uiWordsSchema } from './schemas/ui-words.ts';
@@ -83,7 +94,6 @@ function loadFrom(select: (content: Content) => Entry[]): Loader {
 /** Renders Markdown as Astro does, with plugins of its own for each entry. */
 async function renderProse({ body, plugins }: Prose): Promise<{ html: string }> {
   const processor = satteri({ mdastPlugins: plugins });
-  // The highlighter's styles would clash with the content security policy, and no page shows code.
   const renderer = await processor.createRenderer({ syntaxHighlight: false });
   const { code } = await renderer.render(body);
   return { html: code };

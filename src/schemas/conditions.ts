@@ -78,7 +78,7 @@ function findGroup(groups: Groups, name: string): readonly string[] | undefined 
 }
 
 /** How serious something is at least. */
-export const floorSchema = z.enum(BANDS).describe('The band that is reached at least.');
+export const atLeastSchema = z.enum(BANDS).describe('The band that is reached at least.');
 
 /** How urgent something is at least. */
 export const urgentSchema = z

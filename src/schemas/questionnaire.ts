@@ -6,7 +6,7 @@ import {
   conditionSchema,
   expandGroups,
   factorSchema,
-  floorSchema,
+  atLeastSchema,
   listNames,
   urgentSchema,
 } from './conditions.ts';
@@ -60,7 +60,7 @@ export type Question = z.output<typeof questionSchema>;
 const ruleSchema = z.strictObject({
   id: identifier.describe('A name for the rule.'),
   when: conditionSchema.describe('What has to be ticked.'),
-  floor: floorSchema,
+  atLeast: atLeastSchema,
   urgent: urgentSchema.describe('flag or now: what is shown at once.'),
   basis: z
     .string({ error: 'say what this rule rests on' })
@@ -72,7 +72,7 @@ const ruleSchema = z.strictObject({
 });
 export type Rule = z.output<typeof ruleSchema>;
 
-const offerSchema = z.strictObject({
+const contactRuleSchema = z.strictObject({
   service: identifier.describe('The id of a service.'),
   when: conditionSchema
     .optional()
@@ -85,7 +85,7 @@ const offerSchema = z.strictObject({
     .optional()
     .describe('Write true where it stays behind "More help" as long as no way to it works.'),
 });
-export type Offer = z.output<typeof offerSchema>;
+export type ContactRule = z.output<typeof contactRuleSchema>;
 
 const writtenSchema = z.strictObject({
   route: z.enum(ROUTES).describe('Whose questions they are.'),
@@ -105,7 +105,7 @@ const writtenSchema = z.strictObject({
     .default({})
     .describe('Lists of factors that several conditions share, each with a name.'),
   rules: z.array(ruleSchema).min(1).describe('Which answers ask for at least which band.'),
-  emergency: z.array(offerSchema).describe('Who stands first where it is urgent.'),
+  emergency: z.array(contactRuleSchema).describe('Who stands first where it is urgent.'),
   needs: z
     .array(
       z.strictObject({
@@ -115,7 +115,7 @@ const writtenSchema = z.strictObject({
       }),
     )
     .describe("Contacts that somebody's own need calls for, before everybody's."),
-  general: z.array(offerSchema).min(1).describe("Everybody's contacts, in order."),
+  general: z.array(contactRuleSchema).min(1).describe("Everybody's contacts, in order."),
   oneInOpen: z
     .array(identifier)
     .default([])
@@ -155,9 +155,9 @@ export const questionnaireSchema = writtenSchema.transform((written, context) =>
   const use = (condition: Condition): Condition => expandGroups(condition, groups);
   const useIn = <Item extends { when: Condition }>(items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, when: use(item.when) }));
-  const useInOffers = (offers: readonly Offer[]): Offer[] =>
-    offers.map(({ when, lastWhen, openWhen, ...offer }) => ({
-      ...offer,
+  const useInContacts = (rules: readonly ContactRule[]): ContactRule[] =>
+    rules.map(({ when, lastWhen, openWhen, ...rule }) => ({
+      ...rule,
       ...(when !== undefined && { when: use(when) }),
       ...(lastWhen !== undefined && { lastWhen: use(lastWhen) }),
       ...(openWhen !== undefined && { openWhen: use(openWhen) }),
@@ -169,9 +169,9 @@ export const questionnaireSchema = writtenSchema.transform((written, context) =>
     ...rest,
     groups,
     rules: useIn(rest.rules),
-    emergency: useInOffers(rest.emergency),
+    emergency: useInContacts(rest.emergency),
     needs: useIn(rest.needs),
-    general: useInOffers(rest.general),
+    general: useInContacts(rest.general),
     notes: useIn(rest.notes),
     interruptions: useIn(rest.interruptions),
   };
@@ -216,7 +216,7 @@ const judgementSchema = z.strictObject({
   together: factors
     .optional()
     .describe('What is ticked besides: each of these with each of those.'),
-  floor: floorSchema,
+  atLeast: atLeastSchema,
   urgent: urgentSchema.describe('flag or now: how urgent it is at least.'),
 });
 /** What was agreed about the questions, which the rules of the questionnaires have to keep. */

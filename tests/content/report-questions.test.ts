@@ -17,8 +17,8 @@ describe.each(QUESTIONNAIRES)('of $route', ({ route, sources }) => {
     }
   });
   it('prints every rule with its conditions', () => {
-    for (const { id, floor, urgent } of findRules(route))
-      expect(printed).toContain(`\n### ${id}: at least ${floor}${urgent ? ', and 999 leads' : ''}\n`);
+    for (const { id, atLeast, urgent } of findRules(route))
+      expect(printed).toContain(`\n### ${id}: at least ${atLeast}${urgent ? ', and 999 leads' : ''}\n`);
   });
   it('prints every contact with why it is shown', () => {
     for (const { service } of questionnaire.general) {

@@ -29,8 +29,8 @@ const sources = {
       },
     ],
     rules: [
-      { when: 'weapon', floor: 'urgent', urgent: 'now' },
-      { when: 'threat', floor: 'priority', urgent: 'flag' },
+      { when: 'weapon', atLeast: 'urgent', urgent: 'now' },
+      { when: 'threat', atLeast: 'priority', urgent: 'flag' },
     ],
     interruptions: [{ id: 'danger', when: 'weapon', contacts: ['first-line'] }],
   },

@@ -1,7 +1,7 @@
 import { listAskedFactors } from '../../domain/questionnaire/visit.ts';
 import { assess, findInterruption, listMinimalSets } from '../../domain/questionnaire/logic.ts';
 import type { Condition } from '../../schemas/conditions.ts';
-import type { Agreed, Offer, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Agreed, ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
 import { ROUTES, sideOf } from '../../vocabulary/audience.ts';
 import { BANDS, URGENCIES } from '../../vocabulary/bands.ts';
 import type { LoadedContent, ReadService } from '../content.ts';
@@ -20,7 +20,7 @@ export function checkOutcomes(questionnaire: Questionnaire, content: LoadedConte
     ...checkContacts(questionnaire, content),
     ...(agreed
       ? [
-          ...checkFloors(questionnaire, agreed),
+          ...checkJudgements(questionnaire, agreed),
           ...checkConditions(questionnaire, agreed),
           ...checkOrder(questionnaire, agreed),
         ]
@@ -114,8 +114,8 @@ function checkContacts(questionnaire: Questionnaire, content: LoadedContent): Fi
 
 /** Every place of a service, with what has to be ticked for it. */
 function listPlaces({ emergency, needs, general, interruptions }: Questionnaire) {
-  const placeOffers = (name: string, offers: readonly Offer[]) =>
-    offers.map(({ service, when }, index) => ({
+  const placeRules = (name: string, rules: readonly ContactRule[]) =>
+    rules.map(({ service, when }, index) => ({
       field: `${name}[${index}].service`,
       service,
       when,
@@ -132,9 +132,9 @@ function listPlaces({ emergency, needs, general, interruptions }: Questionnaire)
       })),
     );
   return [
-    ...placeOffers('emergency', emergency),
+    ...placeRules('emergency', emergency),
     ...placeLists('needs', needs),
-    ...placeOffers('general', general),
+    ...placeRules('general', general),
     ...placeLists('interruptions', interruptions),
   ];
 }
@@ -148,24 +148,24 @@ function isAlwaysOpen(service: ReadService | undefined): boolean {
   return service.record.channels[0]?.hours?.kind === 'always';
 }
 
-function checkFloors(questionnaire: Questionnaire, { judgements }: Agreed): Finding[] {
+function checkJudgements(questionnaire: Questionnaire, { judgements }: Agreed): Finding[] {
   const asked = new Set(listAskedFactors(questionnaire));
   return judgements
     .filter(({ routes }) => routes.includes(questionnaire.route))
     .flatMap((judgement) => {
-      const { floor, urgent, why } = judgement;
+      const { atLeast, urgent, why } = judgement;
       return listJudgedSets(judgement)
         .filter((set) => set.every((factor) => asked.has(factor)))
         .filter((set) => {
           const judged = assess(questionnaire, new Set(set));
           return (
-            BANDS.indexOf(judged.band) < BANDS.indexOf(floor) ||
+            BANDS.indexOf(judged.band) < BANDS.indexOf(atLeast) ||
             URGENCIES.indexOf(judged.urgency) < URGENCIES.indexOf(urgent ?? 'none')
           );
         })
         .map((set) => ({
           field: 'rules',
-          message: `${set.map((factor) => `"${factor}"`).join(' with ')} has to reach at least "${floor}"${urgent ? `, urgent: ${urgent}` : ''} (${why}); put that back`,
+          message: `${set.map((factor) => `"${factor}"`).join(' with ')} has to reach at least "${atLeast}"${urgent ? `, urgent: ${urgent}` : ''} (${why}); put that back`,
         }));
     });
 }

@@ -6,7 +6,7 @@ import {
   listMinimalSets,
 } from '../../domain/questionnaire/logic.ts';
 import type { Condition } from '../../schemas/conditions.ts';
-import type { Offer, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
 import type { LoadedContent } from '../content.ts';
 import { type Fault, type Finding, inFile, listRepeated } from '../fault.ts';
 import { checkOutcomes } from './outcomes.ts';
@@ -85,7 +85,7 @@ function listConditions({
 }: Questionnaire): Placed[] {
   const place = (
     name: string,
-    items: readonly Partial<Pick<Offer, 'when' | 'lastWhen' | 'openWhen'>>[],
+    items: readonly Partial<Pick<ContactRule, 'when' | 'lastWhen' | 'openWhen'>>[],
   ) =>
     items.flatMap((item, index) =>
       (['when', 'lastWhen', 'openWhen'] as const).flatMap((key) => {

@@ -60,7 +60,7 @@ function keepSmallest(sets: readonly string[][]): string[][] {
 }
 
 /** A rule without what only its editors read. */
-type BareRule = Pick<Rule, 'when' | 'floor' | 'urgent'>;
+type BareRule = Pick<Rule, 'when' | 'atLeast' | 'urgent'>;
 
 /** A questionnaire without what only its editors read. */
 export type Logic = Omit<Questionnaire, 'rules' | 'groups' | 'needs'> & {
@@ -97,11 +97,11 @@ export function takeLogic({
 
 /** Makes one of all rules that ask for the same: it holds where any of them does. */
 function mergeRules(rules: readonly Rule[]): BareRule[] {
-  return rules.reduce<BareRule[]>((kept, { when, floor, urgent }) => {
-    const isSame = (other: BareRule) => other.floor === floor && other.urgent === urgent;
+  return rules.reduce<BareRule[]>((kept, { when, atLeast, urgent }) => {
+    const isSame = (other: BareRule) => other.atLeast === atLeast && other.urgent === urgent;
     const same = kept.find(isSame);
     const any = [...listParts(same?.when), ...listParts(when)];
-    const rule = { floor, ...(urgent && { urgent }), when: { any } };
+    const rule = { atLeast, ...(urgent && { urgent }), when: { any } };
     return same ? kept.map((other) => (isSame(other) ? rule : other)) : [...kept, rule];
   }, []);
 }
@@ -119,7 +119,7 @@ export interface Assessment {
 }
 
 /**
- * Applies the rules: the band is the highest floor of those that hold, the urgency the strongest.
+ * Applies the rules: the band is the highest of those that hold, the urgency the strongest.
  * Without factors it is the lowest band; there is no outcome that says all is well.
  */
 export function assess({ rules }: Pick<Logic, 'rules'>, factors: Factors): Assessment {
@@ -127,7 +127,7 @@ export function assess({ rules }: Pick<Logic, 'rules'>, factors: Factors): Asses
   return {
     band: findHighest(
       BANDS,
-      held.map(({ floor }) => floor),
+      held.map(({ atLeast }) => atLeast),
     ),
     urgency: findHighest(
       URGENCIES,

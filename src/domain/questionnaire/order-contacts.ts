@@ -1,4 +1,4 @@
-import type { Offer } from '../../schemas/questionnaire.ts';
+import type { ContactRule } from '../../schemas/questionnaire.ts';
 import { type Factors, holds, type Logic } from './logic.ts';
 
 /** What the order has to know of a service. */
@@ -68,7 +68,7 @@ export function orderContacts(
   const sortByUse = (ids: readonly string[]) =>
     isSilent ? [...ids.filter(canLead), ...ids.filter((id) => !canLead(id))] : [...ids];
 
-  const emergency = selectOffers(questionnaire.emergency, factors).filter(isListed);
+  const emergency = selectByRules(questionnaire.emergency, factors).filter(isListed);
   const needed = sortByUse(
     takeInTurn(
       questionnaire.needs
@@ -77,7 +77,7 @@ export function orderContacts(
     ),
   );
   const general = sortByUse(
-    selectOffers(questionnaire.general, factors).filter(
+    selectByRules(questionnaire.general, factors).filter(
       (id) => isListed(id) && !emergency.includes(id),
     ),
   );
@@ -114,12 +114,12 @@ export function orderContacts(
 }
 
 /** The services offered for these factors, those that belong at the end there. */
-function selectOffers(offers: readonly Offer[], factors: Factors): string[] {
-  const held = offers.filter(({ when }) => !when || holds(when, factors));
-  const isLast = ({ lastWhen }: Offer) => lastWhen !== undefined && holds(lastWhen, factors);
+function selectByRules(rules: readonly ContactRule[], factors: Factors): string[] {
+  const held = rules.filter(({ when }) => !when || holds(when, factors));
+  const isLast = ({ lastWhen }: ContactRule) => lastWhen !== undefined && holds(lastWhen, factors);
   return [
     ...new Set(
-      [...held.filter((offer) => !isLast(offer)), ...held.filter(isLast)].map(
+      [...held.filter((rule) => !isLast(rule)), ...held.filter(isLast)].map(
         ({ service }) => service,
       ),
     ),
@@ -127,10 +127,10 @@ function selectOffers(offers: readonly Offer[], factors: Factors): string[] {
 }
 
 /** Those for which a place in the open is kept. */
-function selectKept(offers: readonly Offer[], factors: Factors): string[] {
+function selectKept(rules: readonly ContactRule[], factors: Factors): string[] {
   return [
     ...new Set(
-      offers
+      rules
         .filter(({ openWhen }) => openWhen !== undefined && holds(openWhen, factors))
         .map(({ service }) => service),
     ),

@@ -110,11 +110,7 @@ export function listAskedParts(
  * with one answer and each such question of it has one. Not after an answer that is urgent now: the
  * way to help stays where it is.
  */
-function openNext(
-  logic: AskedLogic,
-  answers: Answers,
-  shown: readonly Part[],
-): readonly Part[] {
+function openNext(logic: AskedLogic, answers: Answers, shown: readonly Part[]): readonly Part[] {
   const last = shown[shown.length - 1];
   if (!last || isUrgentNow(logic, answers) || !isSettled(logic.questions, answers, last))
     return shown;

@@ -189,7 +189,7 @@ it('asks for the next bank holidays before the list ends', () => {
 });
 
 describe('questionnaires', () => {
-  const rule = { id: 'a', when: 'b', floor: 'support' as const, basis: 'This' };
+  const rule = { id: 'a', when: 'b', atLeast: 'support' as const, basis: 'This' };
   const always = {
     kind: 'always',
     provenance: { sources: ['first', 'old'], standing: 'published', review: '2027-06-01' },

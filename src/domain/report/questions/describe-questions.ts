@@ -1,4 +1,4 @@
-import type { Agreed, Offer, Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Agreed, ContactRule, Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Condition } from '../../../schemas/conditions.ts';
 import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
 import { BANDS } from '../../../vocabulary/bands.ts';
@@ -117,9 +117,9 @@ function describeRules({ rules }: Questionnaire, vocabulary: Vocabulary): string
   return [
     '## Rules',
     'The outcome is the highest that a rule asks for. No rule lowers anything.',
-    ...rules.map(({ id, when, floor, urgent, basis, reviewer }) =>
+    ...rules.map(({ id, when, atLeast, urgent, basis, reviewer }) =>
       [
-        `### ${id}: at least ${floor}${urgent ? ', and 999 leads' : ''}`,
+        `### ${id}: at least ${atLeast}${urgent ? ', and 999 leads' : ''}`,
         describeCondition(when, vocabulary).join('\n'),
         `Rests on: ${basis}.${reviewer ? ` Read by: ${reviewer}.` : ''}`,
       ].join('\n\n'),
@@ -135,7 +135,7 @@ function describeContacts(
 ): string[] {
   const say = (when: Condition | undefined) =>
     when === undefined ? 'always' : nameCondition(when, vocabulary);
-  const offer = ({ service, when, openWhen, lastWhen, needsWay }: Offer) =>
+  const describeContact = ({ service, when, openWhen, lastWhen, needsWay }: ContactRule) =>
     [
       `- **${nameOf(service)}** (“${words.contacts[service] ?? ''}”): ${say(when)}`,
       ...(openWhen ? [`in the open with: ${say(openWhen)}`] : []),
@@ -146,7 +146,7 @@ function describeContacts(
     '## Who is shown',
     'Three contacts stand in the open, the others behind “More help”. At most two of the three are there for a need alone, and one of the first two answers day and night. Somebody under 18 sees no service for adults alone, and somebody who lives elsewhere no local one: the records say which. “At priority” is where help is wanted today, “is urgent” where 999 leads.',
     '### Beside 999',
-    emergency.map(offer).join('\n'),
+    emergency.map(describeContact).join('\n'),
     '### For a need, before everybody’s',
     list(
       needs.map(
@@ -154,7 +154,7 @@ function describeContacts(
       ),
     ),
     '### For everybody, in this order',
-    general.map(offer).join('\n'),
+    general.map(describeContact).join('\n'),
   ];
 }
 
@@ -215,8 +215,8 @@ function describeAgreed(
       ...judgements
         .filter(({ routes }) => routes.includes(route))
         .map(
-          ({ ticked, together, floor, urgent, why }) =>
-            `At least **${floor}**${urgent ? ', and 999 leads' : ''}: ${say(ticked)}${together ? ` — with any of: ${say(together)}` : ''}. *${why}*`,
+          ({ ticked, together, atLeast, urgent, why }) =>
+            `At least **${atLeast}**${urgent ? ', and 999 leads' : ''}: ${say(ticked)}${together ? ` — with any of: ${say(together)}` : ''}. *${why}*`,
         ),
       ...contacts.map(
         ({ service, onlyWith, why }) => `${nameOf(service)} only with ${say(onlyWith)}. *${why}*`,

@@ -1,11 +1,25 @@
 /**
- * Contacts for examples. None of them is real: the numbers are of the range that is kept for drama, so that
- * nobody who sees them rings anybody.
+ * What an example is, and contacts for examples. None of them is real: the numbers are of the range that is
+ * kept for drama, so that nobody who sees them rings anybody.
  */
 import type { ChannelView } from '../domain/contact/channels.ts';
 import type { ContactView, ReasonedContact } from '../domain/contact/contact-view.ts';
 
-/** A line that is rung. */
+/** One state of a component, as the page of all components shows it. */
+export interface Example<Props = object> {
+  /** What is to be seen: `quiet`, `no number`. */
+  state: string;
+  props: Props;
+  /** What is inside it, as HTML. */
+  slot?: string;
+  /** What it is on, if that is not the page. */
+  surround?: 'paper' | 'list';
+}
+
+/** The examples of a folder, by the names of its templates. */
+export type Examples = Readonly<Record<string, readonly Example[]>>;
+
+/** A line to ring. */
 export const PHONE: ChannelView = {
   kind: 'phone',
   label: 'Phone',
@@ -38,7 +52,7 @@ export const ALWAYS: ChannelView = {
   isFirm: true,
 };
 
-/** A number that stands on one old page, and nobody has confirmed. */
+/** A number from one old page that nobody has confirmed. */
 export const UNSURE: ChannelView = {
   kind: 'phone',
   label: 'Phone',
@@ -84,7 +98,7 @@ export const BSL: ChannelView = {
   isFirm: true,
 };
 
-/** A way that needs something in place first, and so cannot be pressed. */
+/** A channel that needs something in place first, and so cannot be pressed. */
 export const REGISTERED: ChannelView = {
   kind: 'text',
   label: 'Text message',
@@ -129,12 +143,19 @@ export function makeContact(changes: Partial<ContactView> = {}): ContactView {
   };
 }
 
-/** The same service where it cannot be rung, and why. */
+/** The same service if it cannot be rung, and why. */
 export function makeNumberless(reason: string): ContactView {
   const contact = makeContact({ unusable: [reason], canLead: false });
   delete contact.main;
   return contact;
 }
+
+/** The emergency number. */
+export const EMERGENCY = makeContact({
+  id: 'emergency-999',
+  name: 'Emergency',
+  main: { ...PHONE, text: '999', href: 'tel:999' },
+});
 
 /** Somebody else, who is there when nobody answers. */
 export const OTHER: ReasonedContact = {

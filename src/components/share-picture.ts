@@ -1,5 +1,5 @@
 /** The picture that a chat shows beside a shared link: the site's mark and its name, and no subject. */
-import { DRAWINGS } from './icon/drawings.ts';
+import { DRAWINGS } from './page/drawings.ts';
 
 /** The size in pixels that chats ask for. */
 const WIDTH = 1200;

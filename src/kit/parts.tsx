@@ -1,7 +1,7 @@
 /** The parts that formats have in common. */
 import { Fragment } from 'react';
 import { encode } from 'uqr';
-import { DRAWINGS } from '../components/icon/drawings.ts';
+import { DRAWINGS } from '../components/page/drawings.ts';
 import type { CampaignKit, KitAddress } from '../domain/kit/kit.ts';
 import { describeCall, nameOf } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';

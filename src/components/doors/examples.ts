@@ -1,4 +1,5 @@
-import type { Example } from '../example.ts';
+import type { ContactView } from '../../domain/contact/contact-view.ts';
+import { BSL, type Example, type Examples, makeContact, makeNumberless, TEXT } from '../samples.ts';
 
 const doors = [
   {
@@ -15,7 +16,27 @@ const doors = [
   },
 ];
 
-export const examples: Example[] = [
-  { state: 'first', props: { doors } },
-  { state: 'without hints', props: { doors, hasHints: false } },
+const printed = [
+  { id: 'first-line', name: 'First Line', line: '', ways: [{ text: '0808 157 0123' }] },
 ];
+const LONG_LABEL = 'I’m worried about what I’m thinking or doing, and want to stop';
+
+const front = (
+  state: string,
+  contact: ContactView,
+  door = { code: 'a', label: 'Something is happening to me' },
+): Example => ({ state, surround: 'list', props: { door, contact, printed } });
+
+export const examples: Examples = {
+  Doors: [
+    { state: 'first', props: { doors } },
+    { state: 'without hints', props: { doors, hasHints: false } },
+  ],
+  FrontDoor: [
+    front('first', makeContact()),
+    front('long name', makeContact(), { code: 'b', label: LONG_LABEL }),
+    front('no number', makeNumberless('We have no number.')),
+    front('text', makeContact({ main: TEXT })),
+    front('BSL', makeContact({ main: BSL })),
+  ],
+};

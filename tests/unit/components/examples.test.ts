@@ -1,40 +1,44 @@
 import { globSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Example } from '../../../src/components/example.ts';
+import type { Example, Examples } from '../../../src/components/samples.ts';
 
 const ROOT = 'src/components';
 const templates = globSync(`${ROOT}/**/*.astro`).map((path) => path.replaceAll('\\', '/'));
 
-/** `MainWay` to `main-way` */
-const toFolder = (name: string) => name.replaceAll(/(?!^)[A-Z]/g, '-$&').toLowerCase();
-
-async function readExamples(folder: string): Promise<readonly Example[]> {
+async function readExamples(folder: string): Promise<Examples> {
   const module = (await import(/* @vite-ignore */ resolve(folder, 'examples.ts'))) as {
-    examples: readonly Example[];
+    examples: Examples;
   };
   return module.examples;
 }
 
-it.each(templates)('%s has a folder of its own name, with examples', async (template) => {
-  const name = basename(template, '.astro');
-  expect(dirname(template)).toBe(`${ROOT}/${toFolder(name)}`);
-  const states = (await readExamples(dirname(template))).map(({ state }) => state);
+const listStates = (examples: readonly Example[] = []) => examples.map(({ state }) => state);
+
+it.each(templates)('%s has examples beside it, each of another state', async (template) => {
+  const examples = await readExamples(dirname(template));
+  const states = listStates(examples[basename(template, '.astro')]);
   expect(states.length).toBeGreaterThan(0);
   expect(new Set(states).size).toBe(states.length);
 });
 
-it.each(globSync(`${ROOT}/*/*.css`))('%s is the style of the component of its folder', (style) => {
+it.each(globSync(`${ROOT}/*/examples.ts`))('%s is only of templates beside it', async (file) => {
+  const folder = dirname(file);
+  for (const name of Object.keys(await readExamples(folder)))
+    expect(templates).toContain(`${folder.replaceAll('\\', '/')}/${name}.astro`);
+});
+
+it.each(globSync(`${ROOT}/*/*.css`))('%s is the style of its folder', (style) => {
   expect(basename(style, '.css')).toBe(basename(dirname(style)));
 });
 
 const STATES = ['first', 'unsure', 'withdrawn', 'long name', 'no number', 'text', 'BSL'];
 
 it.each([
-  ['contact', [...STATES, 'quiet']],
-  ['list-card', STATES],
-])('%s is shown in every state that a service can be in', async (folder, states) => {
-  const shown = (await readExamples(`${ROOT}/${folder}`)).map(({ state }) => state);
+  ['Contact', [...STATES, 'quiet']],
+  ['ListCard', STATES],
+])('%s is shown in every state that a service can be in', async (name, states) => {
+  const shown = listStates((await readExamples(`${ROOT}/contact`))[name]);
   expect(shown).toEqual(expect.arrayContaining(states));
 });
 

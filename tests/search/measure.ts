@@ -1,9 +1,10 @@
+import type { Side } from '../../src/domain/search/reader.ts';
 import { sideOf } from '../../src/vocabulary/audience.ts';
 import { readFileSync } from 'node:fs';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { listServices, takesAdultsOnly } from '../../src/domain/contact/directory.ts';
 import { describeLanguagePage, listStandingPage } from '../../src/domain/guide/guide.ts';
-import { makeSearch, type SearchAnswer, type Side } from '../../src/domain/search/search.ts';
+import { makeSearch, type SearchAnswer } from '../../src/domain/search/search.ts';
 import { makeSearchIndex } from '../../src/search-training/make-search-index.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { TEST_DAY } from '../support/load-questionnaires.ts';

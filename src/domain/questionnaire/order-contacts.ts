@@ -103,14 +103,26 @@ export function orderContacts(
   ];
   const wanted = [...new Set([...open, ...needed, ...general])];
   const led = moveTo(wanted, 0, wanted.find(canLead));
-  const night = led.slice(0, 2).some(isAlwaysOpen) ? undefined : led.find(isAlwaysOpen);
-  // What moves up may push one out of the open: never the last of the route's own.
-  const isOwn = (id: string) => own.includes(id);
-  const held = led.slice(0, SHOWN).filter((id) => id !== night);
-  const third = held.slice(1).find((id) => wantsOne.includes(id)) ?? held.slice(1).find(isOwn);
-  const ordered = moveTo(night ? moveTo(led, 1, third) : led, 1, night);
+  const ordered = bringUpNight(led, isAlwaysOpen, wantsOne, own);
   const first = ordered.filter(mayBeOpen).slice(0, SHOWN);
   return { emergency, first, more: ordered.filter((id) => !first.includes(id)) };
+}
+
+/**
+ * The same with one that is answered day and night among the first two. What moves up may push one out of
+ * the open: never the one that is wanted there, nor the last of the route's own.
+ */
+function bringUpNight(
+  led: readonly string[],
+  isAlwaysOpen: (id: string) => boolean,
+  wanted: readonly string[],
+  own: readonly string[],
+): readonly string[] {
+  const night = led.slice(0, 2).some(isAlwaysOpen) ? undefined : led.find(isAlwaysOpen);
+  if (night === undefined) return led;
+  const held = led.slice(1, SHOWN).filter((id) => id !== night);
+  const third = held.find((id) => wanted.includes(id)) ?? held.find((id) => own.includes(id));
+  return moveTo(moveTo(led, 1, third), 1, night);
 }
 
 /** The services offered for these factors, those that belong at the end there. */

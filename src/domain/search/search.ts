@@ -18,8 +18,6 @@ import { demoteOthers, isOpen, putSharedFirst, readSide, shareOfOwn } from './si
 import { makeSpellingCorrector } from '../text/spelling.ts';
 import { normalise, shorten, splitWords } from '../text/plain-text.ts';
 
-export type { Side } from './reader.ts';
-
 /** One answer to a search. */
 export interface SearchAnswer {
   id: string;

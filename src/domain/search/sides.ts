@@ -48,21 +48,15 @@ export function putSharedFirst(
 /** Somebody in a role sees both sides, and a name or a bare topic has none. */
 const hasSides = ({ sides }: Reading) => sides.work < SURE && sides.none < SURE;
 
-/** For whom the order is; `work` and `open` see both sides. */
-interface Reader {
-  side: ReadSide | 'open';
-  isYoung: boolean;
-}
-
 /**
- * Moves what is for the other side, or for adults alone, behind the rest, and sees to it that three
- * others stand before it: one answer alone is too few for somebody who needs help. It has the last
- * word on every order but that of a name.
+ * Moves what is for the other side, or for adults only, behind the rest, and sees to it that three
+ * others come before it: one answer is too few for somebody who needs help. It has the last word on every
+ * order but that of a name. `work` and `open` see both sides.
  */
 export function demoteOthers(
   ids: readonly string[],
   others: readonly string[],
-  { side, isYoung }: Reader,
+  { side, isYoung }: { side: ReadSide | 'open'; isYoung: boolean },
   byId: ReadonlyMap<string, SearchEntry>,
 ): string[] {
   const isBarred = (id: string) => {
@@ -75,7 +69,7 @@ export function demoteOthers(
   const barred = ids.filter(isBarred);
   const missing = Math.max(0, 3 - fit.length);
   const filling = missing > 0 ? others.filter((id) => !isBarred(id) && !fit.includes(id)) : [];
-  // The words are misread at times, so the other side's stand at the end for whoever reads on.
+  // The words are misread at times, so the other side's come at the end for whoever reads on.
   const passed = [...fit, ...filling.slice(0, missing), ...barred];
   return passed.length > 0 ? passed : others.slice(0, 3);
 }

@@ -1,6 +1,10 @@
 import { markdownToHtml, type MdastPluginEntry } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { fillInContacts, linkTerms, listPassages } from '../../../../src/domain/guide/guide-markdown.ts';
+import {
+  fillInContacts,
+  linkTerms,
+  listPassages,
+} from '../../../../src/domain/guide/guide-markdown.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
 

@@ -166,6 +166,21 @@ for (const width of [768, 1280])
       expect(new Set(row.map(({ bottom }) => bottom)).size).toBe(1);
   });
 
+test('no door is squeezed beside another column', async ({ page }) => {
+  for (const width of [768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/s/bsl/', '/s/plsi/', '/g/what/', '/w/24a/']) {
+      await page.goto(path);
+      const widths = await page
+        .locator('.door')
+        .evaluateAll((doors) => doors.map((door) => door.getBoundingClientRect().width));
+      expect(widths.length, path).toBeGreaterThan(0);
+      // Two words of a name fit beside each other.
+      expect(Math.min(...widths), `${path} ${width}`).toBeGreaterThan(270);
+    }
+  }
+});
+
 test('what is told of a service beside its page is not squeezed', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/s/nsh/');

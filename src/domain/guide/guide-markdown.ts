@@ -111,8 +111,9 @@ const TERMS_PAGE = '/g/words/';
  * and words in bold stay as they are: a link there would hinder more than it helps.
  */
 export function linkTerms(terms: readonly Term[]): MdastPluginEntry {
+  const targets = new Map(terms.map((term) => [makePattern(term), `${TERMS_PAGE}#${term.id}`]));
   return () => {
-    const unused = new Set(terms);
+    const unused = new Map(targets);
     return {
       name: 'link-terms',
       text(node, context) {
@@ -123,29 +124,29 @@ export function linkTerms(terms: readonly Term[]): MdastPluginEntry {
   };
 }
 
-function linkUnused(words: string, unused: Set<Term>): Inline[] {
-  for (const term of unused) {
-    const found = findTerm(words, term);
-    if (!found) continue;
-    unused.delete(term);
-    const { index, 0: use } = found;
-    return [
-      ...linkUnused(words.slice(0, index), unused),
-      link(`${TERMS_PAGE}#${term.id}`, use),
-      ...linkUnused(words.slice(index + use.length), unused),
-    ];
-  }
-  return [text(words)];
+/** A term in any of its forms, the longest first, as a whole word. */
+function makePattern({ term, also }: Term): RegExp {
+  const forms = [term, ...also].toSorted((a, b) => b.length - a.length).map(RegExp.escape);
+  return new RegExp(`(?<![\\w’'-])(?:${forms.join('|')})s?(?![\\w’'-])`, 'gi');
 }
 
 /** What is quoted, also where the quotation began, or goes on, on the other side of a link or bold words. */
 const QUOTED = /“[^”]*(?:”|$)|^[^“]*”/g;
 
-function findTerm(words: string, { term, also }: Term): RegExpExecArray | undefined {
-  const forms = [term, ...also].toSorted((a, b) => b.length - a.length).map(RegExp.escape);
-  const pattern = new RegExp(`(?<![\\w’'-])(?:${forms.join('|')})s?(?![\\w’'-])`, 'gi');
+function linkUnused(words: string, unused: Map<RegExp, string>): Inline[] {
   const unquoted = words.replaceAll(QUOTED, (quoted) => '”'.repeat(quoted.length));
-  return [...unquoted.matchAll(pattern)].find((found) => !isPartOfName(found));
+  for (const [pattern, target] of unused) {
+    const found = unquoted.matchAll(pattern).find((match) => !isPartOfName(match));
+    if (!found) continue;
+    unused.delete(pattern);
+    const { index, 0: use } = found;
+    return [
+      ...linkUnused(words.slice(0, index), unused),
+      link(target, use),
+      ...linkUnused(words.slice(index + use.length), unused),
+    ];
+  }
+  return [text(words)];
 }
 
 /** True for a word with a capital inside a sentence, which belongs to a longer name: an Act, an office. */

@@ -88,7 +88,7 @@ function checkAge(
   if (addMonths(on, LATEST_MONTHS) < today)
     return `--on: ${on} is more than a year ago; ask again, and write that day`;
   const newest = findNewestDay({ ...provenance, confirmed: undefined }, sources);
-  // A source may bear a month or a year only.
+  // A source may have a month or a year only.
   return newest && on.slice(0, newest.length) < newest
     ? `--on: ${on} is before the date of its source (${newest}); ask again, and write that day`
     : undefined;
@@ -116,7 +116,7 @@ function checkValue(
       : undefined;
   return isHours
     ? `hours have no --${wrong}; write new hours into the file, then confirm them`
-    : `a ${channel.kind} has no --${wrong}; give its value as --${fields[0] ?? ''}, or none where it is as it stands`;
+    : `a ${channel.kind} has no --${wrong}; give its value as --${fields[0] ?? ''}, or none where it stays as it is`;
 }
 
 function readValue({ number, shown, address, how }: ConfirmOptions): Record<string, string> {
@@ -230,7 +230,7 @@ function replaceValue(map: YAMLMap, name: string, words: string): Change[] {
   return range ? [{ from: range[0], to: range[1], text: words }] : [];
 }
 
-/** Takes a field away with the lines that it stands on. */
+/** Takes a field away with its lines. */
 function removeLines(text: string, map: YAMLMap, name: string): Change[] {
   const pair = findPair(map, name);
   if (!pair) return [];

@@ -20,7 +20,7 @@ export interface Fault {
   field: string;
   /** What is wrong and how to fix it, in plain words. */
   message: string;
-  /** The line of the file on which it stands, counted from 1, where that is known. */
+  /** Its line in the file, counted from 1, where that is known. */
   line?: number;
   /** Of a task for an editor, which stops nothing: why it is on the list. */
   task?: TaskKind;
@@ -82,7 +82,7 @@ export function dropRepeated(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [printFault(fault), fault])).values()];
 }
 
-/** A text on one line. Of a long one the middle is left out: the remedy stands at the end. */
+/** A text on one line. Of a long one the middle is left out: the remedy is at the end. */
 function shorten(text: string, longest: number): string {
   const line = text.replaceAll(/\s+/g, ' ');
   if (line.length <= longest) return line;
@@ -141,7 +141,7 @@ function makeFinder(file: string, readFile: ReadFile): ((fault: Fault) => number
   };
 }
 
-/** The YAML of a file, how many lines stand before it, and the line on which its prose begins. */
+/** The YAML of a file, how many lines come before it, and the line on which its prose begins. */
 function takeFields(file: string, text: string): { text: string; offset: number; body: number } {
   const matter = file.endsWith('.md') ? /^---\n([\s\S]*?\n)---\n\s*/.exec(text) : undefined;
   if (!matter) return { text, offset: 0, body: 1 };
@@ -150,7 +150,7 @@ function takeFields(file: string, text: string): { text: string; offset: number;
 }
 
 /**
- * The line on which a passage begins, whatever marks stand between its words, as far as it can be
+ * The line on which a passage begins, whatever marks are between its words, as far as it can be
  * told from words in a row.
  *
  * @param otherwise the line where no such words are

@@ -168,7 +168,7 @@ function leadsTo(path: Path, owner: string | undefined, own: string | undefined)
   return owner !== undefined && owner !== own && (key === 'why' || key === owner);
 }
 
-/** Why curly brackets may not stand where they stand. */
+/** Why curly brackets may not be where they are. */
 function findMisplaced(text: string, path: Path, context: FillContext): string | undefined {
   if (context.own !== undefined && /^(?:name|shortName)$/.test(path.join('.')))
     return text.includes('{{') ? 'write the name out here; every mark reads it' : undefined;

@@ -68,9 +68,7 @@ function describeDifference(
 
 function listSources(sources: Readonly<Record<string, string>>): string {
   return Object.entries(sources)
-    .map(([key, date]) =>
-      date === 'undated' ? `${key}, which bears no date` : `${key} of ${date}`,
-    )
+    .map(([key, date]) => (date === 'undated' ? `${key}, which has no date` : `${key} of ${date}`))
     .join(' and ');
 }
 

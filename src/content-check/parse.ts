@@ -45,7 +45,7 @@ function parseWithFaults(file: string, text: string): { data: unknown; faults: F
   const document = parseDocument(text, { prettyErrors: true });
   const error = document.errors[0] ?? document.warnings[0];
   if (error && /call stack/.test(error.message))
-    return refuse('brackets stand within brackets too many times; remove some');
+    return refuse('brackets are within brackets too many times; remove some');
   if (error)
     return refuse(
       `this is not valid YAML (${firstLine(error.message)}); check the spaces at the start of the line, the colons and the quotes`,
@@ -141,7 +141,7 @@ export function checkRawText(file: string, text: string, most = MOST): Fault[] {
       'type the words around it again by hand',
     ]),
     ...nameFirst([...text.matchAll(ENDLESS_WORD)], (word) => [
-      `${word.length} characters stand here without a space`,
+      `${word.length} characters are here without a space`,
       'shorten or remove them',
     ]),
     ...nameFirst([...text.matchAll(RESERVED_KEY)], (key) => [

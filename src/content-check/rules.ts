@@ -15,7 +15,7 @@ import { checkSearch } from './rules/search.ts';
 import { checkServices } from './rules/services.ts';
 import { checkPageWords, checkSharedWords, checkUiWords } from './rules/words-of-code.ts';
 
-/** What the content is checked against besides itself. */
+/** What the content is checked against, apart from itself. */
 export interface RuleContext {
   /** The day of the check. */
   today: IsoDate;

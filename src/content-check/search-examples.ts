@@ -16,7 +16,7 @@ const MOST_IDS = 8;
 const GROUP = /^- first: \[([a-z0-9-]+(?:, [a-z0-9-]+)*)\]$/;
 const PIN = /^ {2}pin: (danger|crisis)$/;
 const SENTENCE = /^ {4}- (.+)$/;
-/** What may stand without quotes: YAML would read anything else as something of its own. */
+/** What may be written without quotes: YAML would read anything else as something of its own. */
 const BARE = /^[A-Za-z0-9(][^:#\\"]*$/;
 const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|~|[-+.0-9eExX_]+)$/i;
 const LINES =
@@ -127,14 +127,14 @@ function readMark(group: Group, written: string): boolean {
 
 function checkIds(first: readonly string[]): string | undefined {
   const twice = first.find((id, at) => first.indexOf(id) !== at);
-  if (twice !== undefined) return `"${twice}" stands twice; keep one`;
+  if (twice !== undefined) return `"${twice}" is listed twice; keep one`;
   if (first.length > MOST_IDS) return `name at most ${MOST_IDS} ids, the best first`;
   return undefined;
 }
 
 function describeLine(written: string): string {
   if (/^ *\t/.test(written)) return 'it begins with a tab; use spaces: two, and four before "- "';
-  return `"${written.slice(0, 80)}" is none of the lines that an example has, or stands there twice: ${LINES}`;
+  return `"${written.slice(0, 80)}" is none of the lines that an example has, or is there twice: ${LINES}`;
 }
 
 function checkSaid(said: string, say: string | undefined): string | undefined {

@@ -165,7 +165,7 @@ function listProvenanceTasks(
     if (!isFirm(provenance, sources, today))
       return todo(
         'single source',
-        `confirm the ${name}: it rests on one source that is old or bears no date`,
+        `confirm the ${name}: it rests on one source that is old or has no date`,
       );
     if (standing === 'confirmed') return [];
     return provenance.sources.length === 1

@@ -41,7 +41,7 @@ export function checkWords(
     findBanned(text, wording, side).map(({ found, why }) => ({
       file,
       ...placeOf(field, text),
-      message: `"${found}" may not stand here (content/wording.yaml): ${why} Say it another way`,
+      message: `"${found}" may not be used here (content/wording.yaml): ${why} Say it another way`,
     })),
   );
   const long = texts

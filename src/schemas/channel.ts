@@ -5,7 +5,7 @@ import { openingHoursSchema } from './opening-hours.ts';
 import { plainWords, webAddress, words, yes } from './words.ts';
 
 /**
- * Codes that are dialled as they stand and that the numbering plan's metadata does not list:
+ * Codes that are dialled as they are and that the numbering plan's metadata does not list:
  * emergency, police, health, Samaritans, text relay and Shout's text number.
  */
 export const SHORT_CODES: readonly string[] = ['999', '101', '111', '116123', '18000', '85258'];
@@ -24,7 +24,7 @@ const REFUSED_PREFIX = /^\+44(84|87|9|70)/;
  * Says what is wrong with a telephone number, or nothing if it can be published.
  *
  * @param number as editors write it: `+44…` or one of {@link SHORT_CODES}
- * @returns what is wrong and how to mend it, or `undefined` for a number that can be dialled
+ * @returns what is wrong and how to fix it, or `undefined` for a number that can be dialled
  */
 export function findNumberFault(number: string): string | undefined {
   if (SHORT_CODES.includes(number)) return undefined;
@@ -71,7 +71,7 @@ const shared = {
     .literal('professionals', { error: 'write professionals, or remove the line' })
     .optional()
     .describe(
-      'Write professionals for a number that people use at work. It stands on their page only.',
+      'Write professionals for a number that people use at work. It is on their page only.',
     ),
   free: yes.optional().describe('Write true only where a source says so of this very way.'),
   languages: z.array(words).min(1).optional().describe('The languages in which somebody answers.'),

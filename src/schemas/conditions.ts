@@ -45,7 +45,7 @@ export type Groups = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Writes the factors of a group in the place of its name. By itself or within "all" a group holds
- * when any of its factors does; within "any" and "of" its factors stand like all others there.
+ * when any of its factors does; within "any" and "of" its factors are like all others there.
  */
 export function expandGroups(condition: Condition, groups: Groups): Condition {
   if (typeof condition === 'string') {

@@ -59,7 +59,7 @@ export const proseSchema = z
   .strictObject({
     listing: listingSchema
       .optional()
-      .describe('How the list and the search show it; a page without it stands in neither.'),
+      .describe('How the list and the search show it; a page without it is in neither.'),
     ...proseFields,
   })
   .refine(isReadAgainLater, TOO_EARLY);
@@ -83,7 +83,7 @@ export const guideSchema = z
         },
         { error: 'write { do: one sentence, contact: the id of a service }' },
       )
-      .describe('The one thing to do, and the service whose number stands under it.'),
+      .describe('The one thing to do, and the service whose number is under it.'),
     services: ids.default([]).describe('Other help, at the end of the page: ids of services.'),
     next: ids.default([]).describe('What to read next: ids of guides.'),
     keywords,
@@ -92,7 +92,7 @@ export const guideSchema = z
   .refine(isReadAgainLater, TOO_EARLY);
 export type GuideMatter = z.output<typeof guideSchema>;
 
-/** A word that stands in guides and records, explained. */
+/** A word of guides and records, explained. */
 const termSchema = z.strictObject({
   term: words.describe('The word that is explained.'),
   also: z

@@ -5,7 +5,7 @@ import { webAddress } from './words.ts';
 /*
  * What a file of the open data may hold: the fields of Open Referral UK's service, as far as they
  * are used, and four of our own that begin with `x_`. Nothing may be null, and nothing else may
- * stand in a file.
+ * be in a file.
  */
 
 const id = z.uuid({ version: 'v5' });

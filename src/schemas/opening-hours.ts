@@ -44,7 +44,7 @@ export const sessionSchema = z
     },
   )
   .refine(({ days }) => new Set(days).size === days.length, {
-    error: 'a day stands twice; name each once',
+    error: 'a day is listed twice; name each once',
     path: ['days'],
   });
 export type Session = z.output<typeof sessionSchema>;

@@ -7,15 +7,15 @@ export const calendarDate = z
   .string({ error: 'write the date as YYYY-MM-DD, for example 2026-11-22' })
   .refine(isRealDay, { error: 'write a real date as YYYY-MM-DD, for example 2026-11-22' });
 
-/** The day, month or year that a source bears: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+/** The day, month or year that a source has: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export const sourceDate = z
   .union([z.string(), z.number().transform(String)], {
-    error: 'write the date the source bears as YYYY-MM-DD, YYYY-MM or YYYY, or undated',
+    error: 'write the date the source has as YYYY-MM-DD, YYYY-MM or YYYY, or undated',
   })
   .refine(
     (text) =>
       text === 'undated' || isRealDay(/^\d{4}(-\d{2})?$/.test(text) ? completeDay(text) : text),
-    { error: 'write the date the source bears as YYYY-MM-DD, YYYY-MM or YYYY, or undated' },
+    { error: 'write the date the source has as YYYY-MM-DD, YYYY-MM or YYYY, or undated' },
   );
 
 /** The first day of a month or year, so that nothing counts as newer than it may be. */
@@ -66,12 +66,12 @@ export const roleSchema = words.refine((text) => !looksLikeName(text), {
 });
 
 /** Where a fact was read. `date` is the day, month or year the source
- * bears; `undated` where it bears none. */
+ * has; `undated` where it has none. */
 export const sourceSchema = z.strictObject({
   title: words.describe('The title of the page or paper.'),
   publisher: words.describe('Who published it.'),
   date: sourceDate.describe(
-    'The date that it bears itself: a day, a month (2024-08), a year, or undated.',
+    'The date that it has itself: a day, a month (2024-08), a year, or undated.',
   ),
   kind: z
     .enum(['own', 'official', 'secondary', 'general'], {
@@ -89,7 +89,7 @@ const STANDINGS =
 const standingSchema = z.enum(['published', 'confirmed', 'unconfirmed'], { error: STANDINGS });
 
 /**
- * What a fact stands for: what is written, or `confirmed` where somebody says so and no more is
+ * The standing of a fact: what is written, or `confirmed` where somebody says so and no more is
  * written, so that confirming a fact takes one line (decision 026).
  */
 export function findStanding<Standing>({
@@ -127,7 +127,7 @@ export const provenanceSchema = z
       .array(identifier, { error: 'list the sources of this fact, each a key of "sources" below' })
       .min(1, { error: 'name at least one source, a key of "sources" below' })
       .refine((keys) => new Set(keys).size === keys.length, {
-        error: 'the same source stands twice; name each once',
+        error: 'the same source is listed twice; name each once',
       })
       .describe('Keys of the sources that print it.'),
     standing: standingSchema

@@ -9,7 +9,7 @@ const headed = z.strictObject({
   text: sentences.describe('Its sentences, a line each.'),
 });
 
-/** The words of one questionnaire in one language; the logic stands in a file of its own. */
+/** The words of one questionnaire in one language; the logic is in a file of its own. */
 export const questionnaireWordsSchema = z.strictObject({
   questions: z
     .record(

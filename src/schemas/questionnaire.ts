@@ -105,7 +105,7 @@ const writtenSchema = z.strictObject({
     .default({})
     .describe('Lists of factors that several conditions share, each with a name.'),
   rules: z.array(ruleSchema).min(1).describe('Which answers ask for at least which band.'),
-  emergency: z.array(contactRuleSchema).describe('Who stands first where it is urgent.'),
+  emergency: z.array(contactRuleSchema).describe('Who comes first where it is urgent.'),
   needs: z
     .array(
       z.strictObject({
@@ -130,7 +130,7 @@ const writtenSchema = z.strictObject({
         first: z
           .literal(true)
           .optional()
-          .describe('Write true where it stands before the contacts.'),
+          .describe('Write true where it comes before the contacts.'),
       }),
     )
     .describe('Paragraphs added to an outcome.'),
@@ -215,7 +215,7 @@ const judgementSchema = z.strictObject({
   ticked: factors.describe('What is ticked: each of these by itself.'),
   together: factors
     .optional()
-    .describe('What is ticked besides: each of these with each of those.'),
+    .describe('What is ticked as well: each of these with each of those.'),
   atLeast: atLeastSchema,
   urgent: urgentSchema.describe('flag or now: how urgent it is at least.'),
 });
@@ -236,10 +236,10 @@ export const agreedSchema = z.strictObject({
       z.strictObject({
         why,
         routes,
-        before: identifier.describe('The id of the service that stands before.'),
-        after: identifier.describe('The id of the service that stands after it.'),
+        before: identifier.describe('The id of the service that comes before.'),
+        after: identifier.describe('The id of the service that comes after it.'),
       }),
     )
-    .describe("Contacts that stand before others in everybody's list."),
+    .describe("Contacts that come before others in everybody's list."),
 });
 export type Agreed = z.output<typeof agreedSchema>;

@@ -17,10 +17,10 @@ export const searchWordsSchema = z.strictObject({
   ),
   pins: z
     .strictObject({
-      danger: ids.min(1).describe('Ids that stand above all results at danger.'),
-      crisis: ids.min(1).describe('Ids that stand above all results at wanting to die.'),
+      danger: ids.min(1).describe('Ids that come above all results at danger.'),
+      crisis: ids.min(1).describe('Ids that come above all results at wanting to die.'),
     })
-    .describe('What stands above all results, by what was read.'),
+    .describe('What comes above all results, by what was read.'),
   otherLanguage: ids
     .min(1)
     .describe('Ids of what comes first for a text in another script, or for another language.'),
@@ -49,9 +49,7 @@ export const searchExamplesSchema = z
       pin: z
         .enum(['danger', 'crisis'])
         .optional()
-        .describe(
-          'danger where 999 has to stand on top, crisis where Samaritans and Shout have to.',
-        ),
+        .describe('danger where 999 has to be on top, crisis where Samaritans and Shout have to.'),
       young: yes
         .optional()
         .describe('Write true where the writer, or the person they ask for, is under 18.'),

@@ -10,7 +10,7 @@ export const audienceSchema = z.enum(AUDIENCES, {
 });
 
 /**
- * Other help, and the words that lead to it. With `beside` its number stands next to this service:
+ * Other help, and the words that lead to it. With `beside` its number is next to this service:
  * on this service's page, or everywhere that this service is shown.
  */
 const alternativeSchema = z.strictObject({
@@ -19,9 +19,7 @@ const alternativeSchema = z.strictObject({
   beside: z
     .enum(['page', 'everywhere'], { error: 'choose one of: page, everywhere; or remove the line' })
     .optional()
-    .describe(
-      "page: its number stands on this service's page; everywhere: wherever this service stands.",
-    ),
+    .describe("page: its number is on this service's page; everywhere: wherever this service is."),
 });
 export type Alternative = z.output<typeof alternativeSchema>;
 
@@ -106,7 +104,7 @@ export const serviceSchema = z
     need: identifier.describe('Its group in the list, one of content/needs.yaml.'),
     line: words
       .refine((text) => text.length <= 90, { error: 'keep this line to 90 characters' })
-      .describe('Whom it is for, in at most 90 characters; stands above the number.'),
+      .describe('Whom it is for, in at most 90 characters; it is above the number.'),
     summary: words.describe('What it does; also what search engines show.'),
     audiences: z
       .array(audienceSchema, { error: `name at least one of: ${AUDIENCES.join(', ')}` })

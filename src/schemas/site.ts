@@ -78,7 +78,7 @@ export const needSchema = z.strictObject({
     .array(identifier, { error: 'write a list of ids, or remove the line' })
     .default([])
     .describe(
-      'Ids of services that stand first in the group; the others follow as most readers meet them.',
+      'Ids of services that come first in the group; the others follow as most readers meet them.',
     ),
 });
 export type Need = z.output<typeof needSchema>;

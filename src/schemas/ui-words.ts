@@ -5,7 +5,7 @@ import { identifier, placed } from './words.ts';
 function section<Shape extends z.ZodRawShape>(shape: Shape) {
   return z
     .strictObject(shape)
-    .describe('Texts that belong together; the comments in the file say where they stand.');
+    .describe('Texts that belong together; the comments in the file say where they are.');
 }
 
 /** A text in which nothing is filled in. */

@@ -14,7 +14,7 @@ export const bannedPhrasesSchema = z.strictObject({
   phrases: z
     .array(plainWords)
     .min(1)
-    .describe('Phrases that may not stand in a text; the head of the file explains their signs.'),
+    .describe('Phrases that may not be in a text; the head of the file explains their signs.'),
   scope: z
     .enum(WORDING_SCOPES)
     .describe(
@@ -23,7 +23,7 @@ export const bannedPhrasesSchema = z.strictObject({
   unless: z
     .array(plainWords)
     .default([])
-    .describe('Words that make a sentence right where they stand before the phrase.'),
+    .describe('Words that make a sentence right where they come before the phrase.'),
   except: z.array(plainWords).default([]).describe('Right sentences that hold one of the phrases.'),
   why: plainWords.describe('What harm they do, which the check prints.'),
 });

@@ -4,7 +4,7 @@ import { IDENTIFIER, isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 /** Control characters, invisible ones, and those that turn the direction of text. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/u;
 
-/** A piece of text as it stands: not empty, no space at either end. */
+/** A piece of text: not empty, no space at either end. */
 export const plainWords = z
   .string({ error: 'write some words here, in quotes if they begin with a number or a bracket' })
   .min(1, { error: 'write some words here, or remove the line' })

@@ -116,14 +116,14 @@ describe('the check of the areas refuses with one line', () => {
   const LINE = '  - { outcode: PO41, share: 100, class: inside, districts: { Isle of Wight: 170 } }\n';
 
   it.each<[string, string, string, RegExp]>([
-    ['an outcode that stands twice', LINE, LINE + LINE, /outcodes\[\d+\]\.outcode: PO41 stands twice; remove one/],
+    ['an outcode that is listed twice', LINE, LINE + LINE, /outcodes\[\d+\]\.outcode: PO41 is listed twice; remove one/],
     ['an unknown district', 'Isle of Wight: 170', 'Isle of White: 170', /outcodes\[\d+\]\.districts: PO41: "Isle of White" belongs to no choice/],
     ['a class that its share does not bear out', 'PO41, share: 100', 'PO41, share: 97.9', /outcodes\[\d+\]\.class: PO41: a share of 97\.9 is "mostly", not "inside"/],
     ['a share above the whole', 'PO41, share: 100', 'PO41, share: 1000', /outcodes\[\d+\]\.share: it is more than 100 per cent/],
     ['a whole postcode', 'outcode: PO41,', 'outcode: PO41 0AA,', /outcodes\[\d+\]\.outcode: write the first half of a postcode in capitals/],
-    ['a district of two choices', 'districts: [Portsmouth]', 'districts: [Portsmouth, Southampton]', /choices\[1\]\.districts: "Southampton" stands twice; a district belongs to one choice/],
+    ['a district of two choices', 'districts: [Portsmouth]', 'districts: [Portsmouth, Southampton]', /choices\[1\]\.districts: "Southampton" is listed twice; a district belongs to one choice/],
     ['a choice that is gone', ELSEWHERE, '', /choices: "elsewhere" is missing/],
-    ['a choice that stands twice', ELSEWHERE, ELSEWHERE.repeat(2), /choices\[5\]\.id: "elsewhere" stands twice/],
+    ['a choice that is listed twice', ELSEWHERE, ELSEWHERE.repeat(2), /choices\[5\]\.id: "elsewhere" is listed twice/],
     ['districts elsewhere', 'label: Somewhere else, districts: []', 'label: Somewhere else, districts: [Poole]', /choices\[4\]\.districts: "elsewhere" is what lies outside/],
     ['a source of the future', 'date: 2025-11', 'date: 2027-11', /source\.date: 2027-11 is after today/],
   ])('%s', (_, from, to, message) => {

@@ -20,7 +20,7 @@ describe('an editor who changes the hours of the helpline', () => {
     ['9:30', inHours('days: [mon, wed], opens: "9:30", closes: "20:00"'), /sessions\[0\]\.opens: write the time as "HH:MM"/],
     ['Monday', inHours('days: [Monday, wed], opens: "09:30", closes: "20:00"'), /sessions\[0\]\.days\[0\]: name days as: mon, tue/],
     ['a day twice', inHours('days: [mon, tue], opens: "09:30", closes: "20:00"'), /two runs of hours overlap on a day/],
-    ['a date as people write it', replace(HELPLINE, 'date: 2026-08-14', 'date: 14/11/2026'), /sources\.public-list\.date: write the date the source bears/],
+    ['a date as people write it', replace(HELPLINE, 'date: 2026-08-14', 'date: 14/11/2026'), /sources\.public-list\.date: write the date the source has/],
     ['the old source', inHours('days: [mon, wed], opens: "09:30", closes: "19:00"'), /channels\[0\]\.hours: the hours changed, and their source is still public-list of 2026-08-14/],
     ['a name', replace(HELPLINE, /standing: published/, 'confirmed: { by: Jane Smith, on: 2026-11-20 }'), /confirmed\.by: this looks like the name of a person/],
   ])('is told of %s in one line, with its place', async (_, edits, message) => {

@@ -177,7 +177,7 @@ export function describeInvariants(most: number): void {
             );
         }
         check(outcome.first.length === 3, 'not three', subset);
-        check(new Set(others).size === others.length, 'a contact stands twice', subset);
+        check(new Set(others).size === others.length, 'a contact is listed twice', subset);
       }
       expect(problems).toEqual([]);
       expect(sets).toBeGreaterThan(asked.length);

@@ -92,7 +92,7 @@ function checkReferences(
   });
 }
 
-/** What every output of the own side carries, besides 999 (the contract with people outside). */
+/** What every output of the own side carries, apart from 999 (the contract with people outside). */
 const OWN_SIDE_NUMBERS = ['nhs-111', 'samaritans'];
 
 /** A poster has no "more help": what belongs beside a number everywhere has to be on it. */
@@ -109,7 +109,7 @@ function checkNumbers(
     .map(({ service }) => service);
   return [...new Set([...companions, ...(isOwnSide ? OWN_SIDE_NUMBERS : [])])]
     .filter((id) => !named.includes(id))
-    .map((id) => ({ field: 'numbers', message: `"${id}" has to stand among them; add it` }));
+    .map((id) => ({ field: 'numbers', message: `"${id}" has to be among them; add it` }));
 }
 
 /** Days and the theme are facts; so is what a film shows. */
@@ -138,7 +138,7 @@ function checkCodes(id: string, campaign: CampaignRecord, printed: PrintedCodes)
   const codes = listCodes(campaign);
   return codes.flatMap((code, index): Finding[] => {
     if (codes.indexOf(code) !== index)
-      return [{ field: 'channels', message: `"${code}" stands twice; choose another code` }];
+      return [{ field: 'channels', message: `"${code}" is listed twice; choose another code` }];
     const owner = Object.hasOwn(printed, code) ? printed[code] : undefined;
     if (owner === undefined)
       return [{ field: 'code', message: `add "${code}: ${id}" to ${PRINTED}, for good` }];
@@ -233,7 +233,7 @@ function checkSourcesAreNewer(
   );
   return [...keys].flatMap((key) => {
     const source = Object.hasOwn(sources, key) ? sources[key] : undefined;
-    // A source that bears only its year or month counts from the first day of that.
+    // A source that has only its year or month counts from the first day of that.
     if (!source || source.date === 'undated' || source.date > end) return [];
     const message = `${source.date} is before the end of the week before (${end}), so it cannot announce this one; name a newer source`;
     return [{ field: `sources.${key}.date`, message }];

@@ -159,7 +159,7 @@ const writtenSchema = z.object({
 });
 
 /**
- * Each claim stands in the text and names sources that are there. Both are compared as they were
+ * Each claim is in the text and names sources that are there. Both are compared as they were
  * written, so that a claim stays when a sentence is left out because a service is withdrawn.
  */
 function checkClaims({ sources }: Guide, { matter, body }: WrittenGuide): Finding[] {

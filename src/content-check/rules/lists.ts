@@ -27,7 +27,7 @@ export function checkDoors(content: LoadedContent, { today }: { today: IsoDate }
   const { doors } = content;
   const repeated = listRepeated(doors.map(({ route }) => route)).map(({ name, index }) => ({
     field: `[${index}].route`,
-    message: `"${name}" stands twice; each door has its own`,
+    message: `"${name}" is listed twice; each door has its own`,
   }));
   return [
     ...doors.flatMap((door, index) =>
@@ -68,7 +68,7 @@ function checkDoorContacts(
     const unknown = checkService(serviceIds, service, field);
     if (unknown.length > 0) return unknown;
     if (repeated.some((again) => again.index === position))
-      return [{ field, message: `"${service}" stands twice; remove one` }];
+      return [{ field, message: `"${service}" is listed twice; remove one` }];
     const audiences = byId.get(service)?.record.audiences ?? [];
     const message = `"${service}" is for people it happens to, and this door is for others; name another`;
     return sideOf([route]) === 'doing' && sideOf(audiences) === 'receiving'
@@ -80,7 +80,7 @@ function checkDoorContacts(
   return [
     {
       field: `[${index}].contacts`,
-      message: 'none of these can be reached by a way that is sure enough to stand first; add one',
+      message: 'none of these can be reached by a way that is sure enough to come first; add one',
     },
   ];
 }
@@ -107,7 +107,7 @@ export function checkTerms(content: LoadedContent): Fault[] {
   return [
     ...inFile(
       TERMS,
-      repeated.map(({ name }) => ({ field: '', message: `"${name}" stands twice; remove one` })),
+      repeated.map(({ name }) => ({ field: '', message: `"${name}" is listed twice; remove one` })),
     ),
     ...checkWords(TERMS, means, content, { asOne: '' }),
     ...checkNumbers(TERMS, forms),
@@ -158,7 +158,7 @@ export function checkAreas(
     ),
     ...listRepeated(outcodes.map(({ outcode }) => outcode)).map(({ name, index }) => ({
       field: `outcodes[${index}].outcode`,
-      message: `${name} stands twice; remove one`,
+      message: `${name} is listed twice; remove one`,
     })),
     ...refuseFuture('source.date', source.date, today),
   ]);
@@ -176,11 +176,11 @@ function checkChoices(choices: readonly AreaChoice[]): Finding[] {
     })),
     ...listRepeated(choices.map(({ id }) => id)).map(({ name, index }) => ({
       field: `choices[${index}].id`,
-      message: `"${name}" stands twice; remove one`,
+      message: `"${name}" is listed twice; remove one`,
     })),
     ...listRepeated(owned.map(({ district }) => district)).map(({ name, index }) => ({
       field: owned[index]?.field ?? 'choices',
-      message: `"${name}" stands twice; a district belongs to one choice`,
+      message: `"${name}" is listed twice; a district belongs to one choice`,
     })),
     ...choices.flatMap(({ id, districts }, index) => {
       const field = `choices[${index}].districts`;

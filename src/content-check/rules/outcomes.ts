@@ -205,7 +205,7 @@ function checkOrder({ route, general }: Questionnaire, { order }: Agreed): Findi
     .filter(({ before, after }) => place(before) < 0 || place(before) > place(after))
     .map(({ before, after, why }) => ({
       field: 'general',
-      message: `"${before}" has to stand before "${after}" (${why}); put it back`,
+      message: `"${before}" has to come before "${after}" (${why}); put it back`,
     }));
 }
 

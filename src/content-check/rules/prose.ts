@@ -10,7 +10,7 @@ const STATES_A_FACT =
   /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
 
 /**
- * Each claim stands in the text and names sources that are there.
+ * Each claim is in the text and names sources that are there.
  *
  * @param facts the claims as an editor wrote them
  * @param passages the text as an editor wrote it
@@ -116,7 +116,7 @@ export function checkFacts(
         : [
             {
               field: `facts[${index}].says`,
-              message: `the text has no "${says}"; write the claim word for word as it stands there`,
+              message: `the text has no "${says}"; write the claim word for word as it is there`,
             },
           ],
     ),

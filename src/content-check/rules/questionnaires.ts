@@ -36,7 +36,7 @@ function checkIds({ questions, rules, notes, needs }: Questionnaire): Finding[] 
   const refuseRepeated = (field: string, ids: readonly string[]): Finding[] =>
     listRepeated(ids).map(({ name, index }) => ({
       field: `${field}[${index}]`,
-      message: `"${name}" stands twice; give each its own`,
+      message: `"${name}" is listed twice; give each its own`,
     }));
   return [
     ...Object.entries({ questions, rules, notes, needs }).flatMap(([field, items]) =>
@@ -107,7 +107,7 @@ function listConditions({
 /** Every factor named can be ticked, and every one that can be ticked changes something. */
 function checkFactors(questionnaire: Questionnaire): Finding[] {
   const asked = new Set(listAskedFactors(questionnaire));
-  // What the rules make of the answers can stand in every condition but theirs.
+  // What the rules make of the answers can be in every condition but theirs.
   const derived = (field: string) => (field.startsWith('rules') ? [] : DERIVED_FACTORS);
   const conditions = listConditions(questionnaire);
   const unknown = conditions.flatMap(({ field, when }) =>

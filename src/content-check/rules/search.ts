@@ -101,7 +101,7 @@ function checkPatterns(field: string, patterns: readonly string[]): Finding[] {
       if (/\(\||\|\||\|\)/.test(pattern))
         return fault('a word is missing beside "|"; write it or remove the "|"');
       return compilePatterns([pattern])(UNRELATED)
-        ? fault('it holds for any text; write a word that must stand')
+        ? fault('it holds for any text; write a word that must be there')
         : [];
     } catch (error) {
       return fault(error instanceof Error ? error.message : String(error));
@@ -124,7 +124,7 @@ const PLACES = [
 
 /**
  * Checks examples: ids that exist and are of the side, every sentence once, nobody's number. Of an id
- * that is wrong in a file, the first line is told: it may stand in hundreds.
+ * that is wrong in a file, the first line is told: it may be in hundreds.
  */
 export function checkSearchExamples(examples: readonly ReadExample[], known: SearchIds): Fault[] {
   const seen = new Map<string, string>();
@@ -148,19 +148,19 @@ export function checkSearchExamples(examples: readonly ReadExample[], known: Sea
       ...first
         .filter((id) => !known.all.has(id) && isNew(id))
         .map((id) =>
-          fault(`there is no service or guide "${id}"; correct the id wherever it stands here`),
+          fault(`there is no service or guide "${id}"; correct the id wherever it is here`),
         ),
       ...(isOneSided ? first.filter((id) => wrong.has(id) && isNew(id)) : []).map((id) =>
         fault(`"${id}" is for the other side; never lead anybody of this one there`),
       ),
       ...(key === '' ? [fault(`"${say}" has no word; write what somebody types`)] : []),
-      ...(key && other ? [fault(`"${say}" stands at ${other} too; keep one`)] : []),
+      ...(key && other ? [fault(`"${say}" is at ${other} too; keep one`)] : []),
       ...(isPrivate(say, side) ? [fault(`"${say}": leave out names, numbers and addresses`)] : []),
     ];
   });
 }
 
-/** True where somebody's name, number or address may stand: an example is to name nobody. */
+/** True where somebody's name, number or address may be: an example is to name nobody. */
 function isPrivate(say: string, side: ReadExample['side']): boolean {
   // People type the number of a helpline, and nothing else, to find whose it is.
   const isBareNumber = side === 'none' && /^[\d\s]+$/.test(say);

@@ -9,7 +9,7 @@ import { refuseFar, refuseFuture } from './prose.ts';
 
 /**
  * How to call 999 without speaking, word for word. Each part guards against a belief that has cost
- * time: that 55 finds the caller, that silence alone brings the police, that it works on a landline.
+ * time: that 55 finds the caller, that silence by itself brings the police, that it works on a landline.
  */
 export const SILENT_CALL =
   'On a mobile: stay on the line, listen, cough or tap. If asked, press 55. 55 does not tell them where you are. A silent call alone does not bring police. On a landline there is no 55: stay on the line.';
@@ -68,7 +68,7 @@ function checkReferences(
       if (service === id)
         return [{ field, message: 'a service cannot be its own alternative; name another' }];
       if (serviceIds.has(service) && repeated.some((again) => again.index === index))
-        return [{ field, message: `"${service}" stands twice; remove one` }];
+        return [{ field, message: `"${service}" is listed twice; remove one` }];
       return checkService(serviceIds, service, field);
     }),
   ];

@@ -26,7 +26,7 @@ export function checkPageWords(content: LoadedContent, { pages }: { pages: PageF
 }
 
 /**
- * The words of a page that readers see: what stands between its tags, without code. A sentence that
+ * The words of a page that readers see: what is between its tags, without code. A sentence that
  * runs through an inline tag stays whole; one with a value from a record in it keeps a gap there.
  */
 export function listPageTexts(source: string): string[] {

@@ -40,17 +40,17 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a poster without what belongs beside its number',
     replace(WEEK, / {2}- service: victim-support\n.*\n/, ''),
-    /week-2024\.yaml:\d+: numbers: "victim-support" has to stand among them; add it$/,
+    /week-2024\.yaml:\d+: numbers: "victim-support" has to be among them; add it$/,
   ],
   [
     'a poster of the other door without a number for distress',
     replace(OWN, /numbers:\n {2}- service: nhs-111\n.*\n/, 'numbers:\n'),
-    /all-year-own\.yaml:\d+: numbers: "nhs-111" has to stand among them; add it$/,
+    /all-year-own\.yaml:\d+: numbers: "nhs-111" has to be among them; add it$/,
   ],
   [
     'two places with one address',
     replace(WEEK, 'code: lib,', 'code: gp, where: Markets }\n  - { code: lib,'),
-    /week-2024\.yaml:\d+: channels: "24a-gp" stands twice; choose another code$/,
+    /week-2024\.yaml:\d+: channels: "24a-gp" is listed twice; choose another code$/,
   ],
   [
     'a service that does not exist',
@@ -65,7 +65,7 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a word that may not be there',
     replace(OWN, "Can't stop contacting or checking on somebody?", 'Does he let go of somebody?'),
-    /heading: "he" may not stand here/,
+    /heading: "he" may not be used here/,
   ],
   [
     'a number in a text',

@@ -21,7 +21,7 @@ export const mistakesInFiles: readonly Mistake[] = [
   ['a character of a guide written as code', replace(GUIDE, PROOF, 'You can ring with&#173;out proof.'), /text: it holds a character written as code; type the character itself$/],
   ['a guide of 400,000 lines', { [GUIDE]: (text) => text + 'You can ring.\n'.repeat(400_000) }, /^content\/guides\/guide-report-to-police\.md:\d+: it has \d+ characters on 400\d+ lines, and at most 200000 on 5000 are read; shorten it$/],
   ['a record on one line without end', { [FILE]: (text) => `${text}# ${'x'.repeat(300_000)}` }, /victim-support\.yaml:\d+: it has \d+ characters/],
-  ['a guide with a word without end', replace(GUIDE, PROOF, `${PROOF} ${'x'.repeat(150_000)}`), /:\d+: 150000 characters stand here without a space; shorten or remove them$/],
+  ['a guide with a word without end', replace(GUIDE, PROOF, `${PROOF} ${'x'.repeat(150_000)}`), /:\d+: 150000 characters are here without a space; shorten or remove them$/],
   ['a record named like what every object has', { 'services/constructor.yaml': () => 'code: x\n' }, /^content\/services\/constructor\.yaml:\d+: this name has a meaning of its own to the program; choose another$/],
   ['a record named like the prototype', { 'services/__proto__.yaml': () => 'code: x\n' }, /^content\/services\/__proto__\.yaml:\d+: /],
   ['a record named like a method', { 'services/toString.yaml': () => 'code: x\n' }, /^content\/services\/toString\.yaml:\d+: /],

@@ -40,7 +40,7 @@ export const mistakesInContent: readonly Mistake[] = [
   ['an end in the far future', replace(FILE, END, 'withdrawn: { on: 2062-12-01, reason: x }\n'), /withdrawn\.on: 2062-12-01 is more than 24 months away/],
   ['the emergency number to be withdrawn', replace(EMERGENCY, END, 'withdrawn: { on: 2027-11-01, reason: x }\n'), /every page needs "phone", number "999"/],
   ['a review in the far future', replace(FILE, '2027-02-22', '2062-02-22'), /review: 2062-02-22 is more than 24 months away/],
-  ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services, own-support]', 'sources: [public-list, public-list]'), /the same source stands twice/],
+  ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services, own-support]', 'sources: [public-list, public-list]'), /the same source is listed twice/],
   ['hours that close before they open', replace('services/galop.yaml', 'closes: "20:30"', 'closes: "08:30"'), /closes: it closes before it opens; correct the times, or add "overnight: true"/],
   ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /victim-support\.yaml:\d+: it holds a character that cannot be seen/],
   ['an address that could carry a word', replace(FILE, 'https://victimsupport.org.uk/', 'https://victimsupport.org.uk/?a=b'), /write a plain address/],

@@ -80,9 +80,9 @@ describe('readSearchExamples', () => {
     ['- first: [helpline]', 1, 'has no sentence'],
     ['- first: [a]\n- first: [b]\n  say:\n    - he follows me', 1, 'has no sentence'],
     ['- first: []\n  say:\n    - he follows me\n    - he waits', 1, 'is none of the lines'],
-    ['- first: [a, b, a]\n  say:\n    - he follows me', 1, '"a" stands twice'],
+    ['- first: [a, b, a]\n  say:\n    - he follows me', 1, '"a" is listed twice'],
     ['- first: [a, b, c, d, e, f, g, h, i]\n  say:\n    - he waits', 1, 'at most 8 ids'],
-    ['- first: [a]\n  pin: danger\n  pin: crisis\n  say:\n    - he waits', 3, 'stands there twice'],
+    ['- first: [a]\n  pin: danger\n  pin: crisis\n  say:\n    - he waits', 3, 'is there twice'],
     ['# nothing else', 1, 'the file has no examples'],
   ])('names the line that cannot be read: %j', (text, line, message) => {
     expect(read('own', text).faults).toEqual([
@@ -144,7 +144,7 @@ describe('checkSearchExamples', () => {
 
   it('misses an id that does not exist', () => {
     expect(check('victim', 'nobody', 'he follows me')).toEqual([
-      [3, 'there is no service or guide "nobody"; correct the id wherever it stands here'],
+      [3, 'there is no service or guide "nobody"; correct the id wherever it is here'],
     ]);
   });
 
@@ -166,7 +166,7 @@ describe('checkSearchExamples', () => {
 
   it('finds a sentence that is listed twice, whatever its case and marks', () => {
     expect(check('victim', 'helpline', 'He follows me.', 'he follows  me')).toEqual([
-      [4, expect.stringContaining('stands at content/search-examples/victim.yaml:3 too')],
+      [4, expect.stringContaining('is at content/search-examples/victim.yaml:3 too')],
     ]);
   });
 

@@ -57,8 +57,8 @@ describe('checkSearchWords', () => {
 
   it.each([
     ['(he', 'a bracket is not closed, or closed and not opened'],
-    ['(he)?', 'it holds for any text; write a word that must stand'],
-    ['..', 'it holds for any text; write a word that must stand'],
+    ['(he)?', 'it holds for any text; write a word that must be there'],
+    ['..', 'it holds for any text; write a word that must be there'],
     ['(he|) x', 'a word is missing beside "|"; write it or remove the "|"'],
     ["can't", '"can\'t" is no word in small letters without apostrophes'],
   ])('finds what is wrong with the pattern "%s"', (pattern, why) => {

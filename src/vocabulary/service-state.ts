@@ -1,5 +1,5 @@
 /**
- * What can be true of a service at one time and false at another. Words that rest on one of these say
+ * What can be true of a service at one time and false at another. Words that depend on one of these say
  * so: `{{if samaritans always-open}}day or night{{end}}`.
  */
 export const STATES = [

@@ -53,7 +53,7 @@ const FEWEST_POSTCODES = 5;
 
 /**
  * The areas that an outcode lies in, in the order of the choices; `elsewhere` is among them where it
- * crosses the border, and alone where next to nothing of it lies inside.
+ * crosses the border, and the only one where next to nothing of it lies inside.
  */
 export function listOutcodeAreas(
   { share, districts }: Outcode,
@@ -77,7 +77,7 @@ const INSIDE = 98;
 const MOSTLY = 50;
 const PARTLY = 2;
 
-/** The class of an outcode by its share alone. */
+/** The class of an outcode, by its share only. */
 export function classifyShare(
   share: number,
 ): Exclude<Outcode['class'], 'retired' | 'non-geographic'> {
@@ -140,7 +140,7 @@ export function readOutcode(typed: string): string | undefined {
 }
 
 /**
- * Puts O and 0 in each other's place where only the other can stand: no district number begins with
+ * Puts O and 0 in each other's place where only the other can be: no district number begins with
  * 0 after a single letter, and no letter O follows a digit in a postcode.
  */
 function fixZeros(text: string): string {

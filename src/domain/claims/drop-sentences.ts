@@ -4,7 +4,7 @@ export const WITHDRAWN = '\uE000';
 /** Stands before the name of a service that is listed, until the text is done. */
 export const LISTED = '\uE001';
 
-/** A sentence with the space before it, whatever stands at its end: a quotation mark, bold. */
+/** A sentence with the space before it and what closes it: a quotation mark, bold. */
 const SENTENCE = /\s*(?:[^.!?]|[.!?](?![\s"”’)*]|$))*(?:[.!?]+["”’)*]*|$)/g;
 
 /** A sentence that goes on about whom the one before it was about: "They also …", "The line is …". */
@@ -27,7 +27,7 @@ const ONLY_NAME = new RegExp(`^[\\s*]*(?:The )?${WITHDRAWN}[\\s*.:]*$`);
 /** Words in bold with nothing behind them. */
 const ONLY_BOLD = /^\*\*[^*]*\*\*$/;
 
-/** What stands before the first sentence of a block of Markdown: a bullet, a number, a heading. */
+/** What comes before the first sentence of a block of Markdown: a bullet, a number, a heading. */
 const BLOCK_START = /^(\s*(?:- |\d+\. |#+ )?)([\s\S]*)$/;
 
 const BLANK_LINE = /\n\s*\n/;
@@ -35,7 +35,7 @@ const HEADING = /^\s*(#+) /;
 const LIST_ITEM = /^\s*(?:- |\d+\. )/;
 
 interface Block {
-  /** What stands between it and the one before. */
+  /** What is between it and the one before. */
   gap: string;
   text: string;
   /** What is left of it; empty where nothing is. */
@@ -54,7 +54,7 @@ export function dropSentences(text: string): string {
     .flatMap(({ gap, left }) => {
       isApart ||= BLANK_LINE.test(gap);
       if (left === '') return [];
-      // What comes after a block that is gone stands apart as that did: a list from its lead.
+      // What comes after a block that is gone is set apart as that was: a list from its lead.
       const before = isApart ? '\n\n' : gap;
       isApart = false;
       return [before, left];
@@ -75,7 +75,7 @@ function splitBlocks(text: string): Block[] {
 function dropFromBlock(block: string): string {
   const [, start = '', body = ''] = BLOCK_START.exec(block) ?? [];
   const kept: string[] = [];
-  /** True where a list item, or what a name stands above, was about one that is gone from its beginning. */
+  /** True where a list item, or what is below a name, was about one that is gone from its beginning. */
   let isItsBlock = false;
   let isAfterDropped = false;
   for (const [sentence] of body.matchAll(SENTENCE)) {
@@ -102,7 +102,7 @@ function closeBold(text: string): string {
   return text.split('**').length % 2 === 0 ? text.replaceAll('**', '') : text;
 }
 
-/** Takes out what stands below a heading that is gone, as far as the next of its level. */
+/** Takes out what is below a heading that is gone, as far as the next of its level. */
 function dropSections(blocks: readonly Block[]): Block[] {
   let dropped = Infinity;
   return blocks.map((block) => {

@@ -180,7 +180,7 @@ function chooseListed(pieces: readonly Piece[], services: KnownServices): Piece[
   );
 }
 
-/** The pieces of each sentence, and by itself what stands between two. */
+/** The pieces of each sentence, and by itself what is between two. */
 function splitSentences(pieces: readonly Piece[]): Piece[][] {
   const sentences: Piece[][] = [[]];
   for (const piece of pieces) {

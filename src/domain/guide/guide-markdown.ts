@@ -10,7 +10,7 @@ import { inSentence } from '../contact/channels.ts';
 import { viewContact } from '../contact/contact-view.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 
-/** A piece of a guide's text as readers see it, and where it stands. */
+/** A piece of a guide's text as readers see it, and where it is. */
 export interface Passage {
   /** A field of the front matter, or `text` for the body. */
   field: string;

@@ -17,7 +17,7 @@ export interface Guide extends GuideMatter {
   body: string;
 }
 
-/** The pages that a guide's text may lead to besides guides, services and campaigns. */
+/** The pages that a guide's text may lead to, beside guides, services and campaigns. */
 export const GUIDE_TARGETS: readonly string[] = [
   '/',
   '/find/',
@@ -144,7 +144,7 @@ export function describeClaims(
   }));
 }
 
-/** Everything the page of one guide shows besides its text. */
+/** Everything the page of one guide shows but its text. */
 export interface GuidePage {
   /** What is under the one thing to do, and what is beside that. */
   first: ContactCard | undefined;

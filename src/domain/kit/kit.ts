@@ -116,7 +116,7 @@ export interface KitNumber {
   note?: string;
 }
 
-/** Why the kit cannot be made: the file, its field, and how to mend it. */
+/** Why the kit cannot be made: the file, its field, and how to fix it. */
 export interface KitFault {
   file: string;
   field: string;
@@ -190,7 +190,7 @@ export function selectKitNumbers(
   return { numbers, faults, goodUntil: days.toSorted()[0] ?? directory.today };
 }
 
-/** What the hours rest on, where a poster prints them. */
+/** The provenance of the hours, where a poster prints them. */
 function listPrintedHours({ sources }: Service, { hours }: Channel, today: IsoDate): Provenance[] {
   if (!hours || hours.kind === 'unknown') return [];
   const { provenance } = hours;

@@ -35,7 +35,7 @@ export interface FactChange {
   /** The values before and after; neither where they are not for this reader. */
   before?: string;
   after?: string;
-  /** What the new value rests on, a line for each. */
+  /** The sources of the new value, a line for each. */
   basis: string[];
 }
 

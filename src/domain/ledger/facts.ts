@@ -15,7 +15,7 @@ export type RecordedFact = Omit<LedgerEntry, 'on'>;
 export interface NamedFact {
   /** Its name in the ledger: `phone`, `phone.hours`; `email-2` for the second email address. */
   name: string;
-  /** The way that it belongs to, by its place in the record. */
+  /** The channel that it belongs to, by its place in the record. */
   channel: number;
   isHours: boolean;
   recorded: RecordedFact;
@@ -59,7 +59,7 @@ export function nameChannel(channels: readonly Pick<Channel, 'kind'>[], index: n
   return position > 1 ? `${kind}-${position}` : kind;
 }
 
-/** What a source prints and nobody may use is not kept: it would stand in a file that others read. */
+/** What a source prints and nobody may use is not kept: it would be in a file that others read. */
 function readValue(channel: Channel): Pick<LedgerEntry, 'value' | 'state'> {
   const value = findValue(channel);
   return channel.provenance.standing === 'unconfirmed' || value === undefined
@@ -139,7 +139,7 @@ export interface Difference {
   fact: NamedFact | undefined;
   /** What the ledger last has of it; none where it is new. */
   last: LedgerEntry | undefined;
-  /** True where its value changed and all that it rests on is what the old value rested on. */
+  /** True where its value changed and its sources did not. */
   isUnsupported: boolean;
 }
 
@@ -205,7 +205,7 @@ export function hasSameValue(a: RecordedFact, b: RecordedFact): boolean {
   );
 }
 
-/** True where both rest on the same sources of the same dates, and on the same confirmation. */
+/** True where both have the same sources of the same dates, and the same confirmation. */
 function hasSameGrounds(a: RecordedFact, b: RecordedFact): boolean {
   return (
     writeStable(a.sources) === writeStable(b.sources) &&

@@ -19,10 +19,10 @@ import { fillIn } from '../text/sentences.ts';
 /** Makes the same identifier from the same name, always: the domain has no hash of its own. */
 export type MakeId = (name: string) => string;
 
-/** A way that has a number. */
+/** A channel that has a number. */
 export type DialledChannel = Extract<Channel, { kind: 'phone' | 'text' | 'relay' }>;
 
-/** The facts of a service that stand in its file. */
+/** The facts of a service that are in its file. */
 export interface PublishableFacts {
   dialled: DialledChannel[];
   email?: string;

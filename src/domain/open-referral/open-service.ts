@@ -100,7 +100,7 @@ function describeEligibility(
 }
 
 /**
- * What somebody who copies a file has to know of what does not stand in it: why a way cannot be
+ * What somebody who copies a file has to know of what is not in it: why a channel cannot be
  * used, and that others are left out. Nothing, where nothing is missing.
  *
  * @param edition the day of the build, and its words

@@ -58,7 +58,7 @@ export function describeTime(time: string): string {
   return `${hour % 12 || 12}${rest ? `:${String(rest).padStart(2, '0')}` : ''}${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** Hours as far as reckoning needs them; the record's own hours will do. */
+/** Hours as far as working with them needs; the record's own hours will do. */
 export type ReckonedHours =
   { kind: 'always' } | { kind: 'unknown' } | Omit<WeeklyHours, 'provenance'>;
 type WeeklyReckoned = Extract<ReckonedHours, { kind: 'weekly' }>;

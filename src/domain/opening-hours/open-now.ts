@@ -75,7 +75,7 @@ const FAR = '2001-12-31';
 /**
  * Tabulates what is to be said of hours in each minute of a week without holidays, so that a page only
  * has to look it up (`src/browser/open-now.ts`): how many minutes some words hold, one after the other
- * from Monday's midnight, as `570-Closed now …|390+Open now …`. A plus stands before what is said while
+ * from Monday's midnight, as `570-Closed now …|390+Open now …`. A plus comes before what is said while
  * it is open, a minus while it is closed.
  *
  * @returns nothing for hours that are always or never known, and for those that a table of one week

@@ -15,7 +15,7 @@ import type { NeedGroup } from '../contact/contact-lists.ts';
 /** Whom each sheet for the own side names: those who listen to anybody, and are nobody's side. */
 export const OWN_SIDE_CONTACTS = ['nhs-111', 'samaritans', 'shout'] as const;
 
-/** A way to reach a service as paper shows it. */
+/** A channel as paper shows it. */
 export interface PaperWay {
   /** `0808 802 0300`, `text 85258`, or an address. */
   text: string;
@@ -45,7 +45,7 @@ export interface PaperContacts {
 
 /**
  * The services that a sheet of paper may show. A fact that may not be published (unconfirmed, or with one
- * old source) stands on no paper; nor do hours that nobody has confirmed, unless it is always open.
+ * old source) is on no paper; nor are hours that nobody has confirmed, unless it is always open.
  */
 export function selectPaperContacts(directory: Directory, ids: readonly string[]): PaperContacts {
   const { today } = directory;

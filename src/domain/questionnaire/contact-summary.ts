@@ -14,7 +14,7 @@ import type { IsoDate } from '../../vocabulary/calendar.ts';
 import { type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
 import type { Availability } from './order-contacts.ts';
 
-/** One way to reach a service, as narrow as the page's script needs it. */
+/** A channel, as narrow as the page's script needs it. */
 export interface ChannelSummary {
   kind: ChannelKind;
   text: string;
@@ -22,7 +22,7 @@ export interface ChannelSummary {
   isExternal?: true;
   /** When it can be reached and what it costs, in sentences. */
   hours?: string;
-  /** The hours to reckon with, where they are known and within their review day. */
+  /** The hours to work with, where they are known and within their review date. */
   reckoned?: ReckonedHours;
   needs?: string;
   note?: string;
@@ -31,14 +31,14 @@ export interface ChannelSummary {
   age?: string;
 }
 
-/** A service as an outcome shows it: its first way, and the first that needs no voice. */
+/** A service as an outcome shows it: its first channel, and the first that needs no voice. */
 export interface ContactSummary {
   id: string;
   name: string;
-  /** What it is for, said only where no way to it stands. */
+  /** What it is for, said only where no channel is shown. */
   line?: string;
   main?: ChannelSummary;
-  /** Only where it is another than the main way. */
+  /** Only where it is not the main channel. */
   silent?: ChannelSummary;
   unusable?: string[];
   reach: Availability;

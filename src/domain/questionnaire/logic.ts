@@ -68,7 +68,7 @@ export type Logic = Omit<Questionnaire, 'rules' | 'groups' | 'needs'> & {
   needs: readonly Omit<Questionnaire['needs'][number], 'id'>[];
 };
 
-/** Leaves out the names of rules, needs and shared lists, and on what each rule rests. */
+/** Leaves out the names of rules, needs and shared lists, and the basis of each rule. */
 export function takeLogic({
   route,
   askedInDanger,
@@ -136,7 +136,7 @@ export function assess({ rules }: Pick<Logic, 'rules'>, factors: Factors): Asses
   };
 }
 
-/** What conditions of contacts and notes may name besides what is ticked. Neither is ever lost. */
+/** What conditions of contacts and notes may name in addition to what is ticked. Neither is ever lost. */
 export const DERIVED_FACTORS: readonly string[] = ['at_priority', 'is_urgent'];
 
 /** The factors with what was made of them: whether help is wanted today, and whether 999 leads. */

@@ -3,11 +3,11 @@ import { type Factors, holds, type Logic } from './logic.ts';
 
 /** What the order has to know of a service. */
 export interface Availability {
-  /** True if it has a way that works and is sure enough to stand first. */
+  /** True if it has a channel that works and is sure enough to come first. */
   canLead?: boolean;
-  /** The same, with a way that needs no voice. */
+  /** The same, with a channel that needs no voice. */
   canLeadSilently?: boolean;
-  /** True if that way is answered day and night. */
+  /** True if that channel is answered day and night. */
   isAlwaysOpen?: boolean;
   isAlwaysOpenSilently?: boolean;
   /** True if its record says that it takes nobody under 18. */
@@ -26,9 +26,9 @@ export interface ContactOrder {
   more: string[];
 }
 
-/** How many contacts stand in the open. */
+/** How many contacts are in the open. */
 const SHOWN = 3;
-/** How many of them may be there for a need alone, so that one is always the route's own. */
+/** How many of them may be there only for a need, so that one is always the route's own. */
 const NEED_PLACES = 2;
 /** How many of them may be kept for contacts that have to be in the open. */
 const KEPT_PLACES = 2;

@@ -8,7 +8,7 @@ import type { SharedWords } from '../../schemas/questionnaire-words.ts';
 export type Level = 'now' | 'today' | 'ready';
 
 /**
- * The levels under which an outcome stands, most urgent first: 999 under `now`, the first contacts
+ * The levels under which an outcome is shown, most urgent first: 999 under `now`, the first contacts
  * under the next, all else under the last, which may be the same.
  */
 export function listLevels({ isUrgent, band }: Pick<Outcome, 'isUrgent' | 'band'>): Level[] {
@@ -18,13 +18,13 @@ export function listLevels({ isUrgent, band }: Pick<Outcome, 'isUrgent' | 'band'
 
 /** One line below a contact. */
 export interface ContactLine {
-  /** `trace` and `now` are for the screen alone, `age` warns that the fact is weak. */
+  /** `trace` and `now` are only for the screen, `age` warns that the fact is weak. */
   kind: 'trace' | 'hours' | 'now' | 'note' | 'age';
   text: string;
 }
 
 /**
- * What stands below a contact: what using it leaves behind, its hours and whether it is open by
+ * What is below a contact: what using it leaves behind, its hours and whether it is open by
  * them, what it needs, how sure it is.
  *
  * @param now any moment

@@ -9,7 +9,7 @@ import type { ContactSummary, ChannelSummary } from './contact-summary.ts';
 import { needsNoVoice, orderContacts } from './order-contacts.ts';
 import type { Guide } from '../guide/guide.ts';
 
-/** A contact of an outcome: why, whom, and by which way for this reader. */
+/** A contact of an outcome: why, whom, and by which channel for this reader. */
 export interface OutcomeContact {
   why: string;
   contact: ContactSummary;
@@ -38,7 +38,7 @@ export interface Outcome {
   now: OutcomeContact[];
   /** Other ways to 999 for this reader, before all contacts. */
   emergency: OutcomeContact[];
-  /** What stands before the contacts. */
+  /** What comes before the contacts. */
   before: Note[];
   first: OutcomeContact[];
   more: OutcomeContact[];
@@ -62,7 +62,7 @@ export interface OutcomeSources {
 /** The id of the record of 999. */
 export const CALL = 'emergency-999';
 
-/** Works out what somebody is shown. The same factors give the same outcome, whatever their order. */
+/** Works out what somebody is shown. The same factors give the same outcome, in any order. */
 export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
   const { questionnaire, words, contacts } = sources;
   const assessment = assess(questionnaire, ticked);

@@ -11,7 +11,7 @@ import { CALL, type GuideLink, type OutcomeSources } from './outcome.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 import { summariseContact } from './contact-summary.ts';
 
-/** The words that the page holds: most stand in it as they are, so that they hardly weigh there again. */
+/** The words that the page holds: most are in its HTML as they are, so that they compress to almost nothing. */
 type SentWords = Omit<QuestionnaireWords, 'notes'>;
 
 /** An option that sets the one factor of its own name is only that name, as it is in the content. */

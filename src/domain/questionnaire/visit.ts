@@ -25,7 +25,7 @@ export function chooseOption(question: Question, codes: readonly string[], code:
   return { codes: [...kept, code], hasCleared: kept.length < codes.length };
 }
 
-/** The factors that answers set, whatever order they were given in. */
+/** The factors that answers set, in whichever order they were given. */
 export function collectFactors(
   { questions }: Pick<Questionnaire, 'questions'>,
   answers: Answers,
@@ -58,7 +58,7 @@ function changesContacts(
   return options.some(({ sets }) => sets.some((factor) => askedInDanger.includes(factor)));
 }
 
-/** Some of the questions that stand together on a screen, by their positions. */
+/** Some of the questions, together on a screen, by their positions. */
 export interface Part {
   /** Which of the parts it is. */
   number: number;
@@ -146,13 +146,13 @@ export type Screen =
   | { at: 'summary' }
   | { at: 'outcome' };
 
-/** A visit to a questionnaire: held in memory alone, and gone with the page. */
+/** A visit to a questionnaire: held only in memory, and gone with the page. */
 export interface Visit {
   screen: Screen;
   answers: Answers;
   /** The option, as in `v1.danger`, that was ticked last and interrupts, until it is carried on from. */
   interruptedAt?: string;
-  /** What the last press did besides: other answers were cleared, or the next questions opened. */
+  /** What else the last press did: other answers were cleared, or the next questions opened. */
   news?: 'cleared' | 'opened';
 }
 

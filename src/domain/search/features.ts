@@ -49,7 +49,7 @@ const SUBJECTS = new Set(['I', 'he', 'kin', 'person']);
 const OBJECTS = new Set(['me', 'my', 'him', 'her', 'kin', 'person']);
 /** Who is spoken of at all. */
 const CAST = new Set(['I', 'me', 'my', 'he', 'him', 'her']);
-/** Classes that stand in the place of their words in a run: what is done is told by its own word. */
+/** Classes that replace their words in a run: what is done is told by its own word. */
 const ROLES = new Set(['I', 'me', 'my', 'he', 'him', 'her', 'not', 'kin', 'person']);
 const REACH = 5;
 /** Numbers that mean something of their own. */

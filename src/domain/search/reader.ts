@@ -7,7 +7,7 @@ export type ReadSide = (typeof READ_SIDES)[number];
 /** The side that somebody tells. */
 export type Side = Exclude<ReadSide, 'none'>;
 
-/** What has to stand on top: 999, or Samaritans and Shout. */
+/** What has to come on top: 999, or Samaritans and Shout. */
 export const PINS = ['none', 'danger', 'crisis'] as const;
 
 /** How many labels there are for so many ids: these, then the sides, the pins and `young`. */
@@ -52,7 +52,7 @@ export interface Reader {
   knows: (word: string) => boolean;
 }
 
-/** Letters that stand for numbers: those that JSON leaves as they are. */
+/** Letters that represent numbers: those that JSON leaves as they are. */
 export const LETTERS = Array.from({ length: 92 }, (_, at) => String.fromCharCode(35 + at))
   .filter((letter) => letter !== '\\')
   .join('');

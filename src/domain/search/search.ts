@@ -23,7 +23,7 @@ export interface SearchAnswer {
   id: string;
   /** True for help that a rule puts above the results. */
   isPinned: boolean;
-  /** Where the side is asked, whose best contact this is; the rest stand below both. */
+  /** Where the side is asked, whose best contact this is; the rest come below both. */
   under?: 'victim' | 'own';
 }
 
@@ -42,7 +42,7 @@ export interface SearchResult {
   isYoung: boolean;
 }
 
-/** What somebody chose besides their words. */
+/** What somebody chose in addition to their words. */
 export interface SearchOptions {
   /** Says of an id whether it may be among the results; what is pinned always is. */
   keeps?: (id: string) => boolean;
@@ -93,7 +93,7 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   const listPins = (pin: (typeof PINS)[number]) =>
     pin === 'none' ? [] : words.pins[pin].filter(isListed);
 
-  /** What stands above everything, by a reading and the patterns in any of the texts. */
+  /** What comes above everything, by a reading and the patterns in any of the texts. */
   const findPins = (texts: readonly string[][], { danger, crisis }: Reading): string[] => {
     const isRead = danger + crisis >= SURE.pin;
     const pins = [

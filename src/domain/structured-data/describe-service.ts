@@ -6,7 +6,7 @@ import { findPublishableHours, listPublishableChannels } from '../contact/channe
 import { type IsoDate, WEEKDAY_NAMES, WEEKDAYS } from '../../vocabulary/calendar.ts';
 
 /**
- * A service as schema.org describes one. Facts that rest on one old source, and hours past their
+ * A service as schema.org describes one. Facts with only one old source, and hours past their
  * review date, stay out, so that they are not copied.
  *
  * @param url the whole address of the service's page

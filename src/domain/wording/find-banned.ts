@@ -12,7 +12,7 @@ export interface Finding {
 }
 
 /**
- * Looks for banned phrases, as whole words, whatever the case and the characters they are written in.
+ * Looks for banned phrases, as whole words, in any case and any characters.
  *
  * @param side whose page it is on; "neither" for what is banned everywhere, "both" for everything
  */
@@ -88,7 +88,7 @@ function remember(wording: readonly BannedPhrases[]): Known {
   return made;
 }
 
-/** The words of the first phrase of a rule that stands in a text where it may not. */
+/** The words of the first phrase of a rule that is in a text where it may not be. */
 function findFirst(
   text: string,
   possible: Possible | undefined,

@@ -18,7 +18,7 @@ interface Entry<Rule extends Phrases = Phrases> {
   position: number;
   phrase: string;
   places: readonly Place[];
-  /** For each place the words of which one has to stand there, the shortest list first. */
+  /** For each place the words of which one has to be there, the shortest list first. */
   needs: readonly (readonly string[])[];
 }
 
@@ -101,7 +101,7 @@ const SHORT_FORMS = [/(?=')/, /(?=n')/, /(?=n')|(?<!n)(?=')/];
 
 /**
  * Makes a function from a word of a text to all that phrases may call it: the word, its parts where
- * short forms begin, and the beginnings of these that stand in phrases, with `*`.
+ * short forms begin, and the beginnings of these that are in phrases, with `*`.
  */
 function makeWordNames(entries: readonly Entry[]): (word: string) => readonly string[] {
   const beginnings = new Set(
@@ -125,7 +125,7 @@ function makeWordNames(entries: readonly Entry[]): (word: string) => readonly st
   };
 }
 
-/** Each word of a text, by all its names, with where it stands: after how many spaces. */
+/** Each word of a text, by all its names, with where it is: after how many spaces. */
 type Words = ReadonlyMap<string, readonly number[]>;
 
 function locateWords(text: string, nameWord: (word: string) => readonly string[]): Words {
@@ -137,7 +137,7 @@ function locateWords(text: string, nameWord: (word: string) => readonly string[]
   return words;
 }
 
-/** True if a word of each list stands anywhere in a text. */
+/** True if a word of each list is anywhere in a text. */
 function canFill(words: Words, needs: Entry['needs']): boolean {
   for (const list of needs) if (!list.some((word) => words.has(word))) return false;
   return true;
@@ -150,7 +150,7 @@ function canHold(text: string, words: Words, places: readonly Place[]): boolean 
   for (const place of places) {
     if (!text.includes(place.literal)) return false;
     reach += place.reach;
-    // Where no word can be named, the place may stand anywhere.
+    // Where no word can be named, the place may be anywhere.
     if (place.isOpen) continue;
     const here = locateWays(words, place.ways);
     const near = before
@@ -163,7 +163,7 @@ function canHold(text: string, words: Words, places: readonly Place[]): boolean 
   return true;
 }
 
-/** Where any of some ways may begin: its words stand one after the other. */
+/** Where any of some ways may begin: its words come one after the other. */
 function locateWays(words: Words, ways: Place['ways']): readonly number[] {
   const found: number[] = [];
   for (const [first = '', ...others] of ways)

@@ -60,7 +60,7 @@ export function blankPhrases(text: string, phrases: readonly string[]): string {
   );
 }
 
-/** True if any of the words stand before a place of a text, in the same sentence. */
+/** True if any of the words come before a place of a text, in the same sentence. */
 export function standBefore(words: readonly string[], text: string, index: number): boolean {
   const sentence =
     text
@@ -70,7 +70,7 @@ export function standBefore(words: readonly string[], text: string, index: numbe
   return words.some((word) => sentence.search(compilePhrase(word)) >= 0);
 }
 
-/** A part of a phrase that has to stand in a text that holds the phrase. */
+/** A part of a phrase that has to be in a text that has the phrase. */
 export interface Place {
   /**
    * The ways to fill it: the words that it begins with, in small letters, with `*` where more letters
@@ -79,7 +79,7 @@ export interface Place {
   ways: readonly (readonly string[])[];
   /** True if there is a way whose first word cannot be named. */
   isOpen: boolean;
-  /** Letters that it holds whatever the way, be it within a word. */
+  /** Letters that it has in every way to fill it, even within a word. */
   literal: string;
   /** How many spaces after the beginning of the place before it, at most, it begins. */
   reach: number;
@@ -123,7 +123,7 @@ function findLiteral(part: string): string {
   return outside.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
-/** The parts of a phrase between marks that stand in no brackets. */
+/** The parts of a phrase between marks that are in no brackets. */
 function splitAtTop(phrase: string, mark: string): string[] {
   if (!phrase.includes('(')) return phrase.split(mark);
   const parts: string[] = [];

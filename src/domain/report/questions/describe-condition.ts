@@ -93,7 +93,7 @@ function describeParts(
   ];
 }
 
-/** The shared lists whose factors all stand here, the longest first, and what stands here besides. */
+/** The shared lists whose factors are all here, the longest first, and what else is here. */
 function findLists(
   parts: readonly Condition[],
   groups: Questionnaire['groups'],

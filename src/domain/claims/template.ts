@@ -13,7 +13,7 @@ export interface KnownService {
   shortName: string;
   /** None of a record that cannot be read: nothing is known of it then. */
   states?: ReadonlySet<State>;
-  /** The states that are others since one of its ways was withdrawn. */
+  /** The states that are others since one of its channels was withdrawn. */
   changed?: ReadonlySet<State>;
   /** Whom it is for, where that can be read. */
   line?: string | undefined;
@@ -201,7 +201,7 @@ function hasHours(channel: Channel | undefined, kind: 'always' | 'weekly'): bool
   return hours?.kind === kind && hours.provenance.standing !== 'unconfirmed';
 }
 
-/** True where a way keeps hours on each of some days. */
+/** True where a channel keeps hours on each of some days. */
 function isOpenOn(channel: Channel | undefined, wanted: readonly Weekday[]): boolean {
   const { hours } = channel ?? {};
   if (hours?.kind !== 'weekly' || !hasHours(channel, 'weekly')) return false;

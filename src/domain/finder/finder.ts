@@ -21,7 +21,7 @@ export interface FinderEntry {
   /** The areas it is for; left out for one that is for everywhere. */
   areas?: ChosenArea[];
   ways: Way[];
-  /** Hours of its main way, where they are known and within their day of review. */
+  /** Hours of its main channel, where they are known and within their day of review. */
   hours?: ReckonedHours;
 }
 
@@ -65,7 +65,7 @@ function describeService(service: Service, today: IsoDate): FinderEntry {
   };
 }
 
-/** The needs that a way answers. A way that has to be set up first still answers them. */
+/** The needs that a channel answers. One that has to be set up first still answers them. */
 function listWays({ kind }: Channel): Way[] {
   switch (kind) {
     case 'text':

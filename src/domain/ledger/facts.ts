@@ -21,23 +21,23 @@ export interface NamedFact {
   recorded: RecordedFact;
 }
 
-/** The facts of a record whose changes matter: each way to reach the service, and its hours. */
+/** The facts of a record whose changes matter: each channel, and its hours. */
 export function listFacts({
   channels,
   sources,
 }: Pick<ServiceRecord, 'channels' | 'sources'>): NamedFact[] {
   return channels.flatMap((channel, index): NamedFact[] => {
     const name = nameChannel(channels, index);
-    const way: NamedFact = {
+    const fact: NamedFact = {
       name,
       channel: index,
       isHours: false,
       recorded: { ...readValue(channel), ...readGrounds(channel.provenance, sources) },
     };
     const { hours } = channel;
-    if (!hours || hours.kind === 'unknown') return [way];
+    if (!hours || hours.kind === 'unknown') return [fact];
     return [
-      way,
+      fact,
       {
         name: `${name}.hours`,
         channel: index,
@@ -49,7 +49,7 @@ export function listFacts({
 }
 
 /**
- * The name of a way: its kind, and which of that kind it is from the second on.
+ * The name of a channel: its kind, and which of that kind it is from the second on.
  *
  * @param index its place in the record
  */
@@ -98,8 +98,8 @@ function readGrounds(
  * @param name its name in the ledger: `phone.hours`, `email-2`
  */
 export function nameFact(name: string, { ways, hours }: UiWords['changes']): string {
-  const [way = '', part] = name.split('.');
-  const known = ways[way.replace(/-\d+$/, '') as ChannelKind];
+  const [kind = '', part] = name.split('.');
+  const known = ways[kind.replace(/-\d+$/, '') as ChannelKind];
   return part === 'hours' ? fillIn(hours, { way: known }) : known;
 }
 
@@ -143,7 +143,7 @@ export interface Difference {
   isUnsupported: boolean;
 }
 
-/** Every fact that is not as the ledger last has it, in the order of the services and their ways. */
+/** Every fact that is not as the ledger last has it, in the order of the services and their channels. */
 export function compareFacts(services: readonly Service[], ledger: Ledger): Difference[] {
   return services.flatMap((service) => {
     const known = Object.hasOwn(ledger.services, service.id)
@@ -191,7 +191,7 @@ function compare(
 }
 
 /**
- * True for a value that another fact of the same service had: where a way is added or removed, those of
+ * True for a value that another fact of the same service had: where a channel is added or removed, those of
  * its kind behind it change their numbers, and no value is new.
  */
 export function isMoved(fact: RecordedFact, others: readonly LedgerEntry[]): boolean {

@@ -33,19 +33,19 @@ export interface PublishableFacts {
   provenances: Provenance[];
 }
 
-/** The kinds of ways whose address can be the one of the service; the first that there is. */
+/** The kinds of channels whose address can be the one of the service; the first that there is. */
 const WEB_KINDS = ['website', 'web-form', 'web-chat', 'bsl'] as const;
 
 /**
  * The facts of a service that may be published, as far as the standard has a place for them: every
- * number, one email address, one web address, and the hours and languages of these ways.
+ * number, one email address, one web address, and the hours and languages of these channels.
  *
  * @param today the day of the build
  */
 export function selectFacts(service: Service, today: IsoDate): PublishableFacts {
   const channels = listPublishableChannels(service, today);
   const dialled = channels.filter(isDialled);
-  // Beside an address there is no room for what has to be in place first, so such a way stays out.
+  // Beside an address there is no room for what has to be in place first, so such a channel stays out.
   const ready = channels.filter(({ needs }) => !needs);
   const email = ready.find(({ kind }) => kind === 'email');
   const web = WEB_KINDS.map((wanted) => ready.find(({ kind }) => kind === wanted)).find(Boolean);
@@ -136,8 +136,8 @@ function describePhone(service: Service, channel: DialledChannel, edition: Editi
 const ALWAYS: Session = { days: [...WEEKDAYS], opens: '00:00', closes: '24:00' };
 
 /**
- * The hours of a service's ways as weekly rules. A rule belongs to the service and not to a number,
- * so its words say which way it is for.
+ * The hours of a service's channels as weekly rules. A rule belongs to the service and not to a number,
+ * so its words say which channel it is for.
  *
  * @param edition the day of the build, and its words
  */

@@ -49,13 +49,13 @@ const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
 /** Narrows a service to what an outcome shows of it. */
 export function summariseContact(service: Service, edition: Edition): ContactSummary {
   const { today } = edition;
-  const ways = listUsableChannels(service, today).map((channel) => ({
+  const usable = listUsableChannels(service, today).map((channel) => ({
     channel,
     view: viewChannel(service, channel, edition),
   }));
   const first = findMainChannel(service, today);
-  const main = ways.find(({ channel }) => channel === first);
-  const silent = ways.find(
+  const main = usable.find(({ channel }) => channel === first);
+  const silent = usable.find(
     ({ channel }) =>
       !channel.covers && !NEEDS_VOICE.has(channel.kind) && canLeadWith(channel, service, today),
   );

@@ -32,7 +32,7 @@ export interface Outcome {
   /** 999 itself; first where the outcome is urgent, else apart, below the first contacts. */
   call?: OutcomeContact;
   /**
-   * What leads where the outcome is urgent: 999, and before it the way to it that needs no voice, for
+   * What leads where the outcome is urgent: 999, and before it the channel that needs no voice, for
    * somebody who has none.
    */
   now: OutcomeContact[];
@@ -80,8 +80,8 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
     });
   const [call] = show([CALL]);
   const isUrgent = urgency !== 'none';
-  const ways = show(order.emergency);
-  const leading = isUrgent && ticked.has('deaf_or_no_phone') ? ways.slice(0, 1) : [];
+  const besideCall = show(order.emergency);
+  const leading = isUrgent && ticked.has('deaf_or_no_phone') ? besideCall.slice(0, 1) : [];
   const guide = chooseGuide(sources.guides, factors);
   const notes = questionnaire.notes.filter(({ when }) => holds(when, factors));
   const write = (isFirst: boolean): Note[] =>
@@ -97,7 +97,7 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
     ...words.outcomes[band],
     ...(call && { call }),
     now: isUrgent && call ? [...leading, call] : [],
-    emergency: ways.slice(leading.length),
+    emergency: besideCall.slice(leading.length),
     before: write(true),
     first: show(order.first),
     more: show(order.more),

@@ -11,12 +11,12 @@ import {
   parseTemplate,
   type Piece,
 } from '../../domain/claims/template.ts';
-import type { Claims } from '../../schemas/wording.ts';
 import { STATE_MEANINGS } from '../../vocabulary/service-state.ts';
 import type { PageFiles } from '../content-files.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Fault } from '../fault.ts';
 import type { RawText } from '../fill-in-words.ts';
+import { findOnce, markOf } from '../remembered.ts';
 import { listPageTexts } from './words-of-code.ts';
 
 /** Files that no visitor reads: lists of phrases, codes, days and values. */
@@ -32,84 +32,63 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  * Checks that what sentences say of services is so now, and that they name them by their ids, so that
  * whatever changes in a record reaches every sentence that rests on it.
  */
-export function checkClaims({ texts, claims, knownServices, serviceIds }: LoadedContent): Fault[] {
-  const findNames = findNamesOf(knownServices, claims);
-  return [...texts].flatMap(([file, all]) =>
-    NOT_READ.test(file)
-      ? []
-      : all.flatMap((text) =>
-          [
-            ...listUnknown(text.pieces, serviceIds),
-            ...judge(text, findNames, claims, knownServices).filter(
-              ({ isClear }) => isClear || file !== SAID_BY_CODE,
-            ),
-          ].map(({ near, message }) => ({
-            file,
-            field: text.field,
-            message,
-            // The text of a guide is long: only the words lead to the line.
-            ...(text.field === 'text' && { near }),
-          })),
-        ),
-  );
+export function checkClaims(content: LoadedContent): Fault[] {
+  const { texts, claims, knownServices, serviceIds } = content;
+  const names = [...knownServices].map(([id, { name, shortName }]) => [id, name, shortName]);
+  const rests = markOf(JSON.stringify(names), JSON.stringify(claims));
+  let findNames: FindNames | undefined;
+  return [...texts].flatMap(([file, all]) => {
+    if (NOT_READ.test(file)) return [];
+    const mark = markOf(rests, file, JSON.stringify(all), describeStates(all, knownServices));
+    return [
+      ...all.flatMap((text) => inText(file, text, listUnknown(text.pieces, serviceIds))),
+      ...findOnce(mark, () => {
+        const find = (findNames ??= makeNameFinder(knownServices, claims.notNames));
+        return all.flatMap((text) => inText(file, text, judge(file, text, find, content)));
+      }),
+    ];
+  });
 }
 
 type Finding = Required<Pick<Fault, 'near' | 'message'>>;
-type JudgedFinding = Finding & {
-  /** False where nobody can tell of which service the words speak. */
-  isClear: boolean;
-};
 type FindNames = ReturnType<typeof makeNameFinder>;
 
-let lastNames: { key: string; claims: Claims; find: FindNames } | undefined;
-
-/** The same search for as long as the names stay the same. */
-function findNamesOf(services: KnownServices, claims: Claims): FindNames {
-  const key = JSON.stringify(
-    [...services].map(([id, { name, shortName }]) => [id, name, shortName]),
-  );
-  if (lastNames?.key !== key || lastNames.claims !== claims)
-    lastNames = { key, claims, find: makeNameFinder(services, claims.notNames) };
-  return lastNames.find;
+/** The text of a guide is long: only the words lead to the line. */
+function inText(file: string, { field }: RawText, findings: readonly Finding[]): Fault[] {
+  return findings.map(({ near, message }) => ({
+    file,
+    field,
+    message,
+    ...(field === 'text' && { near }),
+  }));
 }
 
-/** What was found in texts that were read before, and what it rested on. */
-const judged = new WeakMap<
-  RawText,
-  { states: string; claims: Claims; findNames: FindNames; findings: JudgedFinding[] }
->();
-
-/** What is wrong in one text; the same as before while nothing changed of the services in it. */
-function judge(
-  text: RawText,
-  findNames: FindNames,
-  claims: Claims,
-  services: KnownServices,
-): JudgedFinding[] {
-  const { pieces, owner } = text;
-  const ids = [...listNamed(pieces), ...(owner === undefined ? [] : [owner])];
-  const states = JSON.stringify(
-    ids.map((id) => {
-      const { states: held = ['?'], ages } = services.get(id) ?? {};
-      return [...held, ages];
+/** What is so now of the services that texts speak of, as text. */
+function describeStates(texts: readonly RawText[], services: KnownServices): string {
+  const ids = texts.flatMap(({ pieces, owner = [] }) => [...listNamed(pieces), owner].flat());
+  return JSON.stringify(
+    [...new Set(ids)].map((id) => {
+      const { states = ['?'], ages } = services.get(id) ?? {};
+      return [id, ...states, ages];
     }),
   );
-  const before = judged.get(text);
-  if (before?.states === states && before.claims === claims && before.findNames === findNames)
-    return before.findings;
-  const findings = [
-    ...findNames(pieces).map((name) => ({ ...describeName(name), isClear: true })),
-    ...findWrongClaims(pieces, claims.claims, services, owner).map((claim) => ({
-      ...describeClaim(claim),
-      isClear: claim.service !== undefined,
-    })),
-    ...findWrongAges(pieces, services, owner).map((wrong) => ({
-      ...describeAges(wrong),
-      isClear: true,
-    })),
+}
+
+/** What is wrong in one text. */
+function judge(
+  file: string,
+  { pieces, owner }: RawText,
+  findNames: FindNames,
+  { claims, knownServices }: LoadedContent,
+): Finding[] {
+  const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner);
+  return [
+    ...findNames(pieces).map(describeName),
+    ...wrong
+      .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
+      .map(describeClaim),
+    ...findWrongAges(pieces, knownServices, owner).map(describeAges),
   ];
-  judged.set(text, { states, claims, findNames, findings });
-  return findings;
 }
 
 function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): Finding[] {

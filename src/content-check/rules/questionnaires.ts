@@ -7,8 +7,9 @@ import {
 } from '../../domain/questionnaire/logic.ts';
 import type { Condition } from '../../schemas/conditions.ts';
 import type { ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
-import type { LoadedContent } from '../content.ts';
+import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile, listRepeated } from '../fault.ts';
+import { findOnce, markOf } from '../remembered.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkQuestionnaireWords } from './questionnaire-words.ts';
 
@@ -20,15 +21,26 @@ interface Placed {
 
 /** Checks each questionnaire: nothing in it is unknown, dead, without effect or out of place. */
 export function checkQuestionnaires(content: LoadedContent): Fault[] {
+  const { agreed, serviceIds, services } = content;
+  const known = services.map(({ id, record: { audiences, channels } }) => [
+    id,
+    audiences,
+    channels[0]?.hours?.kind,
+  ]);
+  const rests = markOf(JSON.stringify([agreed, [...serviceIds], known]));
   return content.questionnaires.flatMap((read) => [
-    ...inFile(read.file, [
-      ...checkIds(read.questionnaire),
-      ...checkCodes(read.questionnaire),
-      ...checkFactors(read.questionnaire),
-      ...checkRules(read.questionnaire),
-      ...checkOutcomes(read.questionnaire, content),
-    ]),
+    ...findOnce(markOf(rests, JSON.stringify(read.questionnaire)), () => checkLogic(read, content)),
     ...checkQuestionnaireWords(read, content),
+  ]);
+}
+
+function checkLogic({ file, questionnaire }: ReadQuestionnaire, content: LoadedContent): Fault[] {
+  return inFile(file, [
+    ...checkIds(questionnaire),
+    ...checkCodes(questionnaire),
+    ...checkFactors(questionnaire),
+    ...checkRules(questionnaire),
+    ...checkOutcomes(questionnaire, content),
   ]);
 }
 

@@ -158,6 +158,20 @@ describe('a search', () => {
     });
   });
 
+  it.each(['i cant speak english', 'polski'])(
+    'shows no help for victims first to those who said that they do it: %s',
+    (query) => {
+      const three = (side: 'own' | 'victim') =>
+        search(query, { side })
+          .answers.slice(0, 3)
+          .map(({ id }) => id);
+      expect(three('own')[0]).toBe('languages');
+      expect(three('own')).not.toContain('national-stalking-helpline');
+      expect(three('own')).not.toContain('victim-support');
+      expect(three('victim').slice(0, 2)).toEqual(['languages', 'national-stalking-helpline']);
+    },
+  );
+
   it('tells who acts on whom, though every word that counts is the same', () => {
     expect(idsOf('he keeps driving past my house')[0]).toBe('national-stalking-helpline');
     const own = idsOf('i keep driving past her house').slice(0, 3);

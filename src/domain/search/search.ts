@@ -131,23 +131,27 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
     const isYoung = reading.young >= SURE.young;
     const allow = (ids: readonly string[]) =>
       [...new Set(ids)].filter((id) => isListed(id) && keeps(id));
+    const wished = [
+      ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
+      ...(isText(spelt) ? words.byText : []),
+    ];
     const named = allow([
       ...findNumbered(query, entries),
       ...(known ? [known.first] : []),
       ...findNamed(typed),
       ...findNamed(spelt),
-      ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
-      ...(isText(spelt) ? words.byText : []),
+      // A wish is for help in general: somebody who told their side sees what is for it.
+      ...(told ? [] : wished),
     ]);
+    const isAskedFor = named.length > 0 || wished.length > 0;
     const shared = rank(spelt);
-    const isUnsure =
-      named.length === 0 && shared.size === 0 && !spelt.some((word) => reader.knows(word));
+    const isUnsure = !isAskedFor && shared.size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
     // Of a long text the rest sees the ends only.
     const whole = shorten(query) === query ? corrected : splitWords(normalise(query));
     const pins = known ? listPins(known.pin) : findPins([corrected, whole], reading);
 
-    const kept = allow([...(isUnsure ? words.fallback : []), ...order(shared, reading)]);
+    const kept = allow([...wished, ...(isUnsure ? words.fallback : []), ...order(shared, reading)]);
     const others = allow([...words.fallback, ...byId.keys()]);
     const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
     const isLeftToWords = !side && named.length === 0 && !isUnsure;

@@ -136,3 +136,23 @@ for (const width of [320, 360])
       }
     }
   });
+
+test('what goes along beside a guide comes into view when the focus enters it', async ({
+  page,
+}) => {
+  for (const height of [420, 800]) {
+    await page.setViewportSize({ width: 1280, height });
+    await page.goto('/g/tech/');
+    const beside = page.locator('.guide-column + .guide-column').locator('a, summary');
+    // From the end of the text, where what is beside it has gone along as far as it goes.
+    await page.locator('.guide-column').first().locator('a, summary').last().focus();
+    await page.keyboard.press('Tab');
+    await expect(beside.first()).toBeFocused();
+    await expect(beside.first()).toBeInViewport({ ratio: 1 });
+    await page.locator('footer a').first().focus();
+    do {
+      await page.keyboard.press('Shift+Tab');
+      await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 });
+    } while (!(await beside.first().evaluate((link) => link === document.activeElement)));
+  }
+});

@@ -214,6 +214,17 @@ test('words that leave it open are answered by one question, with the best of ea
   await expect(question).toHaveCount(0);
 });
 
+test('neither choice of that question grows with the longer of the cards below them', async ({
+  page,
+}) => {
+  await open(page);
+  await ask(page, 'how do i get a restraining order');
+  const choices = page.locator('.sides .button');
+  await expect(choices).toHaveCount(2);
+  const heights = await choices.evaluateAll((buttons) => buttons.map((one) => one.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(100);
+});
+
 for (const query of ['', 'hes outside my house right now', 'i want to die', 'zzzz'])
   test(`help for the worst case is in its place: “${query}”`, async ({ page }) => {
     await open(page);

@@ -143,9 +143,9 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
       // A wish is for help in general: somebody who told their side sees what is for it.
       ...(told ? [] : wished),
     ]);
-    const isAskedFor = named.length > 0 || wished.length > 0;
     const shared = rank(spelt);
-    const isUnsure = !isAskedFor && shared.size === 0 && !spelt.some((word) => reader.knows(word));
+    const isUnsure =
+      named.length === 0 && shared.size === 0 && !spelt.some((word) => reader.knows(word));
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
     // Of a long text the rest sees the ends only.
     const whole = shorten(query) === query ? corrected : splitWords(normalise(query));

@@ -104,9 +104,16 @@ export interface ModuleFile {
  * @param data what JSON can hold
  */
 function makeModuleFile(name: string, data: unknown): ModuleFile {
-  const code = `export default ${JSON.stringify(data)};\n`;
+  const code = `export default ${writeLiteral(data)};\n`;
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 10);
   return { name: `${name}.${hash}`, code };
+}
+
+/** JSON as a script may write it, without quotes around names: half a per cent less on the wire. */
+function writeLiteral(data: unknown): string {
+  return JSON.stringify(data).replaceAll(/"(?:[^"\\]|\\.)*":?/g, (part) =>
+    /^"[a-z]\w*":$/i.test(part) ? `${part.slice(1, -2)}:` : part,
+  );
 }
 
 /** Answers with a module; the development server has no other sign that it is one. */

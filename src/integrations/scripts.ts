@@ -102,6 +102,7 @@ async function bundle(entry: string, options: InlineConfig['build']): Promise<Bu
     logLevel: 'silent',
     root,
     mode: 'production',
+    resolve: { alias: { 'react/jsx-runtime': `${root}src/islands/jsx-runtime.ts` } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

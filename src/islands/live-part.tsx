@@ -55,7 +55,7 @@ export function mountBeside(part: Element, content: ReactNode, onFail: () => voi
  */
 export function findSent(part: Element, selector: string): HTMLElement {
   const found = part.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`the page has no ${selector}`);
+  if (!found) throw new Error(`no ${selector}`);
   return found;
 }
 

@@ -19,7 +19,6 @@ export interface ChannelSummary {
   kind: ChannelKind;
   text: string;
   href?: string;
-  isExternal?: true;
   /** When it can be reached and what it costs, in sentences. */
   hours?: string;
   /** The hours to work with, where they are known and within their review date. */
@@ -91,7 +90,6 @@ function summariseChannel(channel: Channel, view: ChannelView, today: IsoDate): 
     kind,
     text,
     ...(href && { href }),
-    ...(view.isExternal && { isExternal: true as const }),
     ...(hours && { hours }),
     ...(channel.hours &&
       hasCurrentHours(channel, today) && { reckoned: toReckoned(channel.hours) }),

@@ -40,9 +40,9 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
       <div className={`paper-only ${notes.length > MANY_NOTES ? 'many' : ''}`}>
         {listLocalLines(outcome)}
         {listNotes(notes)}
-        {withAnswers && <Answers data={data} visit={visit} />}
+        {withAnswers && listAnswers(data, visit)}
       </div>
-      <Printing shared={shared} withAnswers={withAnswers} setWithAnswers={setWithAnswers} />
+      {offerPrinting(shared, withAnswers, setWithAnswers)}
       <p className="buttons screen">
         <StepButton look="quiet" step={step} action={{ do: 'see-answers' }}>
           {shared.changeAnswers}
@@ -58,13 +58,11 @@ export function OutcomeEnd({ data, visit, outcome, step, children }: Props) {
   );
 }
 
-interface PrintingProps {
-  shared: ScreenProps['data']['shared'];
-  withAnswers: boolean;
-  setWithAnswers: (withAnswers: boolean) => void;
-}
-
-function Printing({ shared, withAnswers, setWithAnswers }: PrintingProps) {
+function offerPrinting(
+  shared: ScreenProps['data']['shared'],
+  withAnswers: boolean,
+  setWithAnswers: (withAnswers: boolean) => void,
+) {
   return (
     <details className="more stack screen">
       <summary>{shared.printing}</summary>
@@ -124,7 +122,7 @@ function listNotes(notes: readonly Note[]) {
   );
 }
 
-function Answers({ data: { sources, shared }, visit }: Pick<Props, 'data' | 'visit'>) {
+function listAnswers({ sources, shared }: Props['data'], visit: Props['visit']) {
   return (
     <section className="paper-answers">
       <h2>{shared.paperAnswers}</h2>

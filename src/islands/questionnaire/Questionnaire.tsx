@@ -24,8 +24,7 @@ export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => 
   const start = JSON.parse(findSent(part, '[data-start]').textContent) as QuestionnaireStart;
   const data = joinData(start, rest);
   // Screens that come later must not be the first to find that something is missing.
-  if (!data.shared.next || rest.contacts.length === 0)
-    throw new Error('the data of the questions is not whole');
+  if (!data.shared.next || rest.contacts.length === 0) throw new Error('no whole data');
   const beginning = findBeginning(sheet, part.dataset['begun'] ?? '', data.sources.questionnaire);
   mountBeside(part, <Questionnaire data={data} sheet={sheet} beginning={beginning} />, onFail);
 }

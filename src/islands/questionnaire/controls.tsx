@@ -47,10 +47,14 @@ export function ChannelLink({
   channel: ChannelSummary;
   className?: string;
 }) {
-  const { href, text, isExternal } = channel;
+  const { href, text } = channel;
   if (!href) return <b className={className}>{text}</b>;
   return (
-    <a className={className} href={href} {...(isExternal && { rel: 'nofollow noreferrer' })}>
+    <a
+      className={className}
+      href={href}
+      rel={/^http/.test(href) ? 'nofollow noreferrer' : undefined}
+    >
       {text}
     </a>
   );

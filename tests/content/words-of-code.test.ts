@@ -20,7 +20,7 @@ const EXCEPTIONS: Readonly<Record<string, RegExp>> = {
   'src/kit/kit-folder.ts': /^Everything here is made anew/,
   // Files for robots and for people who report security faults.
   'src/data/security-file.ts': /^Contact: mailto:/,
-  'src/pages/robots.txt.ts': /^User-agent: /,
+  'src/pages/[...file].txt.ts': /^User-agent: /,
 };
 
 const files = globSync('src/**/*.{ts,tsx}')

@@ -11,13 +11,15 @@ const answers = [
   },
 ];
 
-const words = {
-  heading: 'Before you get in touch',
-  questions: {
-    anonymous: 'Can you leave out your name?',
-    tells: 'When must they tell somebody?',
+const FROM = 'First Line, no date';
+const asked = [
+  { heading: 'Can you leave out your name?', lines: ['Yes.'], from: FROM },
+  {
+    heading: 'When must they tell somebody?',
+    lines: ['Only if somebody is at risk of harm.'],
+    from: FROM,
   },
-};
+];
 
 const results = {
   measuredOn: '2026-11-20',
@@ -46,22 +48,9 @@ export const examples: Examples = {
     { state: 'no call', props: { text: 'You do not have to be sure.' } },
     { state: 'a call', props: { text: 'If anybody could be hurt now, call 999.' } },
   ],
-  Answers: [{ state: 'one line, and two', props: { answers } }],
-  PlainFacts: [
-    {
-      state: 'two known',
-      props: {
-        words,
-        facts: [
-          { kind: 'anonymous', says: 'Yes.', from: 'First Line, no date' },
-          {
-            kind: 'tells',
-            says: 'Only if somebody is at risk of harm.',
-            from: 'First Line, no date',
-          },
-        ],
-      },
-    },
+  Answers: [
+    { state: 'one line, and two', props: { answers } },
+    { state: 'narrow, with what was printed where', props: { answers: asked, isNarrow: true } },
   ],
   TraceTable: [{ state: 'one failed', props: { results } }],
 };

@@ -16,11 +16,11 @@ import {
 } from '../../domain/questionnaire/outcome.ts';
 import { useNow } from '../live-part.tsx';
 import {
-  ChannelLink,
+  linkChannel,
   type ScreenProps,
-  Sentence,
-  Sentences,
-  SilentChannels,
+  writeSentence,
+  writeSentences,
+  linkSilentChannels,
   useScreenFocus,
 } from './controls.tsx';
 import { OutcomeEnd } from './OutcomeEnd.tsx';
@@ -29,6 +29,7 @@ import { OutcomeEnd } from './OutcomeEnd.tsx';
 export function OutcomeScreen({ data, visit, step }: ScreenProps) {
   const { sources, shared } = data;
   const heading = useScreenFocus();
+  const now = useNow();
   const outcome = findOutcome(sources, collectFactors(sources.questionnaire, visit.answers));
   const { band, isUrgent } = outcome;
   return (
@@ -38,14 +39,14 @@ export function OutcomeScreen({ data, visit, step }: ScreenProps) {
         <h1 ref={heading} tabIndex={-1} className="screen">
           {outcome.heading}
         </h1>
-        <Contacts data={data} outcome={outcome} />
+        {showContacts(data, outcome, now)}
       </div>
       <div className="stack">
         <OutcomeEnd data={data} visit={visit} outcome={outcome} step={step}>
           <details className="more stack screen">
             <summary>{shared.closing}</summary>
             {outcome.after.map(writeNote)}
-            <Sentences texts={outcome.closing} />
+            {writeSentences(outcome.closing)}
           </details>
         </OutcomeEnd>
       </div>
@@ -54,10 +55,9 @@ export function OutcomeScreen({ data, visit, step }: ScreenProps) {
 }
 
 /** Whom to turn to, the most urgent first, with the notes that have to be read before. */
-function Contacts({ data, outcome }: { data: ScreenProps['data']; outcome: Outcome }) {
+function showContacts(data: ScreenProps['data'], outcome: Outcome, now: Date) {
   const { shared, openNow, bankHolidays } = data;
   const { call, emergency, first, more, guide, isUrgent } = outcome;
-  const now = useNow();
   const all = listContacts(outcome);
   // What a call leaves behind is said once, with the first contact of which it is true.
   const describe = (shown: OutcomeContact) =>
@@ -72,7 +72,7 @@ function Contacts({ data, outcome }: { data: ScreenProps['data']; outcome: Outco
         lines={describe(shown)}
         isQuiet={isQuiet || index > 0}
       >
-        {shown === call && <SilentChannels name={shared.cannotSpeak} />}
+        {shown === call && linkSilentChannels(shared.cannotSpeak)}
       </ContactCard>
     ));
   const levels = listLevels(outcome);
@@ -94,7 +94,7 @@ function Contacts({ data, outcome }: { data: ScreenProps['data']; outcome: Outco
         ))}
       </ol>
       {leadLater && lead}
-      {!isUrgent && call && <CallApart call={call} lines={describe(call)} shared={shared} />}
+      {!isUrgent && call && showApart(call, describe(call), shared)}
       {levels.length > 1 && head('ready')}
       {more.length > 0 && (
         <details className="more screen">
@@ -141,40 +141,34 @@ function ContactCard({ shown, lines, isQuiet, children }: ContactProps) {
     <section className="contact-card contact stack" data-service={contact.id}>
       <p className="eyebrow">{why}</p>
       <h3>{contact.name}</h3>
-      {channel && (
-        <p className="main-way">
-          <ChannelLink channel={channel} className={classes.join(' ')} />
-        </p>
-      )}
+      {channel && <p className="main-way">{linkChannel(channel, classes.join(' '))}</p>}
       {children}
       {lines.map(({ kind, text }) => (
         <p key={text} className={CLASSES[kind]}>
-          {channel ? <Sentence text={text} /> : text}
+          {channel ? writeSentence(text) : text}
         </p>
       ))}
     </section>
   );
 }
 
-interface CallProps {
-  call: OutcomeContact;
-  lines: readonly ContactLine[];
-  shared: ScreenProps['data']['shared'];
-}
-
 /** 999 on its own, where nothing says that it is urgent. */
-function CallApart({ call: { contact, way: channel }, lines, shared }: CallProps) {
+function showApart(
+  { contact, way: channel }: OutcomeContact,
+  lines: readonly ContactLine[],
+  shared: ScreenProps['data']['shared'],
+) {
   return (
     channel && (
       <section data-service={contact.id} className="apart">
         <p>
-          <span>{shared.emergencyApart}</span> <ChannelLink channel={channel} className="n999" />
+          <span>{shared.emergencyApart}</span> {linkChannel(channel, 'n999')}
         </p>
         <details className="more">
           <summary>{shared.cannotSpeak}</summary>
           {lines.map(({ text }) => (
             <p key={text} className="meta">
-              <Sentence text={text} />
+              {writeSentence(text)}
             </p>
           ))}
         </details>
@@ -187,7 +181,7 @@ function writeNote({ id, heading, text }: Note) {
   return (
     <section key={id} className="callout stack screen" data-note={id}>
       <h3>{heading}</h3>
-      <Sentences texts={text} />
+      {writeSentences(text)}
     </section>
   );
 }

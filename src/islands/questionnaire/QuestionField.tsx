@@ -1,4 +1,12 @@
-import { Fragment, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import {
+  Fragment,
+  type InputHTMLAttributes,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import {
   findInterruption,
   findOptionUrgency,
@@ -7,12 +15,13 @@ import {
 import { CALL } from '../../domain/questionnaire/outcome.ts';
 import type { Step } from '../../domain/questionnaire/visit.ts';
 import {
-  ChannelLink,
+  linkChannel,
   type ScreenProps,
-  Sentence,
-  Sentences,
+  writeSentence,
+  writeSentences,
   showScreen,
-  SilentChannels,
+  linkSilentChannels,
+  offerHelp,
   StepButton,
 } from './controls.tsx';
 
@@ -36,34 +45,39 @@ export function QuestionField({ data, visit, position, saysHow, begunAt, pressed
   const words = question && allWords.questions[question.id];
   if (!question || !words) return null;
   const codes = visit.answers[question.id] ?? [];
-  const { chooseOne, tickAny, someAnswers, flag } = data.shared;
-  const how = question.kind === 'one' ? chooseOne : tickAny;
+  // Several ticks of the sheet are all kept until the reader chooses again.
+  const group = question.kind === 'one' && codes.length < 2 ? name : undefined;
+  const how = saysHow && data.shared[question.kind === 'one' ? 'chooseOne' : 'tickAny'];
   return (
     <fieldset aria-describedby={`${name}why`}>
       <legend>
         <h2>{words.text}</h2>
       </legend>
       <p id={`${name}why`} className="meta">
-        {[words.why, saysHow && how, position === 0 && someAnswers].filter(Boolean).join(' ')}
+        {[words.why, how, position === 0 && data.shared.someAnswers].filter(Boolean).join(' ')}
       </p>
       <div className="options">
         {question.options.map(({ code, sets }) => {
           const found = findInterruption(questionnaire, sets);
           const option = `${question.id}.${code}`;
+          const isChosen = codes.includes(code);
+          const choose = () => {
+            step({ do: 'choose', question: position, code, isInterrupting: Boolean(found) });
+          };
           return (
             <Fragment key={code}>
-              <Option
-                option={option}
-                text={words.options[code]}
-                // Several ticks of the sheet are all kept until the reader chooses again.
-                group={question.kind === 'one' && codes.length < 2 ? name : undefined}
-                isChosen={codes.includes(code)}
-                pressed={begunAt === option ? pressed : undefined}
-                choose={() => {
-                  step({ do: 'choose', question: position, code, isInterrupting: Boolean(found) });
-                }}
-                setIsByArrow={setIsByArrow}
-              />
+              <label className="option">
+                <input
+                  ref={begunAt === option ? pressed : undefined}
+                  type={group ? 'radio' : 'checkbox'}
+                  name={group}
+                  autoComplete="off"
+                  data-option={option}
+                  checked={isChosen}
+                  {...followPresses(choose, group && isChosen, setIsByArrow)}
+                />
+                <span>{words.options[code]}</span>
+              </label>
               {found && visit.interruptedAt === option ? (
                 <Interruption
                   data={data}
@@ -73,12 +87,7 @@ export function QuestionField({ data, visit, position, saysHow, begunAt, pressed
                   step={step}
                 />
               ) : (
-                codes.includes(code) &&
-                findOptionUrgency(questionnaire, sets) !== 'none' && (
-                  <p className="flag">
-                    <Sentence text={flag} />
-                  </p>
-                )
+                isChosen && writeFlag(data, sets)
               )}
             </Fragment>
           );
@@ -88,46 +97,37 @@ export function QuestionField({ data, visit, position, saysHow, begunAt, pressed
   );
 }
 
-interface OptionProps {
-  /** `QUESTION.CODE` */
-  option: string;
-  text: string | undefined;
-  /** What its radio button has in common with the others; none for a checkbox. */
-  group: string | undefined;
-  isChosen: boolean;
-  pressed: RefObject<HTMLInputElement> | undefined;
-  choose: () => void;
-  setIsByArrow: (isByArrow: boolean) => void;
+/** What an option does when it is pressed, by any device; `isAgain` for a radio button that is chosen. */
+function followPresses(
+  choose: () => void,
+  isAgain: unknown,
+  setIsByArrow: (isByArrow: boolean) => void,
+): InputHTMLAttributes<HTMLInputElement> {
+  return {
+    onKeyDown: ({ key }) => {
+      setIsByArrow(key.startsWith('Arrow'));
+    },
+    onKeyUp: (event) => {
+      setIsByArrow(false);
+      if (event.key !== ' ' || !isAgain) return;
+      // Some browsers make a click of it and others do not.
+      event.preventDefault();
+      choose();
+    },
+    onClick: () => {
+      // A radio button reports no change if a press finds it chosen already.
+      if (isAgain) choose();
+    },
+    onChange: choose,
+  };
 }
 
-function Option({ option, text, group, isChosen, pressed, choose, setIsByArrow }: OptionProps) {
+/** What is said at an answer that is urgent, but interrupts nothing. */
+function writeFlag({ sources, shared }: Props['data'], sets: readonly string[]) {
   return (
-    <label className="option">
-      <input
-        ref={pressed}
-        type={group ? 'radio' : 'checkbox'}
-        name={group}
-        autoComplete="off"
-        data-option={option}
-        checked={isChosen}
-        onKeyDown={({ key }) => {
-          setIsByArrow(key.startsWith('Arrow'));
-        }}
-        onKeyUp={(event) => {
-          setIsByArrow(false);
-          if (event.key !== ' ' || !group || !isChosen) return;
-          // Some browsers make a click of it and others do not.
-          event.preventDefault();
-          choose();
-        }}
-        onClick={() => {
-          // A radio button reports no change if a press finds it chosen already.
-          if (group && isChosen) choose();
-        }}
-        onChange={choose}
-      />
-      <span>{text}</span>
-    </label>
+    findOptionUrgency(sources.questionnaire, sets) !== 'none' && (
+      <p className="flag">{writeSentence(shared.flag)}</p>
+    )
   );
 }
 
@@ -166,20 +166,17 @@ function Interruption({ data, interruption, option, takesFocus, step }: Interrup
       role={isEntered ? undefined : 'alert'}
     >
       <h3>{words.heading}</h3>
-      <Sentences texts={words.text} />
+      {writeSentences(words.text)}
       {contacts.map(({ id, name, main }) => (
         <p key={id} data-service={id} className="urgent-way">
           <span>{id === CALL ? shared.emergencyCall : `${name}: `}</span>{' '}
-          {main && <ChannelLink channel={main} />}{' '}
-          {id === CALL && <SilentChannels name={shared.cannotSpeak} />}
+          {main && linkChannel(main)} {id === CALL && linkSilentChannels(shared.cannotSpeak)}
         </p>
       ))}
       <p className="meta">{call?.main?.trace}</p>
-      <p className="meta">{call?.main?.note && <Sentence text={call.main.note} />}</p>
+      <p className="meta">{call?.main?.note && writeSentence(call.main.note)}</p>
       <p className="buttons">
-        <StepButton look="main" step={step} action={{ do: 'see-help' }}>
-          {shared.seeHelp}
-        </StepButton>
+        {offerHelp(shared, step)}
         <StepButton look="quiet" step={carryOn} action={{ do: 'carry-on' }}>
           {shared.carryOn}
         </StepButton>

@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isUrgentNow, listAskedParts, type Part } from '../../domain/questionnaire/visit.ts';
 import { fillIn } from '../../domain/text/sentences.ts';
-import { type ScreenProps, showScreen, StepButton } from './controls.tsx';
+import { offerHelp, type ScreenProps, showScreen, StepButton } from './controls.tsx';
 import { QuestionField } from './QuestionField.tsx';
 
 interface Props extends ScreenProps {
@@ -16,10 +16,10 @@ interface Props extends ScreenProps {
 /** A few questions, and the ways on from them. */
 export function QuestionScreen(props: Props) {
   const { data, visit, parts, isChange, begunAt, step } = props;
-  const { shared } = data;
-  const { questions } = data.sources.questionnaire;
+  const { shared, sources } = data;
+  const { questions } = sources.questionnaire;
   const { heading, pressed } = useBeginning(begunAt);
-  const asked = listAskedParts(data.sources.questionnaire, visit.answers, parts);
+  const asked = listAskedParts(sources.questionnaire, visit.answers, parts);
   const places = parts.map(({ number }) => asked.findIndex((part) => part.number === number) + 1);
   const positions = parts.flatMap((part) => part.questions);
   const findFirstOfKind = (position: number) =>
@@ -28,12 +28,17 @@ export function QuestionScreen(props: Props) {
     <section className="question">
       {parts.map((part, index) => (
         <div key={part.number} className="part stack">
-          <PartHead
-            {...props}
-            place={places[index] ?? 1}
-            total={asked.length}
-            heading={index === 0 ? heading : undefined}
-          />
+          <div className="part-head">
+            {index === 0 ? (
+              <h1 ref={heading} tabIndex={-1} className="eyebrow">
+                {describePlace(props, places[index] ?? 1, asked.length)}
+              </h1>
+            ) : (
+              <p className="eyebrow">{describePlace(props, places[index] ?? 1, asked.length)}</p>
+            )}
+            {!isChange && offerHelp(shared, step, 'textual')}
+            {!isChange && <progress aria-hidden="true" max={asked.length} value={places[index]} />}
+          </div>
           {part.questions.map((position) => (
             <QuestionField
               key={position}
@@ -51,7 +56,7 @@ export function QuestionScreen(props: Props) {
       <p className="unseen" role="status">
         {visit.news && shared[visit.news]}
       </p>
-      <WaysOn {...props} isFirst={(places[0] ?? 1) <= 1} isLast={places.includes(asked.length)} />
+      {offerWaysOn(props, (places[0] ?? 1) <= 1, places.includes(asked.length))}
       {parts[0]?.number === 0 && !isChange && <p className="meta">{shared.backLeaves}</p>}
     </section>
   );
@@ -75,58 +80,23 @@ function useBeginning(begunAt: Props['begunAt']) {
   return { heading, pressed };
 }
 
-interface PartHeadProps extends Props {
-  /** Which of the asked parts it is, and how many there are. */
-  place: number;
-  total: number;
-  /** The heading of the whole screen, in its first part. */
-  heading: RefObject<HTMLHeadingElement> | undefined;
-}
-
-/** How far somebody is, and the way straight to help. */
-function PartHead({ data: { shared }, isChange, step, place, total, heading }: PartHeadProps) {
-  const text = isChange
+/** How far somebody is: `Part 1 of 3`. */
+function describePlace({ data: { shared }, isChange }: Props, place: number, total: number) {
+  return isChange
     ? shared.changeAnswers
     : fillIn(shared.stepOf, { n: String(place), total: String(total) });
-  return (
-    <div className="part-head">
-      {heading ? (
-        <h1 ref={heading} tabIndex={-1} className="eyebrow">
-          {text}
-        </h1>
-      ) : (
-        <p className="eyebrow">{text}</p>
-      )}
-      {!isChange && (
-        <>
-          <StepButton look="textual" step={step} action={{ do: 'see-help' }}>
-            {shared.seeHelp}
-          </StepButton>
-          <progress aria-hidden="true" max={total} value={place} />
-        </>
-      )}
-    </div>
-  );
-}
-
-interface WaysOnProps extends Props {
-  isFirst: boolean;
-  isLast: boolean;
 }
 
 /** Where somebody can go from a screen: help comes first after an urgent answer, and at the end. */
-function WaysOn({ data, visit, isChange, step, isFirst, isLast }: WaysOnProps) {
+function offerWaysOn(props: Props, isFirst: boolean, isLast: boolean) {
+  const { data, visit, isChange, step } = props;
   const { sources, shared } = data;
   const helpFirst = !isChange && (isUrgentNow(sources.questionnaire, visit.answers) || isLast);
   return (
     <>
       {!helpFirst && !isChange && <p className="meta">{shared.canStop}</p>}
       <p className="buttons">
-        {helpFirst && (
-          <StepButton look="main" step={step} action={{ do: 'see-help' }}>
-            {shared.seeHelp}
-          </StepButton>
-        )}
+        {helpFirst && offerHelp(shared, step)}
         {!(helpFirst && isLast) && (
           <StepButton look={helpFirst ? 'quiet' : 'main'} step={step} action={{ do: 'next' }}>
             {isChange ? shared.backToSummary : shared.next}

@@ -1,4 +1,5 @@
 import { useReducer, useState } from 'react';
+import { findSent, mountBeside, useInPlaceOf } from '../live-part.tsx';
 import {
   type Answers,
   beginVisit,
@@ -13,7 +14,6 @@ import {
   type QuestionnaireRest,
   type QuestionnaireStart,
 } from '../../domain/questionnaire/questionnaire-data.ts';
-import { findSent, mountBeside, useInPlaceOf } from '../live-part.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { SummaryScreen } from './SummaryScreen.tsx';

@@ -1,5 +1,5 @@
 import { fillIn } from '../../domain/text/sentences.ts';
-import { type ScreenProps, StepButton, useScreenFocus } from './controls.tsx';
+import { offerHelp, type ScreenProps, StepButton, useScreenFocus } from './controls.tsx';
 
 /** All answers, each of which can be changed. */
 export function SummaryScreen({ data: { sources, shared }, visit, step }: ScreenProps) {
@@ -37,11 +37,7 @@ export function SummaryScreen({ data: { sources, shared }, visit, step }: Screen
           );
         })}
       </dl>
-      <p className="buttons">
-        <StepButton look="main" step={step} action={{ do: 'see-help' }}>
-          {shared.seeHelp}
-        </StepButton>
-      </p>
+      <p className="buttons">{offerHelp(shared, step)}</p>
     </section>
   );
 }

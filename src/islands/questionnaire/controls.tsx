@@ -39,14 +39,21 @@ export function StepButton({ look, label, step, action, children }: StepButtonPr
   );
 }
 
+/** The way straight to help. */
+export function offerHelp(
+  { seeHelp }: ScreenProps['data']['shared'],
+  step: ScreenProps['step'],
+  look: 'main' | 'textual' = 'main',
+) {
+  return (
+    <StepButton look={look} step={step} action={{ do: 'see-help' }}>
+      {seeHelp}
+    </StepButton>
+  );
+}
+
 /** A channel: a link where it can be pressed, else its words. */
-export function ChannelLink({
-  channel,
-  className,
-}: {
-  channel: ChannelSummary;
-  className?: string;
-}) {
+export function linkChannel(channel: ChannelSummary, className?: string) {
   const { href, text } = channel;
   if (!href) return <b className={className}>{text}</b>;
   return (
@@ -61,7 +68,7 @@ export function ChannelLink({
 }
 
 /** Beside 999: leads to its channels that need no voice, which are further on in the same section. */
-export function SilentChannels({ name }: { name: string }) {
+export function linkSilentChannels(name: string) {
   return (
     <button
       type="button"
@@ -80,7 +87,7 @@ export function SilentChannels({ name }: { name: string }) {
 }
 
 /** Words in which each "call 999" can be pressed. */
-export function Sentence({ text }: { text: string }) {
+export function writeSentence(text: string) {
   return splitCalls(text).map((piece, index) =>
     piece.isCall ? (
       <a key={index} className="call-word" href={CALL_HREF}>
@@ -93,12 +100,8 @@ export function Sentence({ text }: { text: string }) {
 }
 
 /** A paragraph for each sentence. */
-export function Sentences({ texts }: { texts: readonly string[] }) {
-  return texts.map((text) => (
-    <p key={text}>
-      <Sentence text={text} />
-    </p>
-  ));
+export function writeSentences(texts: readonly string[]) {
+  return texts.map((text) => <p key={text}>{writeSentence(text)}</p>);
 }
 
 /**

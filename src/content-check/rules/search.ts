@@ -1,5 +1,5 @@
 import { LANGUAGE_PAGE } from '../../domain/guide/guide.ts';
-import { compilePatterns } from '../../domain/search/entries.ts';
+import { compilePatterns } from '../../domain/text/patterns.ts';
 import type { SearchWords } from '../../schemas/search.ts';
 import { sideOf } from '../../vocabulary/audience.ts';
 import type { LoadedContent, ReadExample } from '../content.ts';

@@ -1,21 +1,14 @@
 import {
-  compilePatterns,
   findNumbered,
   makeNameFinder,
   makeRanking,
   type SearchEntry,
   type SearchIndex,
 } from './entries.ts';
-import {
-  makeMemory,
-  makeReader,
-  type PINS,
-  type Reading,
-  type ReadSide,
-  type Side,
-} from './reader.ts';
+import { makeMemory, makeReader, type ReadSide, type Side } from './reader.ts';
 import { demoteOthers, isOpen, putSharedFirst, readSide, shareOfOwn } from './sides.ts';
-import { makeSpellingCorrector } from '../text/spelling.ts';
+import { listVocabulary, makeSpellingCorrector } from '../text/spelling.ts';
+import { compilePatterns } from '../text/patterns.ts';
 import { normalise, shorten, splitWords } from '../text/plain-text.ts';
 
 /** One answer to a search. */
@@ -72,91 +65,27 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
  * and whether somebody is in danger, to which patterns add what must never be missed; the words that
  * an entry shares with the text count a little; a name or number that was typed comes first.
  */
-export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIndex): Search {
-  const stopWords = new Set(words.stopWords);
-  const reader = makeReader(packed);
-  const isDanger = compilePatterns(words.danger);
-  const isCrisis = compilePatterns(words.crisis);
-  const isLanguage = compilePatterns(words.language);
-  const isText = compilePatterns(words.text);
-  const isOfEither = compilePatterns(words.open);
-  const rank = makeRanking(entries, stopWords);
-  const findNamed = makeNameFinder(entries, stopWords);
-  const recall = makeMemory(byHeart, packed.ids);
-  const correct = makeSpellingCorrector(
-    listVocabulary(entries, words),
-    (word) => stopWords.has(word) || (word.length < LONG_NAME && reader.knows(word)),
-  );
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const isListed = (id: string) => byId.has(id);
-
-  const listPins = (pin: (typeof PINS)[number]) =>
-    pin === 'none' ? [] : words.pins[pin].filter(isListed);
-
-  /** What comes above everything, by a reading and the patterns in any of the texts. */
-  const findPins = (texts: readonly string[][], { danger, crisis }: Reading): string[] => {
-    const isRead = danger + crisis >= SURE.pin;
-    const pins = [
-      ...(texts.some(isDanger) || (isRead && danger >= crisis) ? listPins('danger') : []),
-      ...(texts.some(isCrisis) || (isRead && crisis > danger) ? listPins('crisis') : []),
-    ];
-    return [...new Set(pins)];
-  };
-
-  /** Every entry that was learned or shares a word, the best first. */
-  const order = (shared: ReadonlyMap<string, number>, { ids, sides: { none } }: Reading) => {
-    const weight = WORDS_COUNT.always + WORDS_COUNT.topic * none;
-    const scoreOf = (id: string) =>
-      Math.log(Math.max(ids.get(id) ?? 0, UNMET)) + weight * (shared.get(id) ?? 0);
-    return [...byId.keys()]
-      .filter((id) => ids.has(id) || shared.has(id))
-      .sort((a, b) => scoreOf(b) - scoreOf(a));
-  };
-
+export function makeSearch(index: SearchIndex): Search {
+  const tools = prepare(index);
+  const { words, byId } = tools;
   return (query, { keeps = () => true, side: told } = {}) => {
-    const typed = splitWords(normalise(shorten(query))).map(
-      (word) => words.abbreviations[word] ?? word,
-    );
-    const corrected = typed.map(correct);
-    const isShort = typed.length <= MOST_CORRECTED;
-    const spelt = isShort ? corrected : typed;
-    const recalled = recall(typed) ?? recall(corrected);
-    const isTheirs = !told || !recalled || recalled.side === 'none' || recalled.side === told;
-    const known = isTheirs ? recalled : undefined;
-    const side = told ?? known?.side;
-    const reading = reader.read(
-      isShort ? spelt.join(' ') : query,
-      side === 'none' ? undefined : side,
-    );
-    const isYoung = reading.young >= SURE.young;
     const allow = (ids: readonly string[]) =>
-      [...new Set(ids)].filter((id) => isListed(id) && keeps(id));
-    const wished = [
-      ...(OTHER_SCRIPT.test(query) || isLanguage(spelt) ? words.otherLanguage : []),
-      ...(isText(spelt) ? words.byText : []),
-    ];
-    const named = allow([
-      ...findNumbered(query, entries),
-      ...(known ? [known.first] : []),
-      ...findNamed(typed),
-      ...findNamed(spelt),
-      // A wish is for help in general: somebody who told their side sees what is for it.
-      ...(told ? [] : wished),
-    ]);
-    const shared = rank(spelt);
-    const isUnsure =
-      named.length === 0 && shared.size === 0 && !spelt.some((word) => reader.knows(word));
+      [...new Set(ids)].filter((id) => byId.has(id) && keeps(id));
+    const text = understand(tools, query, told);
+    const { typed, spelt, side, reading, wished } = text;
+    const isYoung = reading.young >= SURE.young;
+    // A wish is for help in general: somebody who told their side sees what is for it.
+    const named = allow([...text.named, ...(told ? [] : wished)]);
+    const isUnsure = named.length === 0 && !text.isMet;
     const read = side ?? (isUnsure ? 'none' : readSide(reading));
-    // Of a long text the rest sees the ends only.
-    const whole = shorten(query) === query ? corrected : splitWords(normalise(query));
-    const pins = known ? listPins(known.pin) : findPins([corrected, whole], reading);
+    const pins = findPins(tools, text).filter((id) => byId.has(id));
 
-    const kept = allow([...wished, ...(isUnsure ? words.fallback : []), ...order(shared, reading)]);
+    const kept = allow([...wished, ...(isUnsure ? words.fallback : []), ...order(tools, text)]);
     const others = allow([...words.fallback, ...byId.keys()]);
     const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
     const isLeftToWords = !side && named.length === 0 && !isUnsure;
     const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
-    const asks = isLeftToWords && (isOfEither(spelt) || (isOpen(reading) && isOneSided));
+    const asks = isLeftToWords && (tools.isOpen(spelt) || (isOpen(reading) && isOneSided));
     const fit = asks
       ? demoteOthers(kept, others, { side: 'open', isYoung }, byId)
       : isLeftToWords
@@ -176,6 +105,101 @@ export function makeSearch({ entries, words, reader: packed, byHeart }: SearchIn
   };
 }
 
+type Tools = ReturnType<typeof prepare>;
+
+/** Makes once what every query needs. */
+function prepare({ entries, words, reader: packed, byHeart }: SearchIndex) {
+  const stopWords = new Set(words.stopWords);
+  const reader = makeReader(packed);
+  const { danger, crisis, language, text, open } = words;
+  const patterns = [danger, crisis, language, text, open].flat();
+  const vocabulary = listVocabulary([
+    ...entries.map(({ t, k, s }) => `${t} ${k} ${s}`),
+    ...patterns,
+  ]);
+  return {
+    entries,
+    words,
+    reader,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    isDanger: compilePatterns(danger),
+    isCrisis: compilePatterns(crisis),
+    isLanguage: compilePatterns(language),
+    isText: compilePatterns(text),
+    isOpen: compilePatterns(open),
+    rank: makeRanking(entries, stopWords),
+    findNamed: makeNameFinder(entries, stopWords),
+    recall: makeMemory(byHeart, packed.ids),
+    correct: makeSpellingCorrector(
+      vocabulary,
+      (word) => stopWords.has(word) || (word.length < LONG_NAME && reader.knows(word)),
+    ),
+  };
+}
+
+type Understanding = ReturnType<typeof understand>;
+
+/** Reads what somebody typed: its words, whom it names, and what the reader makes of it. */
+function understand(tools: Tools, query: string, told: Side | undefined) {
+  const { words, reader, recall, findNamed } = tools;
+  const typed = splitWords(normalise(shorten(query))).map(
+    (word) => words.abbreviations[word] ?? word,
+  );
+  const corrected = typed.map(tools.correct);
+  const isShort = typed.length <= MOST_CORRECTED;
+  const spelt = isShort ? corrected : typed;
+  const recalled = recall(typed) ?? recall(corrected);
+  const isTheirs = !told || !recalled || recalled.side === 'none' || recalled.side === told;
+  const known = isTheirs ? recalled : undefined;
+  const side = told ?? known?.side;
+  const shared = tools.rank(spelt);
+  return {
+    typed,
+    spelt,
+    known,
+    side,
+    shared,
+    reading: reader.read(isShort ? spelt.join(' ') : query, side === 'none' ? undefined : side),
+    /** Where the patterns of pins are looked for: of a long text the rest sees the ends only. */
+    whole: [corrected, ...(shorten(query) === query ? [] : [splitWords(normalise(query))])],
+    named: [
+      ...findNumbered(query, tools.entries),
+      ...(known ? [known.first] : []),
+      ...findNamed(typed),
+      ...findNamed(spelt),
+    ],
+    /** What comes first for a language, or for texting. */
+    wished: [
+      ...(OTHER_SCRIPT.test(query) || tools.isLanguage(spelt) ? words.otherLanguage : []),
+      ...(tools.isText(spelt) ? words.byText : []),
+    ],
+    /** True where any word was met before. */
+    isMet: shared.size > 0 || spelt.some((word) => reader.knows(word)),
+  };
+}
+
+/** What comes above everything: by heart, by the reading, or by patterns anywhere in the text. */
+function findPins({ words, isDanger, isCrisis }: Tools, text: Understanding): readonly string[] {
+  const { danger, crisis } = text.reading;
+  if (text.known) return text.known.pin === 'none' ? [] : words.pins[text.known.pin];
+  const isRead = danger + crisis >= SURE.pin;
+  const pins = [
+    ...(text.whole.some(isDanger) || (isRead && danger >= crisis) ? words.pins.danger : []),
+    ...(text.whole.some(isCrisis) || (isRead && crisis > danger) ? words.pins.crisis : []),
+  ];
+  return [...new Set(pins)];
+}
+
+/** Every entry that was learned or shares a word, the best first. */
+function order({ byId }: Tools, { shared, reading: { ids, sides } }: Understanding): string[] {
+  const weight = WORDS_COUNT.always + WORDS_COUNT.topic * sides.none;
+  const scoreOf = (id: string) =>
+    Math.log(Math.max(ids.get(id) ?? 0, UNMET)) + weight * (shared.get(id) ?? 0);
+  return [...byId.keys()]
+    .filter((id) => ids.has(id) || shared.has(id))
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
 /** Puts the best contact of each side first, that of the likelier one before the other. */
 function leadWithBoth(
   answers: readonly SearchAnswer[],
@@ -193,17 +217,4 @@ function leadWithBoth(
     ...(isOwnLikelier ? leading.reverse() : leading),
     ...answers.filter((answer) => answer !== victim && answer !== own),
   ];
-}
-
-/** Every word that entries and patterns are made of, the more frequent first. */
-function listVocabulary(entries: readonly SearchEntry[], words: SearchIndex['words']): string[] {
-  const counts = new Map<string, number>();
-  const count = (text: string) => {
-    for (const word of new Set(text.match(/[a-z]{4,}(?!\*)\b/g)))
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  };
-  for (const { t, k, s } of entries) count(`${t} ${k} ${s}`);
-  for (const kind of ['danger', 'crisis', 'language', 'text', 'open'] as const)
-    words[kind].forEach(count);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 }

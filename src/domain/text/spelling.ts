@@ -31,6 +31,15 @@ export function makeSpellingCorrector(
   };
 }
 
+/** Every word of texts that is long enough to be corrected, in the order of how many texts have it. */
+export function listVocabulary(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const word of new Set(text.match(/[a-z]{4,}(?!\*)\b/g)))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
+}
+
 /** People seldom mistype the first letter of a word, and then by swapping it with the second. */
 function beginsAlike(typed: string, word: string): boolean {
   return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);

@@ -156,3 +156,17 @@ test('what goes along beside a guide comes into view when the focus enters it', 
     } while (!(await beside.first().evaluate((link) => link === document.activeElement)));
   }
 });
+
+test('nothing is wider than the window on a wide screen with text twice as large', async ({
+  page,
+}) => {
+  for (const path of [...PAGE_TYPES, '/s/cos/', '/s/sg/', '/g/rights/']) {
+    await page.goto(path);
+    const excess = await page.evaluate(() => {
+      const root = document.documentElement;
+      root.style.fontSize = '200%';
+      return root.scrollWidth - root.clientWidth;
+    });
+    expect(excess, path).toBe(0);
+  }
+});

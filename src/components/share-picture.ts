@@ -28,7 +28,7 @@ interface Outlined {
 
 /**
  * Draws the picture as SVG, in the middle of its ground.
- * @param siteName the name under the mark; where it is not the one that was outlined, the mark alone
+ * @param siteName the name under the mark; if it is not the one that was outlined, there is only the mark
  * @param nameDrawing the text of `name.svg`
  */
 export function drawSharePicture(siteName: string, nameDrawing: string): string {

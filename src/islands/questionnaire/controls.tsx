@@ -23,7 +23,7 @@ interface StepButtonProps {
 
 const CLASSES = { main: 'button', quiet: 'button quiet', textual: 'textual' } as const;
 
-/** A button that takes a step; `label` names it where its text alone does not. */
+/** A button that takes a step; `label` names it where its text does not say enough. */
 export function StepButton({ look, label, step, action, children }: StepButtonProps) {
   return (
     <button

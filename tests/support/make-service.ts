@@ -13,6 +13,18 @@ export function makePhone(changes: Record<string, unknown> = {}): Record<string,
   };
 }
 
+/** The same whose number could not be confirmed: only how it was printed is known. */
+export const UNCONFIRMED_PHONE: Readonly<Record<string, unknown>> = {
+  kind: 'phone',
+  asPrinted: '02382 231 0800',
+  provenance: {
+    sources: ['first'],
+    standing: 'unconfirmed',
+    reason: 'A digit too many.',
+    review: '2027-01-01',
+  },
+};
+
 /** The raw data of a record that has no fault; `changes` replaces whole fields. */
 export function makeRecord(changes: Record<string, unknown> = {}): Record<string, unknown> {
   return {

@@ -11,30 +11,25 @@ import { selectPaperContacts } from '../../../../src/domain/paper/paper.ts';
 import { summariseContact } from '../../../../src/domain/questionnaire/contact-summary.ts';
 import { describeService } from '../../../../src/domain/structured-data/describe-service.ts';
 import { groupByNeed } from '../../../../src/domain/contact/contact-lists.ts';
-import { makeDoor, makePhone, makeService } from '../../../support/make-service.ts';
+import {
+  makeDoor,
+  makePhone,
+  makeService,
+  UNCONFIRMED_PHONE,
+} from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
 
 const TODAY = '2026-11-23';
 const provenance = (...sources: string[]) => ({
   provenance: { sources, standing: 'published', review: '2027-01-01' },
 });
-const unconfirmed = {
-  kind: 'phone',
-  asPrinted: '02382 231 0800',
-  provenance: {
-    sources: ['first'],
-    standing: 'unconfirmed',
-    reason: 'A digit too many.',
-    review: '2027-01-01',
-  },
-};
 
 const firm = makeService('firm', { name: 'Firm' });
 const weak = makeService('weak', {
   channels: [makePhone(provenance('old'))],
   alternatives: [{ service: 'firm', why: 'Instead' }],
 });
-const silent = makeService('none', { channels: [unconfirmed] });
+const silent = makeService('none', { channels: [UNCONFIRMED_PHONE] });
 const gone = makeService('gone', { withdrawn: { on: '2026-11-01', reason: 'It closed.' } });
 const directory: Directory = makeDirectory([weak, firm, silent, gone], TODAY);
 const refer = (...ids: string[]) => ids.map((service) => ({ service, why: 'why' }));

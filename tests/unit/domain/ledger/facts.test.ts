@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareFacts, listFacts, recordFacts } from '../../../../src/domain/ledger/facts.ts';
 import { ledgerSchema } from '../../../../src/schemas/ledger.ts';
-import { makePhone, makeService } from '../../../support/make-service.ts';
+import { makePhone, makeService, UNCONFIRMED_PHONE } from '../../../support/make-service.ts';
 
 const EMPTY = { began: '2026-11-01', services: {} };
 
@@ -17,17 +17,6 @@ const email = (address: string) => ({
   number: undefined,
   shown: undefined,
   address,
-});
-const unconfirmed = makePhone({
-  number: undefined,
-  shown: undefined,
-  asPrinted: '02382 231 0800',
-  provenance: {
-    sources: ['first'],
-    standing: 'unconfirmed',
-    reason: 'A digit too many.',
-    review: '2027-01-01',
-  },
 });
 const strip = (channel: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(channel).filter(([, value]) => value !== undefined));
@@ -49,7 +38,7 @@ describe('the facts of a record', () => {
   });
 
   it('never hold what nobody may use', () => {
-    expect(JSON.stringify(listFacts(serviceWith(unconfirmed)))).not.toContain('02382');
+    expect(JSON.stringify(listFacts(serviceWith(UNCONFIRMED_PHONE)))).not.toContain('02382');
   });
 });
 
@@ -87,7 +76,7 @@ describe('the ledger', () => {
   it('a number on the old source is unsupported, and taking it down is not', () => {
     const number = { number: '+442079460123', shown: '020 7946 0123' };
     expect(differ(makePhone({ ...number, hours: makeHours() }))).toEqual([['phone', true]]);
-    expect(differ(unconfirmed)).toEqual([
+    expect(differ(UNCONFIRMED_PHONE)).toEqual([
       ['phone', false],
       ['phone.hours', false],
     ]);

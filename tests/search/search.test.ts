@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { measure, mistype, OWN, readQueries, search } from './measure.ts';
+import { INDEX, measure, mistype, OWN, readQueries, search } from './measure.ts';
 
 /** Each query this many times with one or two typing errors. */
 const VARIANTS = 20;
@@ -191,3 +191,14 @@ describe('a search', () => {
     ).toEqual(expect.arrayContaining(['samaritans', 'shout']));
   });
 });
+
+it.each(['i wanna text someone', 'can i text instead of call', 'i prefer to write'])(
+  'a wish that tells no side has nothing for one side among the first three: "%s"',
+  (query) => {
+    const { asks, answers } = search(query);
+    expect(asks).toBe(false);
+    const first = answers.slice(0, 3).map(({ id }) => id);
+    expect(first[0]).toBe('shout');
+    expect(INDEX.entries.filter(({ id, side }) => side && first.includes(id))).toEqual([]);
+  },
+);

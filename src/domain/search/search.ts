@@ -86,10 +86,11 @@ export function makeSearch(index: SearchIndex): Search {
     const isLeftToWords = !side && named.length === 0 && !isUnsure;
     const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
     const asks = isLeftToWords && (tools.isOpen(spelt) || (isOpen(reading) && isOneSided));
+    const isWish = !side && wished.length > 0;
     const fit = asks
       ? demoteOthers(kept, others, { side: 'open', isYoung }, byId)
-      : isLeftToWords
-        ? putSharedFirst(likely, reading, byId)
+      : isLeftToWords || isWish
+        ? putSharedFirst(likely, reading, byId, isWish)
         : likely;
     const all = [...new Set([...named, ...fit])].filter((id) => !pins.includes(id));
     const found: SearchAnswer[] = all.map((id) => ({ id, isPinned: false }));

@@ -30,11 +30,14 @@ export function isOpen(reading: Reading): boolean {
 /**
  * Puts what is for both sides first where that is wiser: where the risk that the side is misread weighs
  * more than what the first three answers are likely to be worth.
+ *
+ * @param isWish true for words that only wish to write, say, and so tell no side: then it always is
  */
 export function putSharedFirst(
   ids: readonly string[],
   reading: Reading,
   byId: ReadonlyMap<string, SearchEntry>,
+  isWish = false,
 ): readonly string[] {
   const share = shareOfOwn(reading.sides);
   const shared = ids.filter((id) => !byId.get(id)?.side).slice(0, 3);
@@ -42,7 +45,7 @@ export function putSharedFirst(
   const worth = (order: readonly string[]) =>
     order.slice(0, 3).reduce((sum, id) => sum + (reading.ids.get(id) ?? 0), 0);
   const isWiser = Math.min(share, 1 - share) * HARM > worth(ids) - worth(careful);
-  return hasSides(reading) && isWiser ? careful : ids;
+  return isWish || (hasSides(reading) && isWiser) ? careful : ids;
 }
 
 /** Somebody in a role sees both sides, and a name or a bare topic has none. */

@@ -10,9 +10,7 @@ import { countWords, listSeen } from '../support/visible-words.ts';
  * details does not count; the masthead, the strip and the foot are counted elsewhere.
  */
 const TYPES: { name: string; pages: RegExp; most: number }[] = [
-  { name: 'service', pages: /^\/s\/(?!ads|cos)\w+\/$/, most: 250 },
-  // A number for each council, each with what is known of it.
-  { name: 'councils', pages: /^\/s\/(?:ads|cos)\/$/, most: 330 },
+  { name: 'service', pages: /^\/s\/\w+\/$/, most: 250 },
   { name: 'campaign', pages: /^\/w\/[\w-]+\/$/, most: 260 },
   { name: 'guide', pages: /^\/g\/(?!words|lang)\w+\/$/, most: 990 },
   { name: 'device', pages: /^\/about\/your-device\/$/, most: 990 },

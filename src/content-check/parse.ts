@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type * as Yaml from 'yaml';
 import type { Fault } from './fault.ts';
+import { findOnce, markOf } from './remembered.ts';
 
 /**
  * Reads one YAML file's text.
@@ -126,6 +127,10 @@ const RESERVED_KEY = /__proto__/g;
  * @param most what it may hold, where that is more than others may
  */
 export function checkRawText(file: string, text: string, most = MOST): Fault[] {
+  return findOnce(markOf('raw', file, text), () => lookAtRawText(file, text, most));
+}
+
+function lookAtRawText(file: string, text: string, most: typeof MOST): Fault[] {
   const tooLarge = checkSize(file, text, most);
   if (tooLarge) return [tooLarge];
   const hidden = [...text.matchAll(HIDDEN)].filter(

@@ -8,15 +8,13 @@ import type { Fault } from './fault.ts';
 export interface Remembered {
   /** Marks of the last whole runs that found nothing wrong, the newest first. */
   runs: readonly string[];
-  /** Texts without a phrase that does harm. */
-  harmless: readonly string[];
   /** Marks of files without a word that is spelt wrong. */
   spelt: readonly string[];
   /** Marks of what {@link findOnce} found in order. */
   inOrder: readonly string[];
 }
 
-const NONE: Remembered = { runs: [], harmless: [], spelt: [], inOrder: [] };
+const NONE: Remembered = { runs: [], spelt: [], inOrder: [] };
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -113,4 +111,27 @@ export function trustMarks(marks: readonly string[]): void {
 /** The marks of what this run asked about and found in order. */
 export function listInOrder(): string[] {
   return [...inOrder];
+}
+
+/** What a map and one of objects have in common. */
+interface Known<Key, Found> {
+  has(key: Key): boolean;
+  get(key: Key): Found | undefined;
+  set(key: Key, found: Found): unknown;
+}
+
+/**
+ * Remembers what was found for a key: most are asked about several times in a check.
+ *
+ * @param known where it is kept: for objects a `WeakMap`, which lets go of them
+ */
+export function remember<Key, Found>(
+  find: (key: Key) => Found,
+  known: Known<Key, Found> = new Map<Key, Found>(),
+): (key: Key) => Found {
+  return (key) => {
+    const found = known.has(key) ? (known.get(key) as Found) : find(key);
+    known.set(key, found);
+    return found;
+  };
 }

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { ContentFiles } from './content-files.ts';
 import type { Fault } from './fault.ts';
 import { parseYaml } from './parse.ts';
-import { markOf } from './remembered.ts';
+import { markOf, remember } from './remembered.ts';
 
 /** The files that hold words for readers; the others hold codes, phrases to look for, or names. */
 const FILES =
@@ -50,10 +50,10 @@ export function listDoubtful(
   );
 }
 
-function isSimple(text: string): boolean {
+const isSimple = remember((text: string) => {
   knowsAll ??= makeWordList(readOwnWords());
   return knowsAll(text);
-}
+});
 
 /** The marks of all files whose spelling is checked. */
 export function listSpelt(files: ContentFiles): string[] {

@@ -1,10 +1,10 @@
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { foldText } from '../domain/text/plain-text.ts';
 import { findBanned } from '../domain/wording/find-banned.ts';
 import { type Side, sideOf } from '../vocabulary/audience.ts';
 import type { LoadedContent, ReadService } from './content.ts';
 import type { Fault } from './fault.ts';
+import { measureReading } from './reading-level.ts';
+import { findOnce, markOf, remember } from './remembered.ts';
 
 /** The longest a sentence may be, in words. */
 const LONGEST = 25;
@@ -34,31 +34,67 @@ export function checkWords(
   file: string,
   texts: readonly Text[],
   { wording, services }: Pick<LoadedContent, 'wording' | 'services'>,
-  { side, names: isNaming = side === 'doing', asOne, numbers = [] }: WordsOptions = {},
+  options: WordsOptions = {},
 ): Fault[] {
+  const { side, names: isNaming = side === 'doing', asOne, numbers = [] } = options;
   const names = listServiceNames(services);
-  const banned = texts.flatMap(({ field, text }) =>
+  const rests = [markJson(wording), markNames(services), JSON.stringify([texts, options])];
+  return findOnce(markOf('words', file, ...rests), () => [
+    ...checkHarm(file, texts, wording, side),
+    ...checkLength(file, texts, names),
+    ...(asOne === undefined
+      ? []
+      : checkReading(
+          file,
+          asOne,
+          texts.map(({ text }) => text),
+          names,
+        )),
+    ...(numbers === 'any' ? [] : checkNumbers(file, texts, numbers)),
+    ...(isNaming ? checkNames(file, texts, services) : []),
+  ]);
+}
+
+const markJson = remember((data: object) => markOf(JSON.stringify(data)), new WeakMap());
+/** What the check of words takes from the records. */
+const markNames = remember(
+  (services: readonly ReadService[]) =>
+    markOf(
+      JSON.stringify(
+        services.map(({ record: { name, provider, formerNames, audiences } }) => [
+          name,
+          provider,
+          formerNames,
+          audiences,
+        ]),
+      ),
+    ),
+  new WeakMap(),
+);
+
+function checkHarm(
+  file: string,
+  texts: readonly Text[],
+  wording: LoadedContent['wording'],
+  side: WordsOptions['side'],
+): Fault[] {
+  return texts.flatMap(({ field, text }) =>
     findBanned(text, wording, side).map(({ found, why }) => ({
       file,
       ...placeOf(field, text),
       message: `"${found}" may not be used here (content/wording.yaml): ${why} Say it another way`,
     })),
   );
-  const long = texts
+}
+
+function checkLength(file: string, texts: readonly Text[], names: readonly string[]): Fault[] {
+  return texts
     .filter(({ text }) => measureReading([text], names).longest > LONGEST)
     .map(({ field, text }) => ({
       file,
       ...placeOf(field, text),
       message: `a sentence has more than ${LONGEST} words; make two of it: ${shorten(text)}`,
     }));
-  const all = texts.map(({ text }) => text);
-  return [
-    ...banned,
-    ...long,
-    ...(asOne === undefined ? [] : checkReading(file, asOne, all, names)),
-    ...(numbers === 'any' ? [] : checkNumbers(file, texts, numbers)),
-    ...(isNaming ? checkNames(file, texts, services) : []),
-  ];
 }
 
 /**
@@ -102,29 +138,30 @@ function checkNames(
 ): Fault[] {
   const names = services
     .filter(({ record }) => sideOf(record.audiences) === 'receiving')
-    .flatMap(({ record }) => [record.name, ...record.formerNames]);
+    .flatMap(({ record }) => [record.name, ...record.formerNames])
+    .map((name) => ({ name, folded: foldForNames(name) }));
   return texts.flatMap(({ field, text }) => {
     const seen = foldForNames(text);
     return names
-      .filter((name) => seen.includes(foldForNames(name)))
-      .map((found) => ({
+      .filter(({ folded }) => seen.includes(folded))
+      .map(({ name }) => ({
         file,
         ...placeOf(field, text),
-        message: `it names "${found}", and this side names no service for people it happens to; remove it`,
+        message: `it names "${name}", and this side names no service for people it happens to; remove it`,
       }));
   });
 }
 
 /** A text as people see it, without regard to case and to how its words are spaced. */
-export function foldForNames(text: string): string {
-  return foldText(text).toLowerCase().replaceAll(/\s+/g, ' ');
-}
+export const foldForNames = remember((text: string) =>
+  foldText(text).toLowerCase().replaceAll(/\s+/g, ' '),
+);
 
 /** Names that count as one word, longest first. */
-export function listServiceNames(services: readonly ReadService[]): string[] {
+export const listServiceNames = remember((services: readonly ReadService[]): string[] => {
   const names = services.flatMap(({ record }) => [record.name, record.provider ?? record.name]);
   return [...new Set(names)].toSorted((a, b) => b.length - a.length);
-}
+}, new WeakMap());
 
 /** Where a text is: in its field, or, in prose, where its words are. */
 function placeOf(field: string, text: string): Pick<Fault, 'field' | 'near'> {
@@ -133,71 +170,6 @@ function placeOf(field: string, text: string): Pick<Fault, 'field' | 'near'> {
 
 function shorten(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-/** How hard a text is to read. */
-interface ReadingLevel {
-  /** The words of its longest sentence. */
-  longest: number;
-  /** Words a sentence, on average. */
-  average: number;
-  /** Flesch-Kincaid grade: years of school. */
-  grade: number;
-}
-
-const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-const WORDS = new Intl.Segmenter('en-GB', { granularity: 'word' });
-
-/**
- * Measures pieces of text as one text. Names count as one short word: readers know them or ring
- * them, and cannot choose others.
- *
- * @param names the names to count as one word
- */
-export function measureReading(pieces: readonly string[], names: readonly string[]): ReadingLevel {
-  const counts = pieces.map((piece) =>
-    count(names.reduce((text, name) => text.replaceAll(name, 'Name'), piece)),
-  );
-  const sentences = counts.flatMap(({ lengths }) => lengths);
-  const words = sentences.reduce((total, length) => total + length, 0);
-  return {
-    longest: Math.max(0, ...sentences),
-    average: words / Math.max(1, sentences.length),
-    grade: fleschKincaid({
-      sentence: sentences.length,
-      word: words,
-      syllable: counts.reduce((total, { syllables }) => total + syllables, 0),
-    }),
-  };
-}
-
-/** Remembers what was found in a text: most are asked about several times in a check. */
-function remember<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, Found>();
-  return (text) => {
-    const found = known.has(text) ? (known.get(text) as Found) : find(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
-const countSyllables = remember(syllable);
-
-/** The words of each sentence of a piece of text, and its syllables. */
-const count = remember((piece) => {
-  const sentences = [...SENTENCES.segment(piece)]
-    .map(({ segment }) => listWords(segment))
-    .filter(({ length }) => length > 0);
-  return {
-    lengths: sentences.map(({ length }) => length),
-    syllables: sentences.flat().reduce((total, word) => total + countSyllables(word), 0),
-  };
-});
-
-function listWords(sentence: string): string[] {
-  return [...WORDS.segment(sentence)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => segment);
 }
 
 /**

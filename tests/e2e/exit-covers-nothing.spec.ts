@@ -1,5 +1,5 @@
 import { listCoveredNumbers, readPinnedShare } from './exit-bar.ts';
-import { expect, groupPages, PAGE_TYPES, test } from './fixtures.ts';
+import { expect, groupPages, PAGE_TYPES, sampleNow, test } from './fixtures.ts';
 
 const SIZES = [
   { width: 320, height: 568 },
@@ -43,25 +43,30 @@ for (const [width, height] of [
     }
   });
 
-test('the exit stays in the window, uncovered, at 400% zoom', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of PAGE_TYPES) {
-    await page.goto(path);
-    const hidden = await page.locator('#leave').evaluate((leave) =>
-      [0, document.body.scrollHeight].filter((top) => {
-        scrollTo({ top, behavior: 'instant' });
-        const box = leave.getBoundingClientRect();
-        return [0.05, 0.5, 0.95].some(
-          (share) =>
-            !leave.contains(
-              document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2),
-            ),
+for (const { name, pages, tag } of sampleNow(PAGE_TYPES))
+  test(
+    `the exit stays in the window, uncovered, at 400% zoom, on ${name}`,
+    tag,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 256 });
+      for (const path of pages) {
+        await page.goto(path);
+        const hidden = await page.locator('#leave').evaluate((leave) =>
+          [0, document.body.scrollHeight].filter((top) => {
+            scrollTo({ top, behavior: 'instant' });
+            const box = leave.getBoundingClientRect();
+            return [0.05, 0.5, 0.95].some(
+              (share) =>
+                !leave.contains(
+                  document.elementFromPoint(box.left + box.width * share, box.top + box.height / 2),
+                ),
+            );
+          }),
         );
-      }),
-    );
-    expect(hidden, path).toEqual([]);
-  }
-});
+        expect(hidden, path).toEqual([]);
+      }
+    },
+  );
 
 for (const width of [320, 1280])
   test(`the exit is seen and marked in forced colours at ${width} px`, async ({ page }) => {

@@ -37,6 +37,19 @@ export { expect };
 /** Leaves a test to the slow suite if this is true. */
 export const slowIf = (isSlow: boolean) => (isSlow ? { tag: '@slow' } : {});
 
+/**
+ * Divides pages for what one layout gives all of them: every third now, and all in the slow suite.
+ *
+ * @returns two lists of pages, each with what its test is tagged with
+ */
+export function sampleNow(pages: readonly string[]) {
+  const sample = pages.filter((_, index) => index % 3 === 0);
+  return [
+    { name: 'some pages', pages: sample, tag: slowIf(false) },
+    { name: 'pages of all types', pages, tag: slowIf(true) },
+  ];
+}
+
 /** The rules of axe whose answer depends on colours; what a page is made of is the same in every scheme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, PAGE_TYPES, test } from './fixtures.ts';
+import { expect, PAGE_TYPES, sampleNow, test } from './fixtures.ts';
 
 /** A press of a link, or three of Shift. */
 type Press = { selector: string } | { shifts: number };
@@ -24,21 +24,24 @@ async function pressShift(page: Page, times: number) {
   for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift');
 }
 
-test('the first Tab reaches the link that leaves, the second the main content', async ({
-  page,
-}) => {
-  for (const path of PAGE_TYPES) {
-    await page.goto(path);
-    await page.keyboard.press('Tab');
-    const first = page.locator(':focus');
-    await expect(first).toHaveClass(/skip-leave/);
-    await expect
-      .poll(() => first.evaluate((link) => Math.min(link.clientHeight, link.clientWidth)))
-      .toBeGreaterThanOrEqual(48);
-    await page.keyboard.press('Tab');
-    await expect(page.locator(':focus')).toHaveText('Skip to main content');
-  }
-});
+for (const { name, pages, tag } of sampleNow(PAGE_TYPES))
+  test(
+    `the first Tab reaches the link that leaves, the second the main content, on ${name}`,
+    tag,
+    async ({ page }) => {
+      for (const path of pages) {
+        await page.goto(path);
+        await page.keyboard.press('Tab');
+        const first = page.locator(':focus');
+        await expect(first).toHaveClass(/skip-leave/);
+        await expect
+          .poll(() => first.evaluate((link) => Math.min(link.clientHeight, link.clientWidth)))
+          .toBeGreaterThanOrEqual(48);
+        await page.keyboard.press('Tab');
+        await expect(page.locator(':focus')).toHaveText('Skip to main content');
+      }
+    },
+  );
 
 for (const [name, press] of [
   ['the control', { selector: '#leave' }],

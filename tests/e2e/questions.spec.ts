@@ -263,20 +263,27 @@ for (const routePage of ROUTES) {
       page,
     }) => {
       await page.goto(path);
-      for (const { id, options } of questions)
-        for (const { code, sets } of options) {
+      for (const { id, options } of questions) {
+        const isPlain = ({ sets }: (typeof options)[number]) =>
+          !findInterruption(sources.questionnaire, sets);
+        const fieldset = page.locator('fieldset', { has: page.locator(`[data-option^="${id}."]`) });
+        const panels = fieldset.locator('.interruption').locator('visible=true');
+        const plain = options.filter(isPlain).map(({ code }) => findOption(page, `${id}.${code}`));
+        for (const option of plain) await option.check();
+        await expect(panels).toHaveCount(0);
+        for (const option of plain) await option.uncheck();
+        for (const { code, sets } of options.filter((option) => !isPlain(option))) {
           const option = findOption(page, `${id}.${code}`);
           await option.check();
-          const interruption = findInterruption(sources.questionnaire, sets);
-          const fieldset = page.locator('fieldset', { has: option });
-          if (interruption) {
-            const panel = fieldset.locator(`[data-panel="${interruption.id}"]`);
-            await expect(panel).toBeVisible();
-            await expect(panel.locator('a[href="tel:999"]').first()).toBeVisible();
-          }
+          await expect(panels).toHaveCount(1);
+          const panel = fieldset.locator(
+            `[data-panel="${findInterruption(sources.questionnaire, sets)?.id}"]`,
+          );
+          await expect(panel.locator('a[href="tel:999"]').first()).toBeVisible();
           await option.uncheck();
-          await expect(fieldset.locator('.interruption').locator('visible=true')).toHaveCount(0);
+          await expect(panels).toHaveCount(0);
         }
+      }
       await expect(page.locator('form, input[name], input:not([autocomplete=off])')).toHaveCount(0);
       await expect(page.getByRole('button', { name: 'a few questions at a time' })).toBeHidden();
       expect(await page.locator('main .contact a.call').count()).toBeGreaterThan(1);

@@ -6,13 +6,8 @@ import { sideOf } from '../../vocabulary/audience.ts';
 import { BANDS } from '../../vocabulary/bands.ts';
 import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
-import {
-  checkReading,
-  checkWords,
-  listServiceNames,
-  measureReading,
-  type Text,
-} from '../wording.ts';
+import { measureReading } from '../reading-level.ts';
+import { checkReading, checkWords, listServiceNames, type Text } from '../wording.ts';
 
 /** What the sentences of one outcome may average, in words. */
 const AVERAGE = 12;

@@ -1,6 +1,7 @@
 import type { PageFiles } from '../content-files.ts';
 import type { LoadedContent } from '../content.ts';
 import { checkService, type Fault, inFile, writeFieldPath } from '../fault.ts';
+import { remember } from '../remembered.ts';
 import { checkReading, checkWords, listServiceNames, type Text } from '../wording.ts';
 
 /** Fewer words than this say little of a reading level. */
@@ -29,7 +30,7 @@ export function checkPageWords(content: LoadedContent, { pages }: { pages: PageF
  * The words of a page that readers see: what is between its tags, without code. A sentence that
  * runs through an inline tag stays whole; one with a value from a record in it keeps a gap there.
  */
-export function listPageTexts(source: string): string[] {
+export const listPageTexts = remember((source: string): string[] => {
   const template = source
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
@@ -44,7 +45,7 @@ export function listPageTexts(source: string): string[] {
         .trim(),
     )
     .filter((text) => /[a-z]{2,}/.test(text) && !/[{}]|=>|&&|\?\./.test(text));
-}
+});
 
 const UI_WORDS = 'content/ui.en.yaml';
 
@@ -92,7 +93,7 @@ function listTexts(nested: Nested, path: readonly (string | number)[] = []): Tex
 }
 
 /** Checks the words that all questionnaires share, which are on pages of both sides. */
-export function checkSharedWords({ sharedWords, ...content }: LoadedContent): Fault[] {
-  const texts = Object.entries(sharedWords ?? {}).map(([field, text]) => ({ field, text }));
+export function checkSharedWords(content: LoadedContent): Fault[] {
+  const texts = Object.entries(content.sharedWords ?? {}).map(([field, text]) => ({ field, text }));
   return checkWords('content/questionnaires/en/shared.yaml', texts, content);
 }

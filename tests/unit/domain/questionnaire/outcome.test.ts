@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureReading } from '../../../../src/content-check/wording.ts';
+import { measureReading } from '../../../../src/content-check/reading-level.ts';
 import { listAskedFactors } from '../../../../src/domain/questionnaire/visit.ts';
 import { chooseGuide, composeSayings } from '../../../../src/domain/questionnaire/outcome.ts';
 import { listSubsets, QUESTIONNAIRES } from '../../../support/load-questionnaires.ts';

@@ -23,7 +23,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
-    launchOptions: findChromium(),
+    // The slow suite looks at the browser that people have.
+    launchOptions: findChromium({ isShellEnough: !isSlow }),
     // Nothing moves, so nothing is looked at half-way.
     contextOptions: { reducedMotion: 'reduce' },
   },

@@ -102,8 +102,8 @@ export function findStanding<Standing>({
   return standing ?? (confirmed === undefined ? undefined : 'confirmed');
 }
 
-/** How long a confirmation counts, in months. */
-const CONFIRMED_MONTHS = 6;
+/** How long after a confirmation the next check is due, in months. */
+const NEXT_CHECK_MONTHS = 6;
 
 /** The day of the next check: the one that is written, or six months after somebody confirmed the fact. */
 function findReview({
@@ -113,7 +113,7 @@ function findReview({
   review: string;
   confirmed?: { on: string } | undefined;
 }): string {
-  const later = confirmed ? addMonths(confirmed.on, CONFIRMED_MONTHS) : review;
+  const later = confirmed ? addMonths(confirmed.on, NEXT_CHECK_MONTHS) : review;
   return later > review ? later : review;
 }
 

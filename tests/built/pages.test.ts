@@ -224,6 +224,7 @@ it('says of all hours how old they are, where a line is not always open, also in
 });
 
 describe('size', () => {
+  /** In units of 1,024 bytes of compressed HTML. */
   const LIMITS: [RegExp, number][] = [
     [/^\/find\//, 14],
     [/^\/check\//, 16],

@@ -8,7 +8,7 @@ type Sources = Readonly<Record<string, Source>>;
 /** Paper outlives pages, so it has to be looked at or made again at least this often, in months. */
 export const PAPER_MONTHS = 6;
 
-/** How old a fact's only source may be before the fact no longer leads and is no longer published. */
+/** How old a fact's only source, or its confirmation, may be before the fact no longer leads and is no longer published. */
 const OLD_AFTER_MONTHS = 24;
 
 /**

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { checkContent } from '../content-check/check-content.ts';
@@ -7,13 +8,28 @@ import { makeDirectory } from '../content-check/content.ts';
 import { planKits } from '../domain/kit/kit.ts';
 import { emptyFolder } from '../kit/kit-folder.ts';
 import type * as Kit from '../kit/make-kit.ts';
-import { stop } from './command-line.ts';
+import { answerHelp, stop } from './command-line.ts';
+
+answerHelp(`
+SITE_URL=https://www.your-site.example npm run kit
+
+Builds the site, then draws the posters, slips, pictures and texts of every campaign, checks each, and
+writes them into kit/ with an index and a zip of everything. It takes about three minutes, needs a Chromium,
+and takes no options. An earlier kit is deleted first, since its numbers may be wrong by now. If a number
+may not be printed, or a format does not come out right, it says why and makes no kit.
+
+  SITE_URL   the address of the site, which every code leads to; without it, everything says that it is a
+             sample
+  KIT_DIR    another folder than kit/
+`);
 
 const folder = resolve(process.env['KIT_DIR'] ?? 'kit');
 try {
   // First, because a kit that cannot be made again must not be used either.
   emptyFolder(folder);
-  await make(readAddress());
+  const site = readAddress();
+  buildSite();
+  await make(site);
 } catch (error) {
   fail([error instanceof Error ? error.message : String(error)]);
 }
@@ -29,6 +45,15 @@ function readAddress(): string | undefined {
   if (protocol !== 'https:' || pathname !== '/')
     throw new Error('SITE_URL: posters need an address such as https://www.your-site.org');
   return site;
+}
+
+/**
+ * Builds the site, since every code leads to one of its pages. Not by a "prekit" in package.json: npm would
+ * run that before anybody could be helped.
+ */
+function buildSite(): void {
+  const { status } = spawnSync('npm run build', { shell: true, stdio: 'inherit' });
+  if (status !== 0) fail(['The site could not be built.']);
 }
 
 async function make(site: string | undefined): Promise<void> {

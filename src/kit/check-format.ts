@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { extractText } from 'unpdf';
 import type { CampaignKit, KitAddress } from '../domain/kit/kit.ts';
 
-/** What would be wrong with a drawn format as somebody holds it, one line each; none if it is right. */
+/** What is wrong with a drawn format as people will see it, one line each. */
 export async function checkPicture(page: Page, { href }: KitAddress): Promise<string[]> {
   const reading = await readCode(page);
   return [
@@ -14,7 +14,7 @@ export async function checkPicture(page: Page, { href }: KitAddress): Promise<st
   ];
 }
 
-/** What is wrong with a finished PDF: it lacks a number, 999, the address or the day, or has more pages. */
+/** What is wrong with a finished PDF: a number, 999, the address or the day is missing, or it has more pages. */
 export async function checkPdf(
   pdf: Uint8Array,
   { numbers, goodUntil }: CampaignKit,
@@ -32,12 +32,12 @@ export async function checkPdf(
     ...[address.text, goodUntil].filter((words) => !printed.includes(squeeze(words))),
   ];
   return [
-    ...lacking.map((words) => `its text lacks ${words}`),
+    ...lacking.map((words) => `its text does not have ${words}`),
     ...(totalPages === 1 ? [] : [`it has ${totalPages} pages`]),
   ];
 }
 
-/** What a telephone's camera would read; a sheet's slips have one code, so one of them is read. */
+/** What a phone's camera would read. All slips of a sheet have the same code, so only one is read. */
 async function readCode(page: Page): Promise<string> {
   const codes = page.locator('.code');
   const drawings = await codes.evaluateAll((all) => all.map(({ innerHTML }) => innerHTML));
@@ -57,7 +57,7 @@ export async function checkContrast(page: Page): Promise<string[]> {
   );
 }
 
-/** The elements that are outside the format, or whose words do not fit in them. */
+/** The elements that are outside the format, or whose words do not fit into them. */
 function listOverflows(page: Page): Promise<string[]> {
   return page.locator('.format').evaluate((format) => {
     const edge = format.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { listFiles } from '../hosting/built-files.ts';
 
 /** The zip of all files. */
 export const ZIP = 'kit.zip';
-/** Tells a later run that the folder has a kit in it, perhaps an unfinished one, and may be emptied. */
+/** Tells a later run that the folder contains a kit, perhaps an unfinished one, and may be emptied. */
 const MARK = 'MADE-BY-THE-KIT';
 /** The earliest day that a zip can have, so that the same files make the same bytes. */
 const ZIP_DAY = new Date(1980, 0, 1);
@@ -13,14 +13,17 @@ const ZIP_DAY = new Date(1980, 0, 1);
 /**
  * Deletes an earlier kit, so that nobody uses one that could not be made again.
  *
- * @throws where the folder has something else in it
+ * @throws if the folder contains anything else
  */
 export function emptyFolder(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, MARK)))
-    throw new Error(`${folder} holds something that is not a kit; empty it, or set KIT_DIR`);
+    throw new Error(`${folder} contains something that is not a kit; empty it, or set KIT_DIR`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARK), 'Everything here is made anew by "npm run kit".\n');
+  writeFileSync(
+    join(folder, MARK),
+    'Each "npm run kit" deletes everything here and makes it again.\n',
+  );
 }
 
 /**

@@ -6,10 +6,9 @@ import { describePicture, writePosts } from '../domain/kit/write-posts.ts';
 import { fillIn } from '../domain/text/sentences.ts';
 import type { UiWords } from '../schemas/ui-words.ts';
 import { checkContrast, checkPdf, checkPicture } from './check-format.ts';
-import { drawDocument } from './document.tsx';
 import { drawEmailFooter, writePlainFooter } from './email-footer.tsx';
 import { findChromium } from './find-chromium.ts';
-import { type Format, FORMATS } from './formats.tsx';
+import { drawDocument, type Format, FORMATS } from './formats.tsx';
 import { drawIndexPage, type KitFile, type MadeKit } from './index-page.tsx';
 import { emptyFolder, ZIP, zipFolder } from './kit-folder.ts';
 
@@ -23,7 +22,7 @@ const PIXELS = { paper: 96 / 25.4, screen: 1 } as const;
  * @param folder where to write; an earlier kit in it is deleted
  * @param words what the index says
  * @returns how many files were made, and what is wrong with any of them, one line each
- * @throws where the folder has something else in it
+ * @throws if the folder contains anything else
  */
 export async function makeKit(
   kits: readonly CampaignKit[],

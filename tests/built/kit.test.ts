@@ -10,8 +10,7 @@ import type { CampaignKit } from '../../src/domain/kit/kit.ts';
 import { checkContrast, checkPicture } from '../../src/kit/check-format.ts';
 import { findChromium } from '../../src/kit/find-chromium.ts';
 import { makeKit } from '../../src/kit/make-kit.ts';
-import { drawDocument } from '../../src/kit/document.tsx';
-import { FORMATS } from '../../src/kit/formats.tsx';
+import { drawDocument, FORMATS } from '../../src/kit/formats.tsx';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { copyContent } from '../support/built-site.ts';
 import { makeTempFolder } from '../support/make-temp-folder.ts';
@@ -154,7 +153,7 @@ describe('the kit after one number was edited in one record', async () => {
 
   it('never empties a folder that is not its own', async () => {
     await expect(makeKit([], content, UI_WORDS.kitIndex)).rejects.toThrow(
-      'holds something that is not a kit',
+      'contains something that is not a kit',
     );
     expect(listFiles(content).length).toBeGreaterThan(50);
   });

@@ -95,7 +95,7 @@ export function planKits(
 
 function listOwnFaults({ id, review }: Campaign, { today }: Directory): KitFault[] {
   if (!isOverdue({ review }, today)) return [];
-  const message = `it was to be read again by ${describeDay(review)}; read it, then set "review"`;
+  const message = `it was due to be read again by ${describeDay(review)}; read it, then set "review"`;
   return [{ file: `content/campaigns/${id}.yaml`, field: 'review', message }];
 }
 
@@ -131,9 +131,9 @@ export interface KitNumbers {
 }
 
 /**
- * The numbers that posters may carry. A number that is unconfirmed, that may not be published (one old
- * source) or whose day of review has passed is a fault, and nothing is left out in silence. Hours are
- * printed only where they are always, or confirmed: others change, and paper does not.
+ * The numbers that posters may carry. It is a fault if one is unconfirmed, may not be published (it has only
+ * one old source) or is past its review day: nothing is left out without a word. Hours are printed only if
+ * they are day and night, or confirmed: others change, and paper does not.
  */
 export function selectKitNumbers(
   directory: Directory,
@@ -207,8 +207,8 @@ function findObstacle(
   if (provenance.standing === 'unconfirmed')
     return `it is unconfirmed (${provenance.reason ?? 'no reason given'}); confirm it, or name another service in the campaign`;
   if (isOverdue(provenance, today))
-    return `it was to be checked again by ${describeDay(provenance.review)}; check it, then set "review"`;
+    return `it was due to be checked again by ${describeDay(provenance.review)}; check it, then set "review"`;
   return isFirm(provenance, sources, today)
     ? undefined
-    : 'it rests on one old source and may not be published; confirm it, or name another service in the campaign';
+    : 'its only source is old or has no date, so it may not be printed; confirm it, or name another service in the campaign';
 }

@@ -119,16 +119,20 @@ describe('a kit stops, with file and field, at', () => {
 
   it('a number that rests on one old source', () => {
     const old = makePhone({ provenance: provenance({ sources: ['old'] }) });
-    expect(faultsOf(old)).toEqual([expect.stringContaining(`${at}it rests on one old source`)]);
+    expect(faultsOf(old)).toEqual([expect.stringContaining(`${at}its only source is old`)]);
   });
 
   it('a number or hours whose day of review has passed', () => {
     expect(faultsOf(makePhone(), '2027-01-02')).toEqual([
-      expect.stringContaining('emergency-999.yaml channels[0].provenance: it was to be checked'),
-      expect.stringContaining(`${at}it was to be checked again by 1 January 2027`),
+      expect.stringContaining(
+        'emergency-999.yaml channels[0].provenance: it was due to be checked',
+      ),
+      expect.stringContaining(`${at}it was due to be checked again by 1 January 2027`),
     ]);
     expect(faultsOf(makePhone({ hours: always('2026-11-01') }))).toEqual([
-      expect.stringContaining('one.yaml channels[0].hours.provenance: it was to be checked again'),
+      expect.stringContaining(
+        'one.yaml channels[0].hours.provenance: it was due to be checked again',
+      ),
     ]);
   });
 

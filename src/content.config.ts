@@ -5,10 +5,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { MdastPluginList } from 'satteri';
-import { checkContent, type Content } from './content-check/check-content.ts';
+import { checkContent } from './content-check/check-content.ts';
 import { contentFolder, today } from './content-check/content-files.ts';
 import { printFault } from './content-check/fault.ts';
-import { makeDirectory, type ReadExample } from './content-check/content.ts';
+import { type Content, makeDirectory, type ReadExample } from './content-check/content.ts';
 import {
   areasSchema,
   doorSchema,

@@ -13,8 +13,13 @@ import {
 } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
 import { checkReading, checkWords, listServiceNames } from '../wording.ts';
-import { checkMarkdown } from './markdown.ts';
-import { checkBareFacts, checkLength, checkProseDays, checkWrittenFacts } from './prose.ts';
+import {
+  checkBareFacts,
+  checkLength,
+  checkMarkdown,
+  checkProseDays,
+  checkWrittenFacts,
+} from './prose.ts';
 
 /** What a guide may hold, in words, with its headings. */
 const GUIDE_WORDS = 700;
@@ -86,7 +91,7 @@ function makeNames({ services }: LoadedContent): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-/** Each mark in a text stands for a service that there is. */
+/** Each mark in a text names a service that exists. */
 function checkMarks(body: string, { serviceIds }: LoadedContent): Finding[] {
   return [...body.matchAll(CONTACT_MARK)].flatMap(([near, id = '']) =>
     describeUnknown(id, serviceIds).map((message) => ({ field: 'text', near, message })),

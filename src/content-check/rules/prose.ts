@@ -1,13 +1,97 @@
-import type { Passage } from '../../domain/guide/guide-markdown.ts';
+/** What a guide or a standing page may hold: signs and links, facts with their sources, words, days. */
+import { type MdastNode, markdownToMdast } from 'satteri';
+import { type Passage, readText } from '../../domain/guide/guide-markdown.ts';
+import { GUIDE_TARGETS } from '../../domain/guide/guide.ts';
 import type { ProseMatter } from '../../schemas/guide.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
+import type { LoadedContent } from '../content.ts';
 import type { Finding } from '../fault.ts';
 
-type Claim = ProseMatter['facts'][number];
+type Codes = Pick<LoadedContent, 'guideCodes' | 'serviceCodes'>;
 
-/** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
-const STATES_A_FACT =
-  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
+/** Signs that no text needs, also where they make nothing. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/<[a-z/!]/i, 'HTML; write plain text'],
+  [/^\s*\|/, 'a table; write a list'],
+  [/!\[/, 'a picture; these pages have none'],
+  [/`/, 'code marks; remove them'],
+  [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
+  [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
+];
+
+/** What every page can show and print. */
+const PLAIN: readonly MdastNode['type'][] = [
+  'root',
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'text',
+  'strong',
+  'link',
+];
+
+/** A text holds only paragraphs, headings of one level, lists, bold and links within the site. */
+export function checkMarkdown(body: string, codes: Codes): Finding[] {
+  const lines = body.split('\n');
+  const nodes = [...listNodes(markdownToMdast(body))];
+  const signs = SIGNS.flatMap(([pattern, what]) => {
+    const near = lines.find((line) => pattern.test(line));
+    return near === undefined ? [] : [{ near, what }];
+  });
+  const parts = nodes.flatMap((node) => {
+    const what = refuse(node);
+    const near = lines[(node.position?.start.line ?? 0) - 1] ?? '';
+    // What a sign makes is refused with the sign.
+    return what === undefined || SIGNS.some(([pattern]) => pattern.test(near))
+      ? []
+      : [{ near, what }];
+  });
+  return [
+    ...checkLinks(nodes, codes),
+    ...[...signs, ...parts]
+      // Only the first of a kind: others mostly follow from it.
+      .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index)
+      .map(({ near, what }) => ({ field: 'text', near, message: `it holds ${what}` })),
+  ];
+}
+
+/** Why a part of a text can't stay, or nothing. */
+function refuse(node: MdastNode): string | undefined {
+  if (!PLAIN.includes(node.type) || (node.type === 'listItem' && node.checked !== null))
+    return 'more than paragraphs, headings, lists, bold words and links; write it as one of these';
+  if (node.type !== 'heading') return undefined;
+  if (node.depth !== 2)
+    return 'a heading of another level; the title is the first, so write "##" for all others';
+  return /^\d/.test(readText(node))
+    ? 'a heading that begins with a digit; begin it with a word'
+    : undefined;
+}
+
+/** Links lead only to pages of this site, and have no title that nobody sees. */
+function checkLinks(nodes: readonly MdastNode[], { guideCodes, serviceCodes }: Codes): Finding[] {
+  const targets = new Set([
+    ...GUIDE_TARGETS,
+    ...Object.values(guideCodes).map((code) => `/g/${code}/`),
+    ...Object.values(serviceCodes).map((code) => `/s/${code}/`),
+  ]);
+  return nodes
+    .flatMap((node) => (node.type === 'link' ? [node] : []))
+    .map(({ url, title }) => (title ? `${url} "${title}"` : url))
+    .filter((target) => !targets.has(target))
+    .map((target) => ({
+      field: 'text',
+      near: target,
+      message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
+    }));
+}
+
+function* listNodes(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* listNodes(child);
+}
+
+type Claim = ProseMatter['facts'][number];
 
 /**
  * Each claim is in the text and names sources that are there.
@@ -29,66 +113,6 @@ function unmark(text: string): string {
   return text
     .replaceAll(/\{\{(?:if [^}]*|otherwise|end)\}\}/g, '')
     .replaceAll(/\{\{([a-z0-9-]+)(?: (?:name|short))?\}\}/g, '$1');
-}
-
-/**
- * No fact is left without a claim that names its source.
- *
- * @param titles what states no fact by itself, such as the title of the page
- */
-export function checkBareFacts(
-  facts: readonly Claim[],
-  titles: readonly string[],
-  texts: readonly string[],
-): Finding[] {
-  const whole = plain(texts.join(' '));
-  const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
-  const bare = titles.reduce((text, title) => text.replaceAll(plain(title), ' '), rest);
-  return splitSentences(bare)
-    .filter((sentence) => STATES_A_FACT.test(sentence))
-    .map((sentence) => ({
-      field: 'facts',
-      near: sentence,
-      message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
-    }));
-}
-
-/** A page that can be read at one sitting. */
-export function checkLength(texts: readonly string[], most: number): Finding[] {
-  const words = texts.join(' ').split(/\s+/).length;
-  return words > most
-    ? [
-        {
-          field: 'text',
-          message: `it has ${words} words; split it, or shorten it to ${most}`,
-        },
-      ]
-    : [];
-}
-
-/** A page of prose was read before today, and is to be read again in time. */
-export function checkProseDays(
-  { reviewed, review, sources }: ProseMatter,
-  today: IsoDate,
-): Finding[] {
-  return [
-    ...refuseFuture('reviewed', reviewed, today),
-    ...Object.entries(sources).flatMap(([key, { date }]) =>
-      refuseFuture(`sources.${key}.date`, date, today),
-    ),
-    ...refuseFar('review', review, today),
-  ];
-}
-
-const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
-
-function splitSentences(text: string): string[] {
-  return [...SENTENCES.segment(text)].map(({ segment }) => segment);
-}
-
-/** One kind of quotation mark and apostrophe, whatever an editor's keyboard makes. */
-function plain(text: string): string {
-  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
 }
 
 /** A text of a file, word for word, and the keys of the sources that support it. */
@@ -134,6 +158,70 @@ export function checkFacts(
         field: `sources.${key}`,
         message: 'no claim names this source; remove it, or name it under "facts"',
       })),
+  ];
+}
+
+/** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
+const STATES_A_FACT =
+  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
+
+/**
+ * No fact is left without a claim that names its source.
+ *
+ * @param titles what states no fact by itself, such as the title of the page
+ */
+export function checkBareFacts(
+  facts: readonly Claim[],
+  titles: readonly string[],
+  texts: readonly string[],
+): Finding[] {
+  const whole = plain(texts.join(' '));
+  const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
+  const bare = titles.reduce((text, title) => text.replaceAll(plain(title), ' '), rest);
+  return splitSentences(bare)
+    .filter((sentence) => STATES_A_FACT.test(sentence))
+    .map((sentence) => ({
+      field: 'facts',
+      near: sentence,
+      message: `"${sentence.trim()}" states a fact; add it with its source, or say less`,
+    }));
+}
+
+const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+
+function splitSentences(text: string): string[] {
+  return [...SENTENCES.segment(text)].map(({ segment }) => segment);
+}
+
+/** One kind of quotation mark and apostrophe, whatever an editor's keyboard makes. */
+function plain(text: string): string {
+  return text.replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
+}
+
+/** A page that can be read at one sitting. */
+export function checkLength(texts: readonly string[], most: number): Finding[] {
+  const words = texts.join(' ').split(/\s+/).length;
+  return words > most
+    ? [
+        {
+          field: 'text',
+          message: `it has ${words} words; split it, or shorten it to ${most}`,
+        },
+      ]
+    : [];
+}
+
+/** A page of prose was read before today, and is to be read again in time. */
+export function checkProseDays(
+  { reviewed, review, sources }: ProseMatter,
+  today: IsoDate,
+): Finding[] {
+  return [
+    ...refuseFuture('reviewed', reviewed, today),
+    ...Object.entries(sources).flatMap(([key, { date }]) =>
+      refuseFuture(`sources.${key}.date`, date, today),
+    ),
+    ...refuseFar('review', review, today),
   ];
 }
 

@@ -14,7 +14,7 @@ import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
 import type { ClaimWords } from '../schemas/wording.ts';
 import { AREAS } from '../vocabulary/audience.ts';
 import { words } from '../schemas/words.ts';
-import { type State, STATES } from '../vocabulary/service-state.ts';
+import { type State, STATES } from '../vocabulary/names.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import { type Fault, writeFieldPath } from './fault.ts';
 import { parseYaml } from './parse.ts';

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { BANDS } from '../vocabulary/bands.ts';
-import { isFreeName, NOT_FREE } from '../vocabulary/names.ts';
+import { BANDS, isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 
 /** A short name for something somebody ticked: `home_entry`. */
 export const factorSchema = z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ROUTES } from '../vocabulary/audience.ts';
-import { BANDS } from '../vocabulary/bands.ts';
+import { BANDS } from '../vocabulary/names.ts';
 import { conditionSchema } from './conditions.ts';
 import { identifier, placed, sentences, words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { STATES } from '../vocabulary/service-state.ts';
+import { STATES } from '../vocabulary/names.ts';
 import { plainWords, yes } from './words.ts';
 
 /** Whose words a phrase is looked for in. */

@@ -1,5 +1,56 @@
-/** What is said of a name that is not {@link isFreeName}. */
-export const NOT_FREE = 'this name has a meaning of its own to the program; choose another';
+/** Names that mean something to the program: bands, urgencies, states; and which names an editor may choose. */
+
+/** How strongly to act, from least to most. */
+export const BANDS = ['listen', 'support', 'pattern', 'priority', 'urgent'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** Whether danger is named, from least to most: not, as a flag for the outcome, or now. */
+export const URGENCIES = ['none', 'flag', 'now'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/**
+ * What can be true of a service at one time and false at another. Words that depend on one of these say
+ * so: `{{if samaritans always-open}}day or night{{end}}`.
+ */
+export const STATES = [
+  'listed',
+  'reachable',
+  'number',
+  'always-open',
+  'set-hours',
+  'known-hours',
+  'weekends',
+  'free',
+  'written',
+  'texts',
+  'chat',
+  'form',
+  'email',
+  'sign-language',
+  'national',
+  'confirmed',
+] as const;
+export type State = (typeof STATES)[number];
+
+/** What each state means, for messages and the content guide. */
+export const STATE_MEANINGS: Readonly<Record<State, string>> = {
+  listed: 'it is not withdrawn',
+  reachable: 'there is a way to reach it that works',
+  number: 'it has a telephone number that works',
+  'always-open': 'its first way to reach it is open day and night',
+  'known-hours': 'we know when it is open',
+  'set-hours': 'its first way to reach it has opening hours',
+  weekends: 'its first way to reach it is open on Saturdays and Sundays',
+  free: 'its first way to reach it is free',
+  written: 'one can write to it: by text, email, chat or an online form',
+  texts: 'it takes text messages',
+  chat: 'it has a web chat',
+  form: 'it has an online form',
+  email: 'it has an email address',
+  'sign-language': 'it can be reached in British Sign Language',
+  national: 'it is for the whole country',
+  confirmed: 'somebody has confirmed its first way to reach it',
+};
 
 /** An identifier as file names and references use it: lower-case words joined by hyphens. */
 export const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -8,3 +59,6 @@ export const IDENTIFIER = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function isFreeName(name: string): boolean {
   return !(name in Object.prototype);
 }
+
+/** What is said of a name that is not {@link isFreeName}. */
+export const NOT_FREE = 'this name has a meaning of its own to the program; choose another';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeContact } from '../../src/domain/questionnaire/outcome-text.ts';
 import { listContacts } from '../../src/domain/questionnaire/outcome.ts';
-import { BANDS } from '../../src/vocabulary/bands.ts';
+import { BANDS } from '../../src/vocabulary/names.ts';
 import { findSources, QUESTIONNAIRES } from '../support/load-questionnaires.ts';
 import {
   besides999,

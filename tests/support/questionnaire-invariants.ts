@@ -17,7 +17,7 @@ import {
   type OutcomeSources,
 } from '../../src/domain/questionnaire/outcome.ts';
 import { findOpenState } from '../../src/domain/opening-hours/hours.ts';
-import { BANDS } from '../../src/vocabulary/bands.ts';
+import { BANDS } from '../../src/vocabulary/names.ts';
 import {
   BANK_HOLIDAYS,
   listSubsets,

@@ -13,7 +13,7 @@ import {
   listContacts,
   type Outcome,
 } from '../../src/domain/questionnaire/outcome.ts';
-import { BANDS } from '../../src/vocabulary/bands.ts';
+import { BANDS } from '../../src/vocabulary/names.ts';
 import { listSubsets, QUESTIONNAIRES, SERVICES } from './load-questionnaires.ts';
 import { makeRandom } from './make-random.ts';
 

@@ -11,7 +11,7 @@ import {
   parseTemplate,
   type Piece,
 } from '../../domain/claims/template.ts';
-import { STATE_MEANINGS } from '../../vocabulary/service-state.ts';
+import { STATE_MEANINGS } from '../../vocabulary/names.ts';
 import type { PageFiles } from '../content-files.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Fault } from '../fault.ts';

@@ -3,7 +3,7 @@ import { assess, findInterruption, listMinimalSets } from '../../domain/question
 import type { Condition } from '../../schemas/conditions.ts';
 import type { Agreed, ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
 import { ROUTES, sideOf } from '../../vocabulary/audience.ts';
-import { BANDS, URGENCIES } from '../../vocabulary/bands.ts';
+import { BANDS, URGENCIES } from '../../vocabulary/names.ts';
 import type { LoadedContent, ReadService } from '../content.ts';
 import { checkService, type Fault, type Finding, inFile } from '../fault.ts';
 

@@ -3,7 +3,7 @@ import { listFactors } from '../../domain/questionnaire/logic.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { sideOf } from '../../vocabulary/audience.ts';
-import { BANDS } from '../../vocabulary/bands.ts';
+import { BANDS } from '../../vocabulary/names.ts';
 import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
 import { measureReading } from '../reading-level.ts';

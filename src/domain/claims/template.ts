@@ -1,6 +1,6 @@
 import { dropSentences, LISTED, WITHDRAWN } from './drop-sentences.ts';
 import type { Ages, ServiceRecord } from '../../schemas/service.ts';
-import { type State, STATES } from '../../vocabulary/service-state.ts';
+import { type State, STATES } from '../../vocabulary/names.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { isForVisitors } from '../contact/channels.ts';
 import { isWithdrawn } from '../contact/directory.ts';

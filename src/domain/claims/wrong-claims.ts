@@ -1,5 +1,5 @@
 import type { ClaimWords } from '../../schemas/wording.ts';
-import type { State } from '../../vocabulary/service-state.ts';
+import type { State } from '../../vocabulary/names.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
 import { WITHDRAWN } from './drop-sentences.ts';

@@ -1,6 +1,6 @@
 import type { Condition } from '../../schemas/conditions.ts';
 import type { Questionnaire, Rule } from '../../schemas/questionnaire.ts';
-import { type Band, BANDS, URGENCIES, type Urgency } from '../../vocabulary/bands.ts';
+import { type Band, BANDS, URGENCIES, type Urgency } from '../../vocabulary/names.ts';
 
 /** The factors somebody's answers set. */
 export type Factors = ReadonlySet<string>;

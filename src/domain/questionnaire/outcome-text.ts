@@ -1,4 +1,4 @@
-import { BANDS } from '../../vocabulary/bands.ts';
+import { BANDS } from '../../vocabulary/names.ts';
 import { listContacts, type Outcome, type OutcomeContact } from './outcome.ts';
 import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import { describeOpenState, type OpenWords } from '../opening-hours/open-now.ts';

@@ -1,4 +1,4 @@
-import type { Band } from '../../vocabulary/bands.ts';
+import type { Band } from '../../vocabulary/names.ts';
 import type {
   GuideChoice,
   QuestionnaireWords,

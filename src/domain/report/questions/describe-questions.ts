@@ -1,7 +1,7 @@
 import type { Agreed, ContactRule, Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Condition } from '../../../schemas/conditions.ts';
 import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
-import { BANDS } from '../../../vocabulary/bands.ts';
+import { BANDS } from '../../../vocabulary/names.ts';
 import { findInterruption } from '../../questionnaire/logic.ts';
 import { findOutcome, type OutcomeSources } from '../../questionnaire/outcome.ts';
 import {

@@ -5,7 +5,7 @@ import {
   parseTemplate,
   writeText,
 } from '../../../../src/domain/claims/template.ts';
-import { type State, STATES } from '../../../../src/vocabulary/service-state.ts';
+import { type State, STATES } from '../../../../src/vocabulary/names.ts';
 import { readFileSync } from 'node:fs';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findWrongClaims } from '../../../../src/domain/claims/wrong-claims.ts';
 import { type KnownService, parseTemplate } from '../../../../src/domain/claims/template.ts';
 import type { ClaimWords } from '../../../../src/schemas/wording.ts';
-import type { State } from '../../../../src/vocabulary/service-state.ts';
+import type { State } from '../../../../src/vocabulary/names.ts';
 
 const claims: ClaimWords[] = [
   { phrases: ['(day|daytime) (or|and) night'], needs: 'always-open', unless: ['not'], except: [] },

@@ -6,7 +6,7 @@ import { today } from '../content-check/content-files.ts';
 import { makeDirectory } from '../content-check/content.ts';
 import { gatherSources } from '../domain/questionnaire/questionnaire-data.ts';
 import { listGuideLinks } from '../domain/questionnaire/outcome.ts';
-import { describeQuestions } from '../domain/report/questions/describe-questions.ts';
+import { describeQuestions } from '../domain/report/describe-questions.ts';
 import { readSoundContent } from './command-line.ts';
 
 const content = readSoundContent(['agreed', 'sayings', 'guideChoices']);

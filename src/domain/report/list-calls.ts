@@ -18,7 +18,7 @@ type FieldPath = readonly (string | number)[];
 export interface Question {
   ask: string;
   path: FieldPath;
-  /** The name of the fact that `npm run confirm` takes, where one is confirmed by the answer. */
+  /** The name of the fact for `npm run confirm`, if the answer confirms one. */
   fact?: string;
 }
 
@@ -26,21 +26,21 @@ export interface Question {
 export interface Call {
   id: string;
   name: string;
-  /** The number as people read it; none where there is none to give. */
+  /** The number as people read it; none if there is none to give. */
   number: string | undefined;
   /** Why this one, and why now. */
   why: string;
   questions: Question[];
 }
 
-/** So many are asked for at a time: as many as somebody rings in a morning. */
+/** How many to ring at a time: as many as somebody manages in a morning. */
 const COUNT = 5;
 
-/** Lines for emergencies and for everybody's calls, which nobody is to ring for a check. */
+/** Emergency and public lines, which nobody should ring only to check them. */
 const NEVER_RUNG = /^(?:999|101|111|18000)$/;
 
 /**
- * The services to ring first: those that most visitors meet, and among these those whose facts are the
+ * The services to ring first: those that most visitors meet, and among them those whose facts are the
  * least sure.
  */
 export function listCalls(
@@ -90,7 +90,7 @@ function findUse({ id }: Service, doors: readonly Door[]): Reason {
   return { rank: 2, why: 'it is in the list' };
 }
 
-/** How unsure the number and the hours of a way are; nothing where somebody confirmed both. */
+/** How unsure the number and the hours of a channel are; nothing if somebody confirmed both. */
 function findDoubt(
   service: Service,
   { provenance, hours }: Channel,

@@ -1,8 +1,8 @@
-import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import type { Condition } from '../../../schemas/conditions.ts';
-import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Condition } from '../../schemas/conditions.ts';
+import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 
-/** What conditions are put into words with. */
+/** What it takes to put conditions into words. */
 export interface Vocabulary {
   /** The words of each factor. */
   factors: ReadonlyMap<string, string>;
@@ -10,10 +10,10 @@ export interface Vocabulary {
   groups: Questionnaire['groups'];
 }
 
-/** A factor that more answers than these set has its name for words: they would not be read. */
+/** Nobody would read more answers than these: a factor that more of them set goes by its name. */
 const MOST_ANSWERS = 3;
 
-/** The words in which readers tick each factor. */
+/** The answers that set each factor, as readers see them. */
 export function gatherVocabulary(
   { questions, groups }: Questionnaire,
   words: QuestionnaireWords,

@@ -1,9 +1,9 @@
-import type { Agreed, ContactRule, Questionnaire } from '../../../schemas/questionnaire.ts';
-import type { Condition } from '../../../schemas/conditions.ts';
-import type { QuestionnaireWords } from '../../../schemas/questionnaire-words.ts';
-import { BANDS } from '../../../vocabulary/names.ts';
-import { findInterruption } from '../../questionnaire/logic.ts';
-import { findOutcome, type OutcomeSources } from '../../questionnaire/outcome.ts';
+import type { Agreed, ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Condition } from '../../schemas/conditions.ts';
+import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
+import { BANDS } from '../../vocabulary/names.ts';
+import { findInterruption } from '../questionnaire/logic.ts';
+import { findOutcome, type OutcomeSources } from '../questionnaire/outcome.ts';
 import {
   describeCondition,
   gatherVocabulary,
@@ -53,7 +53,7 @@ export function describeQuestions({
 function describeBands({ outcomes }: QuestionnaireWords): string[] {
   return [
     '## What the outcomes say first',
-    'From the least to the most pressing. Without an answer it is the first. No outcome says that all is well.',
+    'From the least to the most urgent. Without any answer it is the first. No outcome says that all is well.',
     ...BANDS.map(
       (band) => `**${band}**: ${outcomes[band].heading}\n\n${list(outcomes[band].lead)}`,
     ),
@@ -84,8 +84,8 @@ function describeAnswers(
     ].join(' | ');
   };
   return [
-    '## Each answer by itself',
-    `Without an answer the three contacts in the open are ${usual}; the last column says where they are others. The name of an answer stands for it further below.`,
+    '## Each answer on its own',
+    `Without any answer, the three contacts in the open are ${usual}; the last column says where they differ. Further below, each answer goes by its name.`,
     ...questionnaire.questions.map(({ id, kind, options }) => {
       const asked = words.questions[id];
       return [
@@ -121,7 +121,7 @@ function describeRules({ rules }: Questionnaire, vocabulary: Vocabulary): string
       [
         `### ${id}: at least ${atLeast}${urgent ? ', and 999 leads' : ''}`,
         describeCondition(when, vocabulary).join('\n'),
-        `Rests on: ${basis}.${reviewer ? ` Read by: ${reviewer}.` : ''}`,
+        `Based on: ${basis}.${reviewer ? ` Read by: ${reviewer}.` : ''}`,
       ].join('\n\n'),
     ),
   ];
@@ -140,14 +140,14 @@ function describeContacts(
       `- **${nameOf(service)}** (“${words.contacts[service] ?? ''}”): ${say(when)}`,
       ...(openWhen ? [`in the open with: ${say(openWhen)}`] : []),
       ...(lastWhen ? [`last with: ${say(lastWhen)}`] : []),
-      ...(needsWay ? ['never in the open while no way to it works'] : []),
+      ...(needsWay ? ['never in the open while nobody can reach it'] : []),
     ].join('\n  - ');
   return [
     '## Who is shown',
-    'Three contacts stand in the open, the others behind “More help”. At most two of the three are there for a need alone, and one of the first two answers day and night. Somebody under 18 sees no service for adults alone, and somebody who lives elsewhere no local one: the records say which. “At priority” is where help is wanted today, “is urgent” where 999 leads.',
+    'Three contacts are in the open, the others behind “More help”. At most two of the three are there only for a need, and one of the first two answers day and night. Nobody under 18 sees a service that is only for adults, and nobody who lives elsewhere sees a local one: the records say which. “At priority” means that help is wanted today, “is urgent” that 999 leads.',
     '### Beside 999',
     emergency.map(describeContact).join('\n'),
-    '### For a need, before everybody’s',
+    '### For a need, before those for everybody',
     list(
       needs.map(
         ({ contacts, when }) => `**${contacts.map(nameOf).join('**, then **')}**: ${say(when)}`,
@@ -164,7 +164,7 @@ function describeNotes(
   vocabulary: Vocabulary,
 ): string[] {
   return [
-    '## What is said besides',
+    '## What else is said',
     ...notes.map(({ id, when, first }) => {
       const note = words.notes[id];
       return [

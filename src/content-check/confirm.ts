@@ -94,7 +94,7 @@ function checkAge(
     : undefined;
 }
 
-/** The fields of a value that a way of some kind has. */
+/** The fields in which a channel of each kind has its value. */
 function listValueFields({ kind }: Channel): string[] {
   if (kind === 'phone' || kind === 'text' || kind === 'relay') return ['number', 'shown'];
   return [kind === 'in-person' ? 'how' : 'address'];
@@ -136,7 +136,7 @@ export interface Confirmation {
   on: string;
   /** The day by which it is to be checked again, where that is not six months on. */
   review?: string;
-  /** The value, where it is new: a field of the way to its text. */
+  /** The value, where it is new: a field of the channel to its text. */
   value: Readonly<Record<string, string>>;
 }
 
@@ -160,7 +160,7 @@ export function confirmFact(text: string, confirmation: Confirmation): string {
   const channel = isSeq(channels) ? channels.items[index] : undefined;
   const fact = isHours && isMap(channel) ? channel.get('hours', true) : channel;
   const provenance = isMap(fact) ? fact.get('provenance', true) : undefined;
-  if (!isMap(channel) || !isMap(provenance)) throw new Error('the way has no provenance');
+  if (!isMap(channel) || !isMap(provenance)) throw new Error('the channel has no provenance');
 
   const confirmed = `confirmed: { by: ${quote(by)}, on: ${on} }`;
   const changes = [

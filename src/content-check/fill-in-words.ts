@@ -121,7 +121,7 @@ function walk(
     const whose = keyOwner ?? named ?? owner;
     const isRead = isSentence && !NOT_SENTENCES.has(key);
     const result = walk(inner, [...path, key], whose, isRead, context, filled);
-    // A remark on a way says nothing of whether the way works.
+    // A remark on a channel does not say whether the channel works.
     if (result === GONE && key === 'note') return [key, undefined] as const;
     if (result === GONE && (!isListItem || BACKBONE.has(key)))
       reportGone([...path, key], context, filled);
@@ -239,7 +239,7 @@ function readKnown(name: string, text: string, today: string): KnownService {
   return known;
 }
 
-/** The states that would be others if none of its ways were withdrawn. */
+/** The states that would be others if none of its channels were withdrawn. */
 function listChanged(state: z.output<typeof stateSchema>, today: string): Set<State> {
   const now = listStates(state, today);
   if (!now.has('listed')) return new Set();

@@ -111,7 +111,7 @@ function remember<Value>(
 /** What is known of every service that a text has a mark for. */
 function listMentioned(text: string, { services }: EntryContext): string {
   const ids = new Set([...text.matchAll(/\{\{(?:if )?\s*([a-z0-9-]+)/g)].map(([, id = '']) => id));
-  // A text can speak of a service without a mark; few have a way that is withdrawn.
+  // A text can speak of a service without a mark; few have a channel that is withdrawn.
   const changed = [...services].filter(([, { changed: states }]) => states && states.size > 0);
   for (const [id] of changed) ids.add(id);
   return JSON.stringify(

@@ -73,10 +73,10 @@ const shared = {
     .describe(
       'Write professionals for a number that people use at work. It is on their page only.',
     ),
-  free: yes.optional().describe('Write true only where a source says so of this very way.'),
+  free: yes.optional().describe('Write true only where a source says so of this channel.'),
   languages: z.array(words).min(1).optional().describe('The languages in which somebody answers.'),
   hours: openingHoursSchema.optional().describe('When somebody answers.'),
-  provenance: provenanceSchema.describe('Which sources print this way, and how sure it is.'),
+  provenance: provenanceSchema.describe('Which sources print this channel, and how sure it is.'),
   asPrinted: plainWords
     .optional()
     .describe(
@@ -161,7 +161,7 @@ function checkValue(candidate: unknown, context: z.RefinementCtx): void {
   const value = channel[field];
   if (standing === 'unconfirmed') {
     if (value !== undefined)
-      fault(field, 'remove it: an unconfirmed way holds only "asPrinted", so nobody can use it');
+      fault(field, 'remove it: an unconfirmed channel has only "asPrinted", so nobody can use it');
     if (channel['asPrinted'] === undefined)
       fault('asPrinted', 'write the text exactly as the source prints it');
     return;
@@ -181,7 +181,7 @@ function checkValue(candidate: unknown, context: z.RefinementCtx): void {
     fault('shown', `"${channel['shown']}" does not have the digits of ${value}`);
 }
 
-/** Codes that only one kind of way can use; any other number is for the phone. */
+/** Codes that only one kind of channel can use; any other number is for the phone. */
 function isDialledBy(number: string, kind: unknown): boolean {
   if (kind === 'relay') return number === '18000';
   if (kind === 'text') return number === '85258' || number === '999' || number.startsWith('+447');
@@ -203,5 +203,5 @@ const VALUE_FIELDS = new Map<unknown, 'number' | 'address' | 'how'>([
 
 /** The kind of a channel. */
 function kindOf<Kind extends string>(kind: Kind) {
-  return z.literal(kind).describe('The kind of way, which decides its other fields.');
+  return z.literal(kind).describe('The kind of channel, which decides its other fields.');
 }

@@ -35,7 +35,7 @@ const entrySchema = z
 export type LedgerEntry = z.output<typeof entrySchema>;
 
 const factName = z.string().regex(/^[a-z-]+(-\d+)?(\.hours)?$/, {
-  error: 'a fact is named by the kind of its way: phone, phone.hours, email-2',
+  error: 'a fact is named by the kind of its channel: phone, phone.hours, email-2',
 });
 
 /** The values that facts had, oldest first (`content/ledger.yaml`). `npm run record` writes it. */

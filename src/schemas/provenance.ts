@@ -176,7 +176,7 @@ export const provenanceSchema = z
 export type Provenance = z.output<typeof provenanceSchema>;
 
 /**
- * Every provenance within a channel (of the way itself and of its hours) with the path to it.
+ * Every provenance within a channel (of the channel itself and of its hours) with the path to it.
  * Takes any value and leaves out what is not a well-formed provenance.
  */
 export function listProvenances(channel: unknown): { path: string[]; provenance: Provenance }[] {

@@ -5,7 +5,7 @@ import { identifier, plainWords, webAddress, words } from './words.ts';
 
 const unset = z.literal('');
 
-/** What the whole site shares (`content/site.yaml`). Empty text stands for "not decided yet". */
+/** What the whole site shares (`content/site.yaml`). Empty text means "not decided yet". */
 export const siteSchema = z.strictObject({
   name: words.describe('What the site is called.'),
   operator: z

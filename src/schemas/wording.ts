@@ -8,7 +8,7 @@ const WORDING_SCOPES = ['all', 'doing', 'receiving'] as const;
 /**
  * Phrases that do harm. In a phrase `(a|b)` stands for either, `(a)?` for a part that may be missing,
  * `..` for up to three words, `*` for the rest of a word, and `^` for the beginning of a clause. A space
- * also stands where a short form begins: `they (will|'ll)`.
+ * also matches where a short form begins: `they (will|'ll)`.
  */
 export const bannedPhrasesSchema = z.strictObject({
   phrases: z

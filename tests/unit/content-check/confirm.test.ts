@@ -109,8 +109,8 @@ describe('confirming', () => {
     );
   });
 
-  it('refuses a way that is not there', () => {
-    expect(() => change({ channel: 7 })).toThrow('the way has no provenance');
+  it('refuses a channel that is not there', () => {
+    expect(() => change({ channel: 7 })).toThrow('the channel has no provenance');
   });
 });
 

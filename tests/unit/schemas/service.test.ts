@@ -224,7 +224,7 @@ describe('a way that cannot be used', () => {
 
   it('may not have a number that could be dialled', () => {
     expect(findFaults(unconfirmed({ number: '+448088020300', shown: '0808 802 0300' }))).toEqual([
-      'x.yaml: channels[0].number: remove it: an unconfirmed way holds only "asPrinted", so nobody can use it',
+      'x.yaml: channels[0].number: remove it: an unconfirmed channel has only "asPrinted", so nobody can use it',
     ]);
   });
 

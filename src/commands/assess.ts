@@ -5,8 +5,12 @@ import { printFault } from '../content-check/fault.ts';
 import { makeDirectory } from '../content-check/content.ts';
 import { listAskedFactors } from '../domain/questionnaire/visit.ts';
 import { gatherSources } from '../domain/questionnaire/questionnaire-data.ts';
-import { findOutcome, listContacts, listGuideLinks } from '../domain/questionnaire/outcome.ts';
-import { listSentences } from '../domain/questionnaire/outcome-text.ts';
+import {
+  findOutcome,
+  listContacts,
+  listGuideLinks,
+  listSentences,
+} from '../domain/questionnaire/outcome.ts';
 import { stop } from './command-line.ts';
 
 const { content, faults } = checkContent(contentFolder, today);

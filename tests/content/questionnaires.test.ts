@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeContact } from '../../src/domain/questionnaire/outcome-text.ts';
-import { listContacts } from '../../src/domain/questionnaire/outcome.ts';
+import { describeContact, listContacts } from '../../src/domain/questionnaire/outcome.ts';
 import { BANDS } from '../../src/vocabulary/names.ts';
 import { findSources, QUESTIONNAIRES } from '../support/load-questionnaires.ts';
 import {
@@ -183,7 +182,7 @@ describe('amendments', () => {
       expect(text).toContain('safe to ring you back');
       if (route === 'victim' || route === 'other.target')
         expect(text).toContain('You can get support without the police.');
-      for (const shown of listContacts(outcome).filter(({ way }) => way?.kind === 'phone'))
+      for (const shown of listContacts(outcome).filter(({ channel }) => channel?.kind === 'phone'))
         expect(describeContact(shown, new Date(0), holidays, openNow).map(({ text: line }) => line)).toContain(
           'This can show in your call log or on a bill.',
         );

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listAskedFactors } from '../../src/domain/questionnaire/visit.ts';
-import { listSentences } from '../../src/domain/questionnaire/outcome-text.ts';
-import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcome.ts';
+import { findOutcome, listContacts, listSentences } from '../../src/domain/questionnaire/outcome.ts';
 import { BANK_HOLIDAYS, QUESTIONNAIRES, SHARED } from '../support/load-questionnaires.ts';
 import { UI_WORDS } from '../support/ui-words.ts';
 

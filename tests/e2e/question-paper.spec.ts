@@ -83,10 +83,14 @@ for (const routePage of ROUTES) {
               .locator('.paper-notes p', { hasText: heading })
               .filter({ hasText: text.join(' ') }),
           ).toBeVisible();
-        const local = more.filter(({ contact, way }) => contact.reach.isLocal && way);
-        for (const { contact, way } of local)
+        const local = more.filter(
+          ({ contact, channel }) => contact.availability.isLocal && channel,
+        );
+        for (const { contact, channel } of local)
           await expect(
-            page.locator('.paper-lines li', { hasText: contact.name }).getByText(way?.text ?? ''),
+            page
+              .locator('.paper-lines li', { hasText: contact.name })
+              .getByText(channel?.text ?? ''),
           ).toBeVisible();
       });
     },

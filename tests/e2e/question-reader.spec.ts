@@ -1,7 +1,6 @@
 import { collectFactors } from '../../src/domain/questionnaire/visit.ts';
 import { findInterruption } from '../../src/domain/questionnaire/logic.ts';
-import { listLevels } from '../../src/domain/questionnaire/outcome-text.ts';
-import { CALL, findOutcome } from '../../src/domain/questionnaire/outcome.ts';
+import { CALL, findOutcome, listLevels } from '../../src/domain/questionnaire/outcome.ts';
 import type { SharedWords } from '../../src/schemas/questionnaire-words.ts';
 import { SHARED } from '../support/load-questionnaires.ts';
 import { expect, slowIf, test } from './fixtures.ts';
@@ -134,9 +133,9 @@ for (const routePage of ROUTES) {
           'link, 999',
           ...outcome.before.map(({ heading }) => `heading, ${heading}, level 3`),
           `heading, ${shared[today]}, level 2`,
-          ...outcome.first.flatMap(({ contact, way }) => [
+          ...outcome.first.flatMap(({ contact, channel }) => [
             `heading, ${contact.name}, level 3`,
-            ...(way?.href ? [`link, ${way.text}`] : []),
+            ...(channel?.href ? [`link, ${channel.text}`] : []),
           ]),
           `heading, ${shared[ready]}, level 2`,
           `heading, ${shared.sayings}, level 3`,

@@ -1,8 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { collectFactors } from '../../src/domain/questionnaire/visit.ts';
 import { findInterruption } from '../../src/domain/questionnaire/logic.ts';
-import { listSentences } from '../../src/domain/questionnaire/outcome-text.ts';
-import { findOutcome, listContacts } from '../../src/domain/questionnaire/outcome.ts';
+import {
+  findOutcome,
+  listContacts,
+  listSentences,
+} from '../../src/domain/questionnaire/outcome.ts';
 import { BANK_HOLIDAYS, SHARED } from '../support/load-questionnaires.ts';
 import { makeRandom } from '../support/make-random.ts';
 import { walkAtRandom } from '../support/walk-at-random.ts';

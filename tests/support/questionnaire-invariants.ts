@@ -9,10 +9,10 @@ import {
   listAskedFactors,
 } from '../../src/domain/questionnaire/visit.ts';
 import { assess, findInterruption, listMinimalSets } from '../../src/domain/questionnaire/logic.ts';
-import { listSentences } from '../../src/domain/questionnaire/outcome-text.ts';
 import {
   findOutcome,
   listContacts,
+  listSentences,
   type Outcome,
   type OutcomeSources,
 } from '../../src/domain/questionnaire/outcome.ts';
@@ -140,12 +140,14 @@ export function describeInvariants(most: number): void {
         // A2, A7
         const lead = outcome.first[0];
         const isSilent = subset.includes('deaf_or_no_phone');
-        check(lead?.way?.href !== undefined && !lead.way.age, 'first cannot lead', subset);
-        check(!isSilent || lead?.way?.kind !== 'phone', 'first needs a voice', subset);
+        check(lead?.channel?.href !== undefined && !lead.channel.age, 'first cannot lead', subset);
+        check(!isSilent || lead?.channel?.kind !== 'phone', 'first needs a voice', subset);
         check(!isSilent || others[0] === 'emergency-bsl', '999 BSL is not first', subset);
         // I4
         const kinds = listContacts(outcome).flatMap(({ contact }) =>
-          [contact.main, contact.silent].flatMap((way) => (way?.href ? [way.kind] : [])),
+          [contact.main, contact.silent].flatMap((channel) =>
+            channel?.href ? [channel.kind] : [],
+          ),
         );
         check(kinds.includes('phone') && kinds.some((kind) => kind !== 'phone'), 'ways', subset);
         // I5 and audience
@@ -230,11 +232,13 @@ export function describeInvariants(most: number): void {
           listContacts(outcome).filter(({ contact }) => !waysTo999.has(contact.id)),
         ]) {
           const two = contacts.slice(0, 2);
-          const key = two.map(({ contact, way }) => `${contact.id}/${way?.kind}`).join();
+          const key = two.map(({ contact, channel }) => `${contact.id}/${channel?.kind}`).join();
           if (orders.has(key)) continue;
           orders.add(key);
           pairs.push(
-            two.map(({ way }) => ({ reckoned: way?.reckoned ?? { kind: 'unknown' as const } })),
+            two.map(({ channel }) => ({
+              reckoned: channel?.reckoned ?? { kind: 'unknown' as const },
+            })),
           );
         }
       }

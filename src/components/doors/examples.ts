@@ -17,7 +17,7 @@ const doors = [
 ];
 
 const printed = [
-  { id: 'first-line', name: 'First Line', line: '', ways: [{ text: '0808 157 0123' }] },
+  { id: 'first-line', name: 'First Line', line: '', channels: [{ text: '0808 157 0123' }] },
 ];
 const LONG_LABEL = 'I’m worried about what I’m thinking or doing, and want to stop';
 

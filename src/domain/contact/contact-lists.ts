@@ -134,11 +134,11 @@ export function sayTracesOnce<Shown extends { contact: ContactView }>(
 }
 
 /** The same for the channels that services keep for professionals. */
-export function sayChannelTracesOnce<Shown extends { ways: ChannelView[] }>(
+export function sayChannelTracesOnce<Shown extends { channels: ChannelView[] }>(
   contacts: readonly Shown[],
 ): Shown[] {
   const say = rememberTraces();
-  return contacts.map((contact) => ({ ...contact, ways: contact.ways.map(say) }));
+  return contacts.map((contact) => ({ ...contact, channels: contact.channels.map(say) }));
 }
 
 /** Makes what takes from each channel a warning that an earlier one has given. */

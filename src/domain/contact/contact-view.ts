@@ -150,15 +150,15 @@ function offerBeside(
 
 /** What a service keeps for people at their work. */
 export type ProfessionalContact = Pick<ContactView, 'id' | 'href' | 'name'> & {
-  ways: ChannelView[];
+  channels: ChannelView[];
 };
 
 /** Every listed service that keeps a channel for professionals. */
 export function listProfessionalContacts(directory: Directory): ProfessionalContact[] {
   return listServices(directory).flatMap((service) => {
-    const ways = viewProfessionalChannels(service, directory);
+    const channels = viewProfessionalChannels(service, directory);
     const { id, code, name } = service;
-    return ways.length > 0 ? [{ id, href: `/s/${code}/`, name, ways }] : [];
+    return channels.length > 0 ? [{ id, href: `/s/${code}/`, name, channels }] : [];
   });
 }
 

@@ -10,9 +10,9 @@ import { type Directory, listServices, type Service } from '../contact/directory
 import { type IsoDate, readLondonClock } from '../../vocabulary/calendar.ts';
 import type { ListedPage } from '../guide/guide.ts';
 
-/** The ways of contact that somebody may need, as the filter names them. */
-export const WAYS = ['silent', 'text', 'chat', 'email', 'bsl'] as const;
-export type Way = (typeof WAYS)[number];
+/** The kinds of channel that somebody may choose, as the filter names them. */
+export const CHANNEL_CHOICES = ['silent', 'text', 'chat', 'email', 'bsl'] as const;
+export type ChannelChoice = (typeof CHANNEL_CHOICES)[number];
 
 /** A service or guide as the filters know it. */
 export interface FinderEntry {
@@ -20,7 +20,7 @@ export interface FinderEntry {
   for: Audience[];
   /** The areas it is for; left out for one that is for everywhere. */
   areas?: ChosenArea[];
-  ways: Way[];
+  channels: ChannelChoice[];
   /** Hours of its main channel, where they are known and within their day of review. */
   hours?: ReckonedHours;
 }
@@ -49,7 +49,7 @@ export function describeEntries(
         ...(served.length < areas.length && { areas: served }),
       };
     }),
-    ...guides.map(({ id, audiences }) => ({ id, for: audiences, ways: [] })),
+    ...guides.map(({ id, audiences }) => ({ id, for: audiences, channels: [] })),
   ];
 }
 
@@ -60,13 +60,13 @@ function describeService(service: Service, today: IsoDate): FinderEntry {
   return {
     id: service.id,
     for: service.audiences,
-    ways: [...new Set(channels.flatMap(listWays))],
+    channels: [...new Set(channels.flatMap(listChoices))],
     ...(hours && { hours: toReckoned(hours) }),
   };
 }
 
-/** The needs that a channel answers. One that has to be set up first still answers them. */
-function listWays({ kind }: Channel): Way[] {
+/** The choices that a channel answers. One that has to be set up first still answers them. */
+function listChoices({ kind }: Channel): ChannelChoice[] {
   switch (kind) {
     case 'text':
     case 'relay':
@@ -90,7 +90,7 @@ export interface Filters {
   who?: Audience | undefined;
   /** Where somebody lives; several where a postcode lies in several. */
   areas?: readonly ChosenArea[] | undefined;
-  way?: Way | undefined;
+  channel?: ChannelChoice | undefined;
   isOpen?: boolean | undefined;
 }
 
@@ -101,7 +101,7 @@ export interface Filters {
  */
 export function filterEntries(
   entries: readonly FinderEntry[],
-  { who, areas, way, isOpen }: Filters,
+  { who, areas, channel, isOpen }: Filters,
   now: Date,
   { dates, until }: FinderData['bankHolidays'],
 ): FinderEntry[] {
@@ -111,7 +111,7 @@ export function filterEntries(
     (entry) =>
       (!who || entry.for.includes(who)) &&
       (!areas || areas.length === 0 || areas.some((area) => isServed(entry, area))) &&
-      (!way || entry.ways.includes(way)) &&
+      (!channel || entry.channels.includes(channel)) &&
       (!isOpen || isOpenNow(entry, now, holidays, isBeyond)),
   );
 }

@@ -16,7 +16,7 @@ import type { NeedGroup } from '../contact/contact-lists.ts';
 export const OWN_SIDE_CONTACTS = ['nhs-111', 'samaritans', 'shout'] as const;
 
 /** A channel as paper shows it. */
-export interface PaperWay {
+export interface PaperChannel {
   /** `0808 802 0300`, `text 85258`, or an address. */
   text: string;
   hours?: string;
@@ -31,7 +31,7 @@ export interface PaperContact {
   id: string;
   name: string;
   line: string;
-  ways: PaperWay[];
+  channels: PaperChannel[];
 }
 
 /** What a sheet of paper shows of the records, and until when it can be relied on. */
@@ -54,7 +54,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
   const contacts = ids.flatMap((id) => {
     const service = findListed(directory, id);
     if (!service) return [];
-    const ways = listUsableChannels(service, today).flatMap((channel) => {
+    const channels = listUsableChannels(service, today).flatMap((channel) => {
       const view = viewChannel(service, channel, directory);
       if (!view.isFirm || !isForPaper(channel)) return [];
       reviews.push(
@@ -73,7 +73,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
         },
       ];
     });
-    return ways.length > 0 ? [{ id, name: service.name, line: service.line, ways }] : [];
+    return channels.length > 0 ? [{ id, name: service.name, line: service.line, channels }] : [];
   });
   const shown = new Set(contacts.map(({ id }) => id));
   return {
@@ -84,7 +84,7 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
 }
 
 /**
- * Ways that can be used from paper; an app or a website needs a device at hand. Of numbers for each area
+ * Channels that can be used from paper; an app or a website needs a device at hand. Of numbers for each area
  * some are too weak for paper, and those left would look like the number of everybody.
  */
 function isForPaper({ kind, needs, covers }: Channel): boolean {

@@ -40,7 +40,7 @@ export interface ContactSummary {
   /** Only where it is not the main channel. */
   silent?: ChannelSummary;
   unusable?: string[];
-  reach: Availability;
+  availability: Availability;
 }
 
 const NEEDS_VOICE: ReadonlySet<ChannelKind> = new Set(['phone', 'in-person']);
@@ -67,7 +67,7 @@ export function summariseContact(service: Service, edition: Edition): ContactSum
     ...(silent &&
       silent !== main && { silent: summariseChannel(silent.channel, silent.view, today) }),
     ...(unusable.length > 0 && { unusable }),
-    reach: keepTrue({
+    availability: keepTrue({
       canLead: canLead(service, today),
       canLeadSilently: silent !== undefined,
       isAlwaysOpen: main?.channel.hours?.kind === 'always',
@@ -79,8 +79,8 @@ export function summariseContact(service: Service, edition: Edition): ContactSum
 }
 
 /** What is false is left out: the page carries this for every contact. */
-function keepTrue(reach: Availability): Availability {
-  return Object.fromEntries(Object.entries(reach).filter(([, value]) => value === true));
+function keepTrue(availability: Availability): Availability {
+  return Object.fromEntries(Object.entries(availability).filter(([, value]) => value === true));
 }
 
 function summariseChannel(channel: Channel, view: ChannelView, today: IsoDate): ChannelSummary {

@@ -49,22 +49,23 @@ function isFit({ isForAdultsOnly, isLocal }: Availability, factors: Factors): bo
  * reader and is sure; one of the first two is answered day and night, so the order holds at any
  * hour.
  *
- * @param reach what can be reached how; a service that is not in it is left out
+ * @param availability of the services, by id; one that is not in it is left out
  */
 export function orderContacts(
   questionnaire: Pick<Logic, 'emergency' | 'needs' | 'general' | 'oneInOpen'>,
   factors: Factors,
-  reach: ReadonlyMap<string, Availability>,
+  availability: ReadonlyMap<string, Availability>,
 ): ContactOrder {
   const isSilent = needsNoVoice(factors);
   const isListed = (id: string) => {
-    const found = reach.get(id);
+    const found = availability.get(id);
     return found !== undefined && isFit(found, factors);
   };
   const canLead = (id: string) =>
-    reach.get(id)?.[isSilent ? 'canLeadSilently' : 'canLead'] ?? false;
+    availability.get(id)?.[isSilent ? 'canLeadSilently' : 'canLead'] ?? false;
   const isAlwaysOpen = (id: string) =>
-    canLead(id) && (reach.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
+    canLead(id) &&
+    (availability.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
   const sortByUse = (ids: readonly string[]) =>
     isSilent ? [...ids.filter(canLead), ...ids.filter((id) => !canLead(id))] : [...ids];
 

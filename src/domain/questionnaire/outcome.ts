@@ -1,19 +1,22 @@
-import type { Band } from '../../vocabulary/names.ts';
+import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type {
   GuideChoice,
   QuestionnaireWords,
   RouteSayings,
+  SharedWords,
 } from '../../schemas/questionnaire-words.ts';
-import { assess, deriveFactors, type Factors, holds, type Logic } from './logic.ts';
-import type { ContactSummary, ChannelSummary } from './contact-summary.ts';
-import { needsNoVoice, orderContacts } from './order-contacts.ts';
+import { type Band, BANDS } from '../../vocabulary/names.ts';
 import type { Guide } from '../guide/guide.ts';
+import { describeOpenState, type OpenWords } from '../opening-hours/open-now.ts';
+import type { ChannelSummary, ContactSummary } from './contact-summary.ts';
+import { assess, deriveFactors, type Factors, holds, type Logic } from './logic.ts';
+import { needsNoVoice, orderContacts } from './order-contacts.ts';
 
 /** A contact of an outcome: why, whom, and by which channel for this reader. */
 export interface OutcomeContact {
   why: string;
   contact: ContactSummary;
-  way?: ChannelSummary;
+  channel?: ChannelSummary;
 }
 
 /** A heading with its sentences. */
@@ -69,8 +72,8 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
   const { band, urgency } = assessment;
   const factors = deriveFactors(ticked, assessment);
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
-  const reach = new Map(contacts.map((contact) => [contact.id, contact.reach]));
-  const order = orderContacts(questionnaire, factors, reach);
+  const availability = new Map(contacts.map((contact) => [contact.id, contact.availability]));
+  const order = orderContacts(questionnaire, factors, availability);
   const isSilent = needsNoVoice(factors);
   const show = (ids: readonly string[]): OutcomeContact[] =>
     ids.flatMap((id) => {
@@ -116,8 +119,8 @@ export function listContacts(outcome: Outcome): OutcomeContact[] {
 }
 
 function showContact(contact: ContactSummary, why: string, isSilent: boolean): OutcomeContact {
-  const way = isSilent ? (contact.silent ?? contact.main) : contact.main;
-  return { why, contact, ...(way && { way }) };
+  const channel = isSilent ? (contact.silent ?? contact.main) : contact.main;
+  return { why, contact, ...(channel && { channel }) };
 }
 
 /**
@@ -157,4 +160,88 @@ export function listGuideLinks(
 /** The guide that fits best: the first whose condition holds. */
 export function chooseGuide(links: readonly GuideLink[], factors: Factors): GuideLink | undefined {
   return links.find(({ when }) => !when || holds(when, factors));
+}
+
+/** How soon help is wanted. */
+export type Level = 'now' | 'today' | 'ready';
+
+/**
+ * The levels under which an outcome is shown, most urgent first: 999 under `now`, the first contacts
+ * under the next, all else under the last, which may be the same.
+ */
+export function listLevels({ isUrgent, band }: Pick<Outcome, 'isUrgent' | 'band'>): Level[] {
+  if (isUrgent) return ['now', 'today', 'ready'];
+  return BANDS.indexOf(band) >= BANDS.indexOf('priority') ? ['today', 'ready'] : ['ready'];
+}
+
+/** One line below a contact. */
+export interface ContactLine {
+  /** `trace` and `now` are only for the screen, `age` warns that the fact is weak. */
+  kind: 'trace' | 'hours' | 'now' | 'note' | 'age';
+  text: string;
+}
+
+/**
+ * What is below a contact: what using it leaves behind, its hours and whether it is open by
+ * them, what it needs, how sure it is.
+ *
+ * @param now any moment
+ */
+export function describeContact(
+  { contact, channel }: OutcomeContact,
+  now: Date,
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+  words: OpenWords,
+): ContactLine[] {
+  const open = channel?.reckoned && describeOpenState(channel.reckoned, now, bankHolidays, words);
+  const lines: (ContactLine | undefined)[] = [
+    line('trace', channel?.trace),
+    line('note', channel?.needs),
+    line('hours', channel?.hours),
+    line('now', open),
+    line('note', channel?.note),
+    line('age', channel?.age),
+    line('note', channel ? undefined : contact.line),
+    ...(contact.unusable ?? []).map((reason) => line('age', reason)),
+  ];
+  return lines.filter((candidate) => candidate !== undefined);
+}
+
+function line(kind: ContactLine['kind'], text: string | undefined): ContactLine | undefined {
+  return text ? { kind, text } : undefined;
+}
+
+/**
+ * Every piece of text of an outcome, in the order shown, but for the labels of its buttons.
+ *
+ * @param now any moment: the hours of contacts are said for it
+ */
+export function listSentences(
+  outcome: Outcome,
+  { shared, openNow }: { shared: SharedWords; openNow: OpenWords },
+  now: Date,
+  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+): string[] {
+  const { heading, lead, before, after, guide, sayings, closing } = outcome;
+  const contacts = listContacts(outcome).flatMap((shown) => [
+    ...(shown === outcome.call && !outcome.isUrgent
+      ? [shared.emergencyApart]
+      : [shown.why, shown.contact.name]),
+    ...(shown.channel ? [shown.channel.text] : []),
+    ...describeContact(shown, now, bankHolidays, openNow).map(({ text }) => text),
+  ]);
+  return [
+    heading,
+    ...listLevels(outcome).map((level) => shared[level]),
+    ...lead,
+    ...before.flatMap((note) => [note.heading, ...note.text]),
+    ...contacts,
+    ...(guide ? [shared.guide, guide.title, shared.guideLeaves] : []),
+    ...after.flatMap((note) => [note.heading, ...note.text]),
+    shared.sayings,
+    shared.callBack,
+    ...sayings,
+    shared.closing,
+    ...closing,
+  ];
 }

@@ -1,5 +1,5 @@
 import { findArea, type FoundArea, type PackedAreas } from '../../domain/area/areas.ts';
-import type { Filters, FinderData, Way } from '../../domain/finder/finder.ts';
+import type { ChannelChoice, Filters, FinderData } from '../../domain/finder/finder.ts';
 import { fillIn } from '../../domain/text/sentences.ts';
 import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
 
@@ -12,7 +12,7 @@ export interface Asked {
   found?: FoundArea | undefined;
 }
 
-/** The fields that offer a choice, by the filter that each sets. */
+/** The fields that offer a choice, by their marks. */
 type Choice = 'way' | 'area';
 
 /** True if two readings of the fields say the same. */
@@ -36,7 +36,7 @@ export function readFields(panel: Element, packed: PackedAreas): Asked {
     query: valueOf('query'),
     filters: {
       who: listSides(panel).find(({ checked }) => checked)?.value as Audience | undefined,
-      way: (valueOf('way') as Way | '') || undefined,
+      channel: (valueOf('way') as ChannelChoice | '') || undefined,
       areas: (found && listAreas(found)) ?? (chosen === '' ? undefined : [chosen]),
       isOpen: (open instanceof HTMLInputElement && open.checked) || undefined,
     },
@@ -83,7 +83,7 @@ const offered = new WeakMap<HTMLSelectElement, readonly HTMLOptionElement[]>();
  */
 export function offerChoices(panel: Element, works: (choice: Filters) => boolean): void {
   const filterOf = (name: Choice, value: string): Filters =>
-    name === 'area' ? { areas: [value as ChosenArea] } : { way: value as Way };
+    name === 'area' ? { areas: [value as ChosenArea] } : { channel: value as ChannelChoice };
   for (const name of ['way', 'area'] as const) {
     const select = findField(panel, name);
     if (!(select instanceof HTMLSelectElement)) continue;

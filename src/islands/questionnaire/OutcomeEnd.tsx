@@ -98,8 +98,8 @@ function listLocalLines({ more }: Outcome) {
   return (
     <ul className="paper-lines">
       {more.map(
-        ({ contact, why, way: channel }) =>
-          contact.reach.isLocal &&
+        ({ contact, why, channel }) =>
+          contact.availability.isLocal &&
           channel && (
             <li key={contact.id}>
               {contact.name} <b>{channel.text}</b> {why}. {channel.hours}

@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react';
 import { collectFactors } from '../../domain/questionnaire/visit.ts';
 import {
+  CALL,
   type ContactLine,
   describeContact,
-  type Level,
-  listLevels,
-} from '../../domain/questionnaire/outcome-text.ts';
-import {
-  CALL,
   findOutcome,
+  type Level,
   listContacts,
+  listLevels,
   type Note,
   type Outcome,
   type OutcomeContact,
@@ -62,7 +60,8 @@ function showContacts(data: ScreenProps['data'], outcome: Outcome, now: Date) {
   // What a call leaves behind is said once, with the first contact of which it is true.
   const describe = (shown: OutcomeContact) =>
     describeContact(shown, now, bankHolidays, openNow).filter(
-      ({ kind, text }) => kind !== 'trace' || all.find(({ way }) => way?.trace === text) === shown,
+      ({ kind, text }) =>
+        kind !== 'trace' || all.find(({ channel }) => channel?.trace === text) === shown,
     );
   const show = (contacts: readonly OutcomeContact[], isQuiet = true) =>
     contacts.map((shown, index) => (
@@ -131,7 +130,7 @@ const CLASSES = {
 
 /** One contact of an outcome: why, whom, one main action, what to know of it. */
 function ContactCard({ shown, lines, isQuiet, children }: ContactProps) {
-  const { contact, way: channel, why } = shown;
+  const { contact, channel, why } = shown;
   const classes = ['call'];
   if (contact.id === CALL) classes.push('call-999');
   if (isQuiet && channel?.href) classes.push('quiet');
@@ -154,7 +153,7 @@ function ContactCard({ shown, lines, isQuiet, children }: ContactProps) {
 
 /** 999 on its own, where nothing says that it is urgent. */
 function showApart(
-  { contact, way: channel }: OutcomeContact,
+  { contact, channel }: OutcomeContact,
   lines: readonly ContactLine[],
   shared: ScreenProps['data']['shared'],
 ) {

@@ -34,7 +34,7 @@ describe('a number for professionals', () => {
   it('is under the name of its service on the page for professionals', () => {
     const contacts = listProfessionalContacts({ services: [service], ...edition });
     expect(contacts).toMatchObject([
-      { id: 'one', href: '/s/one/', ways: [{ text: '020 7946 0123' }] },
+      { id: 'one', href: '/s/one/', channels: [{ text: '020 7946 0123' }] },
     ]);
   });
 

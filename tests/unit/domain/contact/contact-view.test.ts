@@ -74,7 +74,7 @@ describe('a service with a number for each area', () => {
 
   it('leads no outcome of the questions either', () => {
     expect(summariseContact(councils, directory)).not.toHaveProperty('main');
-    expect(summariseContact(councils, directory).reach.canLead).toBeFalsy();
+    expect(summariseContact(councils, directory).availability.canLead).toBeFalsy();
   });
 
   it('is in structured data under the name of the area, and on no paper', () => {

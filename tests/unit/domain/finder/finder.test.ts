@@ -5,7 +5,7 @@ import {
   type Filters,
   type FinderEntry,
   hasEffect,
-  WAYS,
+  CHANNEL_CHOICES,
 } from '../../../../src/domain/finder/finder.ts';
 import type { Guide } from '../../../../src/domain/guide/guide.ts';
 import { AUDIENCES, CHOSEN_AREAS } from '../../../../src/vocabulary/audience.ts';
@@ -33,7 +33,7 @@ describe('describeEntries', () => {
     expect(describeService({ audiences: ['victim', 'professionals'] })).toEqual({
       id: 'one',
       for: ['victim', 'professionals'],
-      ways: [],
+      channels: [],
     });
   });
 
@@ -80,18 +80,19 @@ describe('describeEntries', () => {
     ['sign language', channel('bsl', { address: 'https://example.org/' }), ['silent', 'bsl']],
     ['a website', WEBSITE, []],
     ['a visit', channel('in-person', { how: 'Go to the desk.' }), []],
-  ])('knows what somebody who cannot speak can do by %s', (_, way, ways) => {
-    expect(describeService({ channels: [makePhone(), way] })?.ways).toEqual(ways);
+  ])('knows what somebody who cannot speak can do by %s', (_, channel, choices) => {
+    expect(describeService({ channels: [makePhone(), channel] })?.channels).toEqual(choices);
   });
 
-  it('names each need once, and those of a way that has to be set up first', () => {
+  it('names each need once, and those of a channel that has to be set up first', () => {
     const other = { ...EMAIL, address: 'other@example.org' };
     expect(
-      describeService({ channels: [{ ...TEXT, needs: 'Register first.' }, EMAIL, other] })?.ways,
+      describeService({ channels: [{ ...TEXT, needs: 'Register first.' }, EMAIL, other] })
+        ?.channels,
     ).toEqual(['silent', 'text', 'email']);
   });
 
-  it('passes over ways that cannot be used', () => {
+  it('passes over channels that cannot be used', () => {
     const withdrawn = { on: '2026-11-01', reason: 'It has closed.' };
     const unconfirmed = {
       kind: 'text',
@@ -99,11 +100,11 @@ describe('describeEntries', () => {
       provenance: { ...provenance, standing: 'unconfirmed', reason: 'A digit is missing.' },
     };
     expect(
-      describeService({ channels: [makePhone(), { ...EMAIL, withdrawn }, unconfirmed] })?.ways,
+      describeService({ channels: [makePhone(), { ...EMAIL, withdrawn }, unconfirmed] })?.channels,
     ).toEqual([]);
   });
 
-  it('takes the hours of the main way, without where they are from', () => {
+  it('takes the hours of the main channel, without where they are from', () => {
     const hours = { kind: 'weekly', sessions, bankHolidays: 'closed' };
     expect(
       describeService({ channels: [makePhone({ hours: weeklyHours }), EMAIL] })?.hours,
@@ -116,7 +117,7 @@ describe('describeEntries', () => {
     ).not.toHaveProperty('hours');
   });
 
-  it('takes the hours of the next way where the first is withdrawn', () => {
+  it('takes the hours of the next channel where the first is withdrawn', () => {
     const withdrawn = { on: '2026-11-01', reason: 'It has closed.' };
     expect(
       describeService({ channels: [{ ...EMAIL, withdrawn }, makePhone({ hours: weeklyHours })] })
@@ -137,13 +138,13 @@ describe('describeEntries', () => {
     );
   });
 
-  it('describes guides after services, as for everywhere and without ways', () => {
+  it('describes guides after services, as for everywhere and without channels', () => {
     const guide = { id: 'guide-one', audiences: ['own'] } as Partial<Guide> as Guide;
     const directory = { services: [makeService('one')], today: TODAY };
     expect(describeEntries(directory, [guide], CHOSEN_AREAS).at(-1)).toEqual({
       id: 'guide-one',
       for: ['own'],
-      ways: [],
+      channels: [],
     });
   });
 });
@@ -159,23 +160,23 @@ const weekly = (bankHolidays: 'open' | 'closed' | 'unknown'): ReckonedHours => (
 });
 
 const ENTRIES: FinderEntry[] = [
-  { id: 'always', for: ['victim', 'own'], ways: ['silent', 'chat'], hours: { kind: 'always' } },
+  { id: 'always', for: ['victim', 'own'], channels: ['silent', 'chat'], hours: { kind: 'always' } },
   {
     id: 'weekdays',
     for: ['victim'],
     areas: ['southampton', 'hampshire'],
-    ways: [],
+    channels: [],
     hours: weekly('closed'),
   },
-  { id: 'holidays', for: ['own'], areas: ['portsmouth'], ways: [], hours: weekly('open') },
+  { id: 'holidays', for: ['own'], areas: ['portsmouth'], channels: [], hours: weekly('open') },
   {
     id: 'perhaps',
     for: ['other.doing'],
     areas: [],
-    ways: ['silent', 'text'],
+    channels: ['silent', 'text'],
     hours: weekly('unknown'),
   },
-  { id: 'guide', for: ['victim', 'other.target'], ways: [] },
+  { id: 'guide', for: ['victim', 'other.target'], channels: [] },
 ];
 
 const filter = (filters: Filters, now = TUESDAY, holidays = HOLIDAYS) =>
@@ -187,7 +188,7 @@ const ALL = ENTRIES.map(({ id }) => id);
 describe('filterEntries', () => {
   it('leaves everything where nothing is chosen', () => {
     expect(filter({})).toEqual(ALL);
-    expect(filter({ who: undefined, areas: [], way: undefined, isOpen: false })).toEqual(ALL);
+    expect(filter({ who: undefined, areas: [], channel: undefined, isOpen: false })).toEqual(ALL);
   });
 
   it('keeps what is for the reader, in the order given', () => {
@@ -214,10 +215,10 @@ describe('filterEntries', () => {
     for (const area of CHOSEN_AREAS) expect(filter({ areas: [area] })).not.toContain('perhaps');
   });
 
-  it('keeps what can be reached in a way', () => {
-    expect(filter({ way: 'silent' })).toEqual(['always', 'perhaps']);
-    expect(filter({ way: 'text' })).toEqual(['perhaps']);
-    expect(filter({ way: 'bsl' })).toEqual([]);
+  it('keeps what can be reached by a kind of channel', () => {
+    expect(filter({ channel: 'silent' })).toEqual(['always', 'perhaps']);
+    expect(filter({ channel: 'text' })).toEqual(['perhaps']);
+    expect(filter({ channel: 'bsl' })).toEqual([]);
   });
 
   it('keeps what fits all that is chosen', () => {
@@ -225,7 +226,7 @@ describe('filterEntries', () => {
       'always',
       'weekdays',
     ]);
-    expect(filter({ who: 'own', way: 'text' })).toEqual([]);
+    expect(filter({ who: 'own', channel: 'text' })).toEqual([]);
   });
 
   it('keeps what is open by the clock in London', () => {
@@ -255,7 +256,7 @@ describe('filterEntries', () => {
     const filters = fc.record({
       who: fc.option(fc.constantFrom(...AUDIENCES), { nil: undefined }),
       areas: fc.option(fc.subarray([...CHOSEN_AREAS]), { nil: undefined }),
-      way: fc.option(fc.constantFrom(...WAYS), { nil: undefined }),
+      channel: fc.option(fc.constantFrom(...CHANNEL_CHOICES), { nil: undefined }),
       isOpen: fc.option(fc.boolean(), { nil: undefined }),
     });
     const moment = fc.date({
@@ -284,11 +285,13 @@ describe('hasEffect', () => {
 
   it('is false where all remain', () => {
     expect(tell({})).toBe(false);
-    expect(tell({ areas: ['elsewhere'] }, [{ id: 'everywhere', for: [], ways: [] }])).toBe(false);
+    expect(tell({ areas: ['elsewhere'] }, [{ id: 'everywhere', for: [], channels: [] }])).toBe(
+      false,
+    );
   });
 
   it('is false where none remain', () => {
-    expect(tell({ way: 'bsl' })).toBe(false);
+    expect(tell({ channel: 'bsl' })).toBe(false);
     expect(tell({ who: 'victim' }, [])).toBe(false);
   });
 });

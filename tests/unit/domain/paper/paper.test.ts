@@ -22,7 +22,7 @@ it('prints numbers and texts, and leaves out ways that need a device in the hand
       ],
     }),
   );
-  expect(contacts[0]?.ways.map(({ text }) => text)).toEqual(['0808 802 0300', 'text 85258']);
+  expect(contacts[0]?.channels.map(({ text }) => text)).toEqual(['0808 802 0300', 'text 85258']);
 });
 
 it('spreads no fact with one old source, and names the service as left out', () => {
@@ -52,7 +52,7 @@ it('prints hours only once somebody has confirmed them, and within their day of 
   const confirmed = { confirmed: { by: 'an editor', on: '2026-04-20' } };
   const hoursUntil = (review: string, standing: object = confirmed) =>
     select(makeService('one', { channels: [makePhone({ hours: hours(review, standing) })] }))
-      .contacts[0]?.ways[0]?.hours;
+      .contacts[0]?.channels[0]?.hours;
   expect(hoursUntil('2027-01-01')).toContain('Monday');
   expect(hoursUntil('2026-11-01')).toBeUndefined();
   expect(hoursUntil('2027-01-01', { standing: 'published' })).toBeUndefined();

@@ -17,7 +17,7 @@ const ALWAYS: Availability = { ...DAYTIME, isAlwaysOpen: true };
 const TEXT: Availability = { ...ALWAYS, canLeadSilently: true, isAlwaysOpenSilently: true };
 
 function order(
-  reach: Record<string, Availability>,
+  availability: Record<string, Availability>,
   general: {
     service: string;
     when?: string;
@@ -32,7 +32,7 @@ function order(
   return orderContacts(
     { emergency: [{ service: 'signing', when: 'deaf_or_no_phone' }], needs, general, oneInOpen },
     new Set(factors),
-    new Map(Object.entries(reach)),
+    new Map(Object.entries(availability)),
   );
 }
 const names = (...ids: string[]) => ids.map((service) => ({ service }));
@@ -60,60 +60,60 @@ describe('orderContacts', () => {
     expect([first, more]).toEqual([['a', 'b', 'c'], ['d']]);
   });
   it('takes the first of each need before the second of any, and two before the rest', () => {
-    const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS };
+    const availability = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS };
     const needs = [
       { id: 'one', when: 'x', contacts: ['a', 'b'] },
       { id: 'two', when: 'y', contacts: ['c'] },
       { id: 'three', when: 'z', contacts: ['d'] },
     ];
-    const { first, more } = order(reach, names('d'), ['x', 'y'], needs);
+    const { first, more } = order(availability, names('d'), ['x', 'y'], needs);
     expect([...first, ...more]).toEqual(['a', 'c', 'd', 'b']);
   });
   it('moves a contact to the end if "lastWhen" holds, and leaves out one whose "when" does not', () => {
-    const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS };
+    const availability = { a: ALWAYS, b: ALWAYS, c: ALWAYS };
     const general = [
       { service: 'a', lastWhen: 'away' },
       { service: 'b' },
       { service: 'c', when: 'x' },
     ];
-    expect(order(reach, general).first).toEqual(['a', 'b']);
-    expect(order(reach, general, ['away']).first).toEqual(['b', 'a']);
-    expect(order(reach, general, ['away', 'x']).first).toEqual(['b', 'c', 'a']);
+    expect(order(availability, general).first).toEqual(['a', 'b']);
+    expect(order(availability, general, ['away']).first).toEqual(['b', 'a']);
+    expect(order(availability, general, ['away', 'x']).first).toEqual(['b', 'c', 'a']);
   });
   it('puts what needs no voice first for somebody who has none, and signing beside 999', () => {
-    const reach = { voice: ALWAYS, text: TEXT, signing: TEXT };
-    const { emergency, first } = order(reach, names('voice', 'text'), ['deaf_or_no_phone']);
+    const availability = { voice: ALWAYS, text: TEXT, signing: TEXT };
+    const { emergency, first } = order(availability, names('voice', 'text'), ['deaf_or_no_phone']);
     expect(emergency).toEqual(['signing']);
     expect(first).toEqual(['text', 'voice']);
-    expect(order(reach, names('voice', 'text')).emergency).toEqual([]);
+    expect(order(availability, names('voice', 'text')).emergency).toEqual([]);
   });
   it('keeps the third place for one that is everybody’s', () => {
-    const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, own: DAYTIME };
+    const availability = { a: ALWAYS, b: ALWAYS, c: ALWAYS, own: DAYTIME };
     const needs = [{ id: 'one', when: 'x', contacts: ['a', 'b', 'c'] }];
-    const { first, more } = order(reach, names('own'), ['x'], needs);
+    const { first, more } = order(availability, names('own'), ['x'], needs);
     expect([first, more]).toEqual([['a', 'b', 'own'], ['c']]);
   });
   it('keeps that place also where a need has to give one that is open at night', () => {
-    const reach = { a: DAYTIME, b: DAYTIME, night: ALWAYS, own: DAYTIME };
+    const availability = { a: DAYTIME, b: DAYTIME, night: ALWAYS, own: DAYTIME };
     const needs = [{ id: 'one', when: 'x', contacts: ['a', 'b', 'night'] }];
-    expect(order(reach, names('own'), ['x'], needs).first).toEqual(['a', 'night', 'own']);
+    expect(order(availability, names('own'), ['x'], needs).first).toEqual(['a', 'night', 'own']);
   });
   it('keeps a place in the open if "openWhen" holds, for two at most', () => {
-    const reach = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS, e: ALWAYS };
+    const availability = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS, e: ALWAYS };
     const general = [
       ...names('a', 'b', 'c'),
       { service: 'd', openWhen: 'x' },
       { service: 'e', openWhen: 'x' },
     ];
-    expect(order(reach, general).first).toEqual(['a', 'b', 'c']);
-    expect(order(reach, general, ['x']).first).toEqual(['a', 'd', 'e']);
+    expect(order(availability, general).first).toEqual(['a', 'b', 'c']);
+    expect(order(availability, general, ['x']).first).toEqual(['a', 'd', 'e']);
   });
   it('has one of "oneInOpen" in the open where help is wanted today, the first where no other is', () => {
-    const reach = { need: ALWAYS, more: ALWAYS, a: ALWAYS, special: ALWAYS, b: ALWAYS };
+    const availability = { need: ALWAYS, more: ALWAYS, a: ALWAYS, special: ALWAYS, b: ALWAYS };
     const needs = [{ id: 'one', when: 'x', contacts: ['need', 'more'] }];
     const general = [...names('a'), { service: 'special', openWhen: 'x' }, ...names('b')];
     const show = (factors: string[], one: string[]) =>
-      order(reach, general, factors, needs, one).first;
+      order(availability, general, factors, needs, one).first;
     expect(show(['x'], ['b'])).toEqual(['need', 'more', 'special']);
     expect(show(['x', 'at_priority'], ['b'])).toEqual(['need', 'special', 'b']);
     expect(show(['x', 'at_priority'], ['special', 'b'])).toEqual(['need', 'more', 'special']);
@@ -125,14 +125,14 @@ describe('orderContacts', () => {
     expect(shown(DAYTIME).first).toEqual(['course', 'a', 'b']);
   });
   it('leaves out one whose record takes only adults for a child, and a local one for elsewhere', () => {
-    const reach = {
+    const availability = {
       adults: { ...ALWAYS, isForAdultsOnly: true },
       here: { ...ALWAYS, isLocal: true },
     };
     const general = names('adults', 'here');
-    expect(order(reach, general).first).toEqual(['adults', 'here']);
-    expect(order(reach, general, ['under18']).first).toEqual(['here']);
-    expect(order(reach, general, ['out_of_area']).first).toEqual(['adults']);
+    expect(order(availability, general).first).toEqual(['adults', 'here']);
+    expect(order(availability, general, ['under18']).first).toEqual(['here']);
+    expect(order(availability, general, ['out_of_area']).first).toEqual(['adults']);
   });
   it('leaves out what is withdrawn', () => {
     expect(order({ a: ALWAYS }, names('gone', 'a')).first).toEqual(['a']);

@@ -10,8 +10,12 @@ import {
   type Visit,
 } from '../../../../src/domain/questionnaire/visit.ts';
 import { findInterruption } from '../../../../src/domain/questionnaire/logic.ts';
-import { listSentences } from '../../../../src/domain/questionnaire/outcome-text.ts';
-import { CALL, findOutcome, listContacts } from '../../../../src/domain/questionnaire/outcome.ts';
+import {
+  CALL,
+  findOutcome,
+  listContacts,
+  listSentences,
+} from '../../../../src/domain/questionnaire/outcome.ts';
 import type { QuestionnaireData } from '../../../../src/domain/questionnaire/questionnaire-data.ts';
 import { OutcomeScreen } from '../../../../src/islands/questionnaire/OutcomeScreen.tsx';
 import { QuestionScreen } from '../../../../src/islands/questionnaire/QuestionScreen.tsx';

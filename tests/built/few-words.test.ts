@@ -4,7 +4,7 @@ import { countWords, listSeen } from '../support/visible-words.ts';
 
 /**
  * The most words that a page shows on a phone: all that is seen, its masthead and foot too, without what
- * is in closed details, and with the talk line.
+ * is in closed details, and with the helplines.
  */
 const MOST_WORDS: [path: string, words: number][] = [
   ['/', 200],

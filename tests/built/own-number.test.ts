@@ -81,12 +81,12 @@ it('says so in each block that has no number of its own', () => {
 });
 
 it('puts other services below a contact, outside its block, each under its own name', () => {
-  const beside = pages.flatMap(({ path, root }) =>
-    root.querySelectorAll('.contact-card > .beside').map((other) => ({ path, other })),
+  const companions = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('.contact-card > .companion').map((other) => ({ path, other })),
   );
-  expect(beside.length).toBeGreaterThan(50);
-  const named = beside.filter(({ other }) => other.querySelector('a.other')?.text.trim());
-  expect(named.length).toBe(beside.length);
+  expect(companions.length).toBeGreaterThan(50);
+  const named = companions.filter(({ other }) => other.querySelector('a.other')?.text.trim());
+  expect(named.length).toBe(companions.length);
   expect(blocks.filter(({ block }) => block.querySelector('[data-service]'))).toEqual([]);
 });
 

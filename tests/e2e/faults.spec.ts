@@ -298,7 +298,7 @@ test('what fails after the reader began gives back what was sent', async ({ page
     };
   });
   await page.getByRole('button', { name: 'See help now' }).click();
-  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.locator('.printable')).toBeVisible();
   await expect(page.locator('[data-late]')).toBeVisible();
   await expectWhole(page, sent);
 });

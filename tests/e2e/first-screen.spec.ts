@@ -26,7 +26,7 @@ for (const { group, isSlow } of [
       expect(exit?.height, path).toBeGreaterThanOrEqual(48);
       expect(exit?.width, path).toBeGreaterThanOrEqual(48);
 
-      for (const selector of ['.n999', '.silent summary', 'main a.call, .talk a']) {
+      for (const selector of ['.n999', '.silent summary', 'main a.call, .helplines a']) {
         const box = await page.locator(selector).first().boundingBox();
         const isWithin = box !== null && box.y >= 0 && box.y + box.height <= end;
         expect(isWithin, `${path} ${selector}`).toBe(true);

@@ -17,25 +17,25 @@ for (const [width, rows] of [
   [390, 1],
   [1280, 1],
 ] as const)
-  test(`the talk line speaks to both sides in ${rows} row(s) at ${width} px`, async ({ page }) => {
+  test(`the helplines speak to both sides in ${rows} row(s) at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     for (const path of ['/', '/about/', '/g/what/', '/nowhere/']) {
       await page.goto(path);
-      const cells = await boxesOf(page.locator('.talk li'));
+      const cells = await boxesOf(page.locator('.helplines li'));
       expect(cells, path).toHaveLength(2);
       expect(new Set(cells.map(({ top }) => top)).size, path).toBe(rows);
-      for (const { height } of await boxesOf(page.locator('.talk a')))
+      for (const { height } of await boxesOf(page.locator('.helplines a')))
         expect(height, path).toBeGreaterThanOrEqual(48);
-      const [line] = await boxesOf(page.locator('.talk'));
+      const [line] = await boxesOf(page.locator('.helplines'));
       expect(line?.height, path).toBeLessThanOrEqual(112);
     }
   });
 
-test('no name of the talk line is squeezed into more than one line at 320 px', async ({ page }) => {
+test('no name of a helpline is squeezed into more than one line at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   for (const path of ['/', '/check/a/']) {
     await page.goto(path);
-    for (const { height } of await boxesOf(page.locator('.talk b')))
+    for (const { height } of await boxesOf(page.locator('.helplines b')))
       expect(height, path).toBeLessThan(24);
   }
 });
@@ -106,7 +106,7 @@ test.describe('the front page', () => {
     }
     await expect(printed.filter({ hasText: 'Samaritans' }).first()).toContainText('Day and night.');
     await expect(page.getByText('Numbers can change: check again after')).toBeVisible();
-    for (const gone of ['.call', '.button', '.talk', '.foot', '#leave', 'main .icon'])
+    for (const gone of ['.call', '.button', '.helplines', '.foot', '#leave', 'main .icon'])
       await expect(page.locator(gone).locator('visible=true'), gone).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'See everyone who can help' })).toBeHidden();
   });

@@ -11,7 +11,7 @@ for (const { door, number } of journeys) {
   test(`@no-script “${door}” leads to its first contact in one press`, async ({ page }) => {
     await page.goto('/');
     await page.getByRole('link', { name: door }).click();
-    await expect(page.locator('.talk a').first()).toHaveAttribute('href', number);
+    await expect(page.locator('.helplines a').first()).toHaveAttribute('href', number);
     await expect(page.locator('main .call').first()).toHaveAttribute('href', number);
   });
 }
@@ -85,7 +85,7 @@ test('every target is at least 48 px high, or a link within a sentence', async (
       targets
         .filter((target) => {
           const isInSentence = target.parentElement?.matches(
-            'p, li:not(.foot li):not(.talk li), h2, h3',
+            'p, li:not(.foot li):not(.helplines li), h2, h3',
           );
           const { height } = target.getBoundingClientRect();
           return height < 48 && !isInSentence && !target.classList.contains('skip');

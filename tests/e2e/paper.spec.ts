@@ -88,7 +88,7 @@ test('@no-script the whole list prints each service by its own way, on a few pag
     const { own, others } = await card.evaluate((element) => {
       const count = (selector: string) =>
         [...element.querySelectorAll(selector)].filter((found) => found.checkVisibility()).length;
-      return { own: count('.contact .number'), others: count('.beside .number') };
+      return { own: count('.contact .number'), others: count('.companion .number') };
     });
     expect(own > 0 && others > 0).toBe(false);
   }

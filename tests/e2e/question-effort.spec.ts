@@ -111,7 +111,7 @@ for (const reader of READERS)
     expect(screens).toBeLessThanOrEqual(SCREENS);
     const heading = page.locator('.outcome h1');
     await expect(heading).toBeInViewport({ ratio: 1 });
-    const first = outcome.locator('.main-way > *').first();
+    const first = outcome.locator('.main-channel > *').first();
     const bar = await page.locator('#leave').boundingBox();
     const box = await first.boundingBox();
     expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);

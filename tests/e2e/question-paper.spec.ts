@@ -112,7 +112,7 @@ for (const routePage of ROUTES) {
         await onPaper(page, async () => {
           await expect(page.getByText(words).locator('visible=true')).toHaveCount(0);
           await expect(page.locator('button').locator('visible=true')).toHaveCount(0);
-          const numbers = page.locator('.talk a, .urgent .n999');
+          const numbers = page.locator('.helplines a, .urgent .n999');
           await expect(numbers).toHaveCount(3);
           for (const number of await numbers.all()) {
             await expect(number).toBeVisible();

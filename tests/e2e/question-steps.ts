@@ -35,7 +35,7 @@ export function findRoute(route: Route): RoutePage {
   return found;
 }
 
-/** Begins the questions by the button at the top of the sheet. */
+/** Begins the questions by the button at the top of the printable questionnaire. */
 export async function begin(page: Page, path: string): Promise<void> {
   await page.clock.setFixedTime(NOW);
   await page.goto(path);

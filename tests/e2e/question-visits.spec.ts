@@ -9,7 +9,7 @@ test('loads its script when the reader begins, and not for a finger that scrolls
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto('/check/a/');
-  await page.locator('.sheet .lead').click();
+  await page.locator('.printable .lead').click();
   await page.mouse.wheel(0, 600);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   // What a press or the scrolling asked for would have been asked for by the second frame after.
@@ -36,7 +36,7 @@ test('keeps what was ticked before the script came, and begins where the reader 
   await findOption(page, 'v3.contact').click();
   await findOption(page, 'v8.rel_ex_partner').click();
   await findOption(page, 'v8.rel_acquaintance').click();
-  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.locator('.printable')).toBeVisible();
   release();
   await expect(page.locator('.question')).toBeVisible();
   // Where the last press was, and not thrown to the end of the page.
@@ -48,7 +48,7 @@ test('keeps what was ticked before the script came, and begins where the reader 
     await expect(page.locator('.answers')).toContainText(answer);
 });
 
-test('does not lose the sheet where the rest of the script never comes', async ({ page }) => {
+test('does not lose the printable questionnaire where the rest of the script never comes', async ({ page }) => {
   await page.route(/\/rest\./, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/check/a/');
   const failed = page.waitForResponse(/\/rest\./);

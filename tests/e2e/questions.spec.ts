@@ -262,7 +262,7 @@ for (const routePage of ROUTES) {
         await check();
       });
 
-    test('@no-script is a whole sheet: every option, the contacts, the panel of each answer', async ({
+    test('@no-script is a whole questionnaire to print: every option, the contacts, the panel of each answer', async ({
       page,
     }) => {
       await page.goto(path);

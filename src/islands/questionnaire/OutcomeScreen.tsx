@@ -140,7 +140,7 @@ function ContactCard({ shown, lines, isQuiet, children }: ContactProps) {
     <section className="contact-card contact stack" data-service={contact.id}>
       <p className="eyebrow">{why}</p>
       <h3>{contact.name}</h3>
-      {channel && <p className="main-way">{linkChannel(channel, classes.join(' '))}</p>}
+      {channel && <p className="main-channel">{linkChannel(channel, classes.join(' '))}</p>}
       {children}
       {lines.map(({ kind, text }) => (
         <p key={text} className={CLASSES[kind]}>

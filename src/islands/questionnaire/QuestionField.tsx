@@ -30,7 +30,7 @@ interface Props extends ScreenProps {
   position: number;
   /** Says how to answer, which the first question of each kind does. */
   saysHow: boolean;
-  /** The option that was pressed on the sheet, whose input `pressed` holds. */
+  /** The option that was pressed on the printable questionnaire, whose input `pressed` holds. */
   begunAt: string | undefined;
   pressed: RefObject<HTMLInputElement>;
 }
@@ -45,7 +45,7 @@ export function QuestionField({ data, visit, position, saysHow, begunAt, pressed
   const words = question && allWords.questions[question.id];
   if (!question || !words) return null;
   const codes = visit.answers[question.id] ?? [];
-  // Several ticks of the sheet are all kept until the reader chooses again.
+  // Several ticks of the printable questionnaire are all kept until the reader chooses again.
   const group = question.kind === 'one' && codes.length < 2 ? name : undefined;
   const how = saysHow && data.shared[question.kind === 'one' ? 'chooseOne' : 'tickAny'];
   return (
@@ -168,7 +168,7 @@ function Interruption({ data, interruption, option, takesFocus, step }: Interrup
       <h3>{words.heading}</h3>
       {writeSentences(words.text)}
       {contacts.map(({ id, name, main }) => (
-        <p key={id} data-service={id} className="urgent-way">
+        <p key={id} data-service={id} className="urgent-channel">
           <span>{id === CALL ? shared.emergencyCall : `${name}: `}</span>{' '}
           {main && linkChannel(main)} {id === CALL && linkSilentChannels(shared.cannotSpeak)}
         </p>

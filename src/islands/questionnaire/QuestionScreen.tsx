@@ -9,7 +9,7 @@ interface Props extends ScreenProps {
   parts: readonly Part[];
   /** One question again, from the list of answers. */
   isChange: boolean;
-  /** The option that was pressed on the sheet, and where it was in the window. */
+  /** The option that was pressed on the printable questionnaire, and where it was in the window. */
   begunAt: { option: string; top: number } | undefined;
 }
 
@@ -63,8 +63,8 @@ export function QuestionScreen(props: Props) {
 }
 
 /**
- * The focus of a screen that appears: on its heading, or, right after the sheet, on the option that was
- * pressed, at the same height of the window.
+ * The focus of a screen that appears: on its heading, or, right after the printable questionnaire, on
+ * the option that was pressed, at the same height of the window.
  */
 function useBeginning(begunAt: Props['begunAt']) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -46,11 +46,15 @@ describe.each([
   const { root } = readPage('/w/24a/', site);
 
   it.each(['/', '/find/', '/for-professionals/'])('is led to from %s while it is near', (path) => {
-    const links = readPage(path, site).root.querySelectorAll('main [data-week] a');
+    const main = readPage(path, site).root.querySelector('main');
+    const links = main?.querySelectorAll('[data-linked-week] a') ?? [];
     // The week of 2024 is long past on every day on which this test can run.
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       phase === 'after' ? [] : ['/w/24a/'],
     );
+    // The script that says what is open now fills what has this mark, whatever is in it.
+    const filled = main?.querySelectorAll('[data-week]') ?? [];
+    expect(filled.filter(({ text }) => text !== '')).toEqual([]);
   });
 
   it('keeps the help and every word, and changes only what comes first', () => {

@@ -35,7 +35,7 @@ export function selectDoorContacts(
 
 /** The helplines of pages for everybody: a number for each side, so that neither is nearer. */
 export function selectHelplines({ directory, doors }: LayoutData): ReasonedContact[] {
-  const { happening, acting } = directory.words.frame;
+  const { happening, acting } = directory.words.layout;
   const own = doors.filter(({ route }) => sideOf([route]) === 'doing');
   const others = doors.filter(({ route }) => sideOf([route]) !== 'doing');
   return [

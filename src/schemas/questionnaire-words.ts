@@ -92,7 +92,7 @@ export const sharedWordsSchema = z.strictObject({
   callBack: words.describe('About being rung back.'),
   closing: words.describe('The heading of the last sentences.'),
   backLeaves: words.describe('That the Back button of the device leaves the site.'),
-  sheetHelp: words.describe('How the page is used without the questions.'),
+  whoCanHelp: words.describe('The heading of the services below the printable questions.'),
   late: words.describe('Said where the questions could not begin.'),
 });
 export type SharedWords = z.output<typeof sharedWordsSchema>;

@@ -43,7 +43,7 @@ const references = z
  * Each text has exactly the places that are named here, in the order of the sentence or another.
  */
 export const uiWordsSchema = z.strictObject({
-  frame: section({
+  layout: section({
     pressOnce: plain,
     pressTwice: plain,
     happening: plain,

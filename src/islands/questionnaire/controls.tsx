@@ -90,7 +90,7 @@ export function linkSilentChannels(name: string) {
 export function writeSentence(text: string) {
   return splitCalls(text).map((piece, index) =>
     piece.isCall ? (
-      <a key={index} className="call-word" href={CALL_HREF}>
+      <a key={index} href={CALL_HREF}>
         {piece.text}
       </a>
     ) : (

@@ -323,9 +323,9 @@ describe('the pages of the own side', () => {
   });
 
   it('/check/d/ shows without script whom somebody afraid of the person can ring', () => {
-    const sheet = readPage('/check/d/').root.querySelector('[data-sent]');
+    const printable = readPage('/check/d/').root.querySelector('[data-sent]');
     for (const id of ['victim-support', 'national-stalking-helpline'])
-      expect(sheet?.querySelector(`[data-service="${id}"] a[href^="tel:"]`), id).not.toBeNull();
+      expect(printable?.querySelector(`[data-service="${id}"] a[href^="tel:"]`), id).not.toBeNull();
   });
 
   it.each(OWN_SIDE_PAGES)('%s tells nobody how somebody stays out of reach', (path) => {

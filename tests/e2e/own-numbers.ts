@@ -73,7 +73,8 @@ export function checkTextNumbers(part: Locator): Promise<{ faults: string[]; pla
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
       if (!parent?.checkVisibility() || parent.closest('.unseen')) continue;
-      const block = parent.closest('p, dd, td, h1, h2, h3, .channel') ?? parent.closest('a') ?? parent;
+      const block =
+        parent.closest('p, dd, td, h1, h2, h3, .channel') ?? parent.closest('a') ?? parent;
       seen.set(block, `${seen.get(block) ?? ''} ${node.textContent ?? ''}`);
     }
     const texts = [...seen.values()].map((text) => text.replaceAll(/\s+/g, ' ').trim());

@@ -48,7 +48,9 @@ test('keeps what was ticked before the script came, and begins where the reader 
     await expect(page.locator('.answers')).toContainText(answer);
 });
 
-test('does not lose the printable questionnaire where the rest of the script never comes', async ({ page }) => {
+test('does not lose the printable questionnaire where the rest of the script never comes', async ({
+  page,
+}) => {
   await page.route(/\/rest\./, (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/check/a/');
   const failed = page.waitForResponse(/\/rest\./);

@@ -25,8 +25,16 @@ export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => 
   const data = joinData(start, rest);
   // Screens that come later must not be the first to find that something is missing.
   if (!data.shared.next || rest.contacts.length === 0) throw new Error('no whole data');
-  const beginning = findBeginning(printable, part.dataset['begun'] ?? '', data.sources.questionnaire);
-  mountBeside(part, <Questionnaire data={data} printable={printable} beginning={beginning} />, onFail);
+  const beginning = findBeginning(
+    printable,
+    part.dataset['begun'] ?? '',
+    data.sources.questionnaire,
+  );
+  mountBeside(
+    part,
+    <Questionnaire data={data} printable={printable} beginning={beginning} />,
+    onFail,
+  );
 }
 
 interface Props {

@@ -9,7 +9,7 @@ interface OutsideLink {
 
 /**
  * Every web address that the content leads to, once each, in alphabetical order. What is
- * withdrawn leads nowhere, and an email address is no page.
+ * withdrawn leads nowhere, and an email address is not a page.
  *
  * @param records the records, each with its file
  * @param site the file of the whole site, and the address that "Leave this site" opens

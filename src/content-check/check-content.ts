@@ -33,7 +33,7 @@ export interface RuleContext {
   pages: PageFiles;
 }
 
-/** Something that has to be so of the content as a whole. */
+/** Something that has to be true of the content as a whole. */
 type Rule = (content: LoadedContent, context: RuleContext) => readonly Fault[];
 
 /** All rules, in the order in which their faults are printed. */
@@ -75,7 +75,7 @@ export function checkContent(root: string, today: string): CheckedContent {
   return checkContentFiles(readContentFiles(root), { today, pages: readPageFiles() });
 }
 
-/** Checks content that was read already. What stayed the same since the last check is not read anew. */
+/** Checks content that has been read. What has not changed since the last check is not parsed again. */
 export function checkContentFiles(files: ContentFiles, context: RuleContext): CheckedContent {
   const { loaded, faults } = loadContent(files, context.today);
   const readFile = (file: string) =>
@@ -138,7 +138,7 @@ export async function checkAll(
 
 const ENDINGS = { services: 'yaml', guides: 'md', campaigns: 'yaml' } as const;
 
-/** Checks the names of files: one that nothing reads would be missing from the site without a word. */
+/** Checks the names of files: nothing reads a misnamed one, so it would be missing from the site unnoticed. */
 function checkFileNames({ names, strayFiles }: LoadedContent): Fault[] {
   const misnamed = (['services', 'guides', 'campaigns'] as const).flatMap((folder) =>
     names[folder]

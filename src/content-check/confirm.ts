@@ -100,7 +100,7 @@ function listValueFields({ kind }: Channel): string[] {
   return [kind === 'in-person' ? 'how' : 'address'];
 }
 
-/** A value that a fact has no field for would be lost without a word. */
+/** Refuses a value that the fact has no field for, since it would be lost unnoticed. */
 function checkValue(
   channel: Channel,
   isHours: boolean,

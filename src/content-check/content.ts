@@ -106,7 +106,7 @@ export interface Content {
 /** The content with what only its rules need. */
 export interface LoadedContent extends Content {
   wording: BannedPhrases[];
-  /** Words that say what is so of a service. */
+  /** Words that say what is true of a service. */
   claims: Claims;
   /** The names and states of all services, also of records that have faults of their own. */
   knownServices: KnownServices;

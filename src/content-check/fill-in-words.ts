@@ -39,7 +39,7 @@ export interface FilledIn {
 export interface FillContext {
   file: string;
   services: KnownServices;
-  /** Words that say what is so of a service. */
+  /** Words that say what is true of a service. */
   claims: readonly ClaimWords[];
   /** The id of the record that the file holds. */
   own: string | undefined;
@@ -83,7 +83,7 @@ export function fillInMarkdown(
   };
 }
 
-/** A text that is no sentence: an id, a code, one of the words that a field allows. */
+/** A text that is not a sentence: an id, a code, one of the words that a field allows. */
 const IS_ID = /^[a-z0-9._-]*$/;
 
 /** Fields without which an item still counts: a door has to be there, whatever its lead says. */
@@ -148,7 +148,7 @@ function fillInText(
   filled.faults.push(...faults.map((message) => ({ file, field, message })));
   const wrong = findMisplaced(text, path, context);
   if (wrong) filled.faults.push({ file, field, message: wrong });
-  // Words that lead to a service and are no longer so give way to whom it is for.
+  // If the words that lead to a service are no longer true, it says whom the service is for instead.
   if (leadsTo(path, owner, own) && saysWhatChanged(pieces, claims, services, owner)) {
     const { line } = services.get(owner ?? '') ?? {};
     if (line !== undefined) return line;
@@ -199,8 +199,8 @@ const stateSchema = z.object({
 });
 
 /**
- * The names and states of all services, by their ids. Texts of every file rest on them, so they are
- * read before anything else; of a record that cannot be read nothing is known.
+ * The names and states of all services, by their ids. Texts of every file depend on them, so they are
+ * read before anything else; nothing is known of a record that cannot be read.
  *
  * @param today the day of the check
  */

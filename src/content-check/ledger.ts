@@ -8,8 +8,8 @@ import { type Fault, limitFaults, locateFaults } from './fault.ts';
 const FILE = 'content/ledger.yaml';
 
 /**
- * Checks the records against the ledger: that no value changed while all it rests on stayed the same,
- * and that the ledger knows of every change. The build does without this, because a wrong number has to
+ * Checks the records against the ledger: that no value changed while its sources stayed the same, and
+ * that the ledger knows of every change. The build does without this, because a wrong number has to
  * be able to go at once (decision 026).
  */
 export function checkLedger(
@@ -32,7 +32,7 @@ export function checkLedger(
   return locateFaults(limitFaults(faults), (file) => files.get(file.replace(/^content\//, '')));
 }
 
-/** The faults of values that changed while what they rest on stayed the same. */
+/** The faults of values that changed while their sources stayed the same. */
 export function listUnsupported(services: readonly ReadService[], ledger: Ledger): Fault[] {
   const records = services.map(({ id, record }) => ({ id, ...record }));
   return compareFacts(records, ledger)

@@ -48,7 +48,7 @@ interface Reader {
   files: ContentFiles;
   /** The sentences of each file as they were written. */
   texts: Map<string, readonly RawText[]>;
-  /** Words that say what is so of a service; none until they are read. */
+  /** Words that say what is true of a service; none until they are read. */
   claims: readonly ClaimWords[];
   /** The names of the files that were asked for, in the end all that have a use. */
   names: Set<string>;
@@ -65,7 +65,7 @@ type ReadText<Value> = (
 ) => ReadEntry<Value>;
 
 /**
- * Reads every file of the content by its schema, its words filled in with what is so on a day.
+ * Reads every file of the content by its schema, its words filled in with what is true on a day.
  *
  * @param today the day of the check, `YYYY-MM-DD`
  * @returns what could be read, and the faults of the files, each taken by itself

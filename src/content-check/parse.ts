@@ -111,11 +111,11 @@ const MERGE_MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?:[ \t].*)?$/gm;
 /** Characters without a shape of their own: control and format characters, joiners, lost bytes. */
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/gu;
 
-/** Joiners and marks of direction, which some scripts need to be written rightly. */
+/** Joiners and marks of direction, which some scripts cannot be written without. */
 const NEEDED_BY_SCRIPTS = /[\u200C-\u200F\u061C]/;
 const HOLDS_OTHER_SCRIPTS = 'content/languages.yaml';
 
-/** A key that objects of the language keep for themselves: parsers pass it over in silence. */
+/** A key that JavaScript reserves: parsers skip it silently. */
 const RESERVED_KEY = /__proto__/g;
 
 /**

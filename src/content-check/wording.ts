@@ -185,7 +185,7 @@ const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20)\\d\\d';
 const TO = ' ?- ?';
 
-/** What is no number to dial, though it has many digits. None begins like a telephone number. */
+/** What has many digits and is not a number to dial. None begins like a telephone number. */
 const HARMLESS = [
   `${YEAR}-\\d\\d-\\d\\d`,
   `${DAY}[./-]${MONTH}[./-](?:${YEAR}|\\d\\d)`,

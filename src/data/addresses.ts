@@ -5,8 +5,8 @@ import { loadCampaigns, loadDirectory, loadDoors, loadGuides } from './content.t
 const FILES = Object.keys(import.meta.glob('../pages/**/*.astro'));
 
 /**
- * The addresses of all pages that somebody could look for, in the order of the alphabet: `/s/nsh/`.
- * Practice is left out, which is no way in.
+ * The addresses of all pages that somebody could look for, in alphabetical order: `/s/nsh/`. The practice
+ * page is left out, since nobody looks for it.
  */
 export async function loadAddresses(): Promise<string[]> {
   const { services } = await loadDirectory();

@@ -24,7 +24,7 @@ export function readSiteUrl(value: string): string {
 
 /**
  * True for an address that search engines may list. The list and the questions are left out: what
- * brings somebody to them should not be in a search result. So are practice, which is no way in,
+ * brings somebody to them should not be in a search result. So are the practice page, which is no help by itself,
  * paper, which repeats other pages, the address of a poster, which shows its campaign's page, open
  * data, whose files have no way to leave, and addresses that lead elsewhere.
  *

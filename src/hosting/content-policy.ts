@@ -7,7 +7,7 @@ export function hashInline(code: string): `sha256-${string}` {
 
 /**
  * The hashes of every inline script that runs in some page, each once, in alphabetical order.
- * Data in a page (JSON-LD) is no script: no policy applies to it.
+ * Data in a page (JSON-LD) is not a script, so no policy applies to it.
  *
  * @param pages the pages of a built site, as HTML
  * @returns for instance `sha256-tvWn…`, without quotation marks

@@ -9,7 +9,7 @@ const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
  *
  * @param isShellEnough true where the system's may be one that can open no window
  * @returns launch options for Playwright
- * @throws one line that names the remedies, where there is no browser
+ * @throws one line that says how to get one, if there is no browser
  */
 export function findChromium({ isShellEnough = false } = {}): {
   executablePath?: string;

@@ -3,7 +3,7 @@ import { calendarDate, sourceDate } from './provenance.ts';
 import { bankHolidaysRule, sessionSchema } from './opening-hours.ts';
 import { identifier, plainWords } from './words.ts';
 
-/** Opening hours without what they rest on. */
+/** Opening hours without their sources. */
 const recordedHoursSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('always') }),
   z.strictObject({
@@ -14,7 +14,7 @@ const recordedHoursSchema = z.discriminatedUnion('kind', [
 ]);
 export type RecordedHours = z.output<typeof recordedHoursSchema>;
 
-/** What a fact was from a day on, and what it rested on. */
+/** What a fact was from a day on, and which sources it had. */
 const entrySchema = z
   .strictObject({
     on: calendarDate,
@@ -23,7 +23,7 @@ const entrySchema = z
     hours: recordedHoursSchema.optional(),
     /** Why there is neither: nobody may use it, or the record does not have it any more. */
     state: z.enum(['unconfirmed', 'removed']).optional(),
-    /** The keys of its sources with the dates that these bore. */
+    /** The keys of its sources, each with the date that it had. */
     sources: z.record(identifier, sourceDate).default({}),
     confirmed: z.strictObject({ by: plainWords, on: calendarDate }).optional(),
   })

@@ -30,18 +30,18 @@ function isRealDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** Words for what somebody does, or for whom: with one of these, capital letters are no sign of a name. */
+/** Words for what somebody does, or for whom: with one of these, capital letters are not a sign of a name. */
 const ROLE =
   /\b(?:advis[eo]rs?|advocates?|agents?|assistants?|call(?:er| taker)?|carers?|chair|clerks?|clinicians?|colleagues?|commissioners?|consultants?|co-?ordinators?|counsellors?|desk|directors?|doctors?|editors?|handlers?|heads?|helpline|leads?|librarians?|line|manager|managers|midwi(?:fe|ves)|nurses?|office|officers?|operators?|owner|partner|pharmacists?|practitioners?|psychologists?|receptionists?|secretar(?:y|ies)|social workers?|solicitors?|staff|supervisors?|switchboard|team|trustees?|volunteers?|workers?)\b/i;
 
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|PC|DC|DS|DI)\.? \p{Lu}\p{Ll}/u;
 const INITIAL = /\b\p{Lu}\.? ?(?:\p{Lu}\.? )?\p{Lu}\p{Ll}+/u;
 
-/** A word with a capital letter that is no abbreviation such as NHS: `Jane`, `O'Neill`, `Smith-Jones`. */
+/** A word with a capital letter that is not an abbreviation such as NHS: `Jane`, `O'Neill`, `Smith-Jones`. */
 const NAME_WORD = "\\p{Lu}['’]?\\p{L}*\\p{Ll}(?:['’-]\\p{L}+)*";
 /** Two such words, or one by itself. */
 const NAME = new RegExp(`(?:^|\\s)${NAME_WORD}(?:\\s+${NAME_WORD})+(?:\\s|$)|^${NAME_WORD}$`, 'u');
-/** A name behind a role, without a word such as "of" between them: `service manager Jane Smith`. */
+/** A name after a role, without a word such as "of" between them: `service manager Jane Smith`. */
 const ROLE_AND_NAME = new RegExp(
   `\\b(?:manager|editor|officer|nurse|adviser|advisor|advocate|worker|handler|volunteer) ${NAME_WORD} ${NAME_WORD}$`,
   'u',

@@ -147,8 +147,8 @@ const writtenSchema = z.strictObject({
 });
 
 /**
- * One of the four questionnaires: what each answer leads to, without a word for readers. What is
- * read has the factors of a group in the place of its name, and the groups only for who reports on them.
+ * One of the four questionnaires: what each answer leads to, without any words for readers. Once
+ * read, conditions have the factors of a group in place of its name; the groups are kept only for reports.
  */
 export const questionnaireSchema = writtenSchema.transform((written, context) => {
   const { groups, ...rest } = written;
@@ -208,7 +208,7 @@ const routes = z
   .describe('On which routes.');
 const factors = z.array(factorSchema).min(1, { error: 'write at least one factor' });
 
-/** Answers that are judged at least so, whatever else changes in the rules. */
+/** Answers with the least that they may lead to, whatever else changes in the rules. */
 const judgementSchema = z.strictObject({
   why,
   routes,

@@ -34,7 +34,7 @@ export const wordingSchema = z.array(bannedPhrasesSchema).min(1);
 const states = z.enum(STATES);
 
 /**
- * Words that say what is so of a service now, in the notation of `content/wording.yaml`; `SERVICE` stands
+ * Words that say what is true of a service now, in the notation of `content/wording.yaml`; `SERVICE` stands
  * for the name of one. The sentence is right while the service is in the state that it `needs`, or is not
  * in the one that it `denies`.
  */
@@ -44,7 +44,7 @@ export const claimWordsSchema = z
       .array(plainWords)
       .min(1)
       .describe(
-        'Words that say what is so, in the notation of content/wording.yaml; SERVICE is a name.',
+        'Words that say what is true, in the notation of content/wording.yaml; SERVICE is a name.',
       ),
     needs: states.optional().describe('The state in which these words are right.'),
     denies: states.optional().describe('The state in which they are wrong.'),

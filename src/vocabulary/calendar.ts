@@ -16,13 +16,13 @@ export const WEEKDAY_NAMES = {
   sun: 'Sunday',
 } as const satisfies Record<Weekday, string>;
 
-/** So many days after a whole day. */
+/** The day that many days after another. */
 export function addDays(day: IsoDate, days: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
-/** The same day of the month so many months on, or that month's last day; parts left out are first. */
+/** The same day of the month that many months on, or that month's last day; parts left out are first. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

@@ -166,8 +166,8 @@ type Week = ReadCampaign & { campaign: CampaignRecord & { week: { from: string; 
 
 /**
  * Checks that a week was not copied from an earlier one and left as it was: its theme, film, hashtags and
- * sources are its own, and its days and theme rest on sources of after the week before. What really is
- * the same is named by `sameAs`, the code of the earlier week.
+ * sources are its own, and the sources of its days and theme are newer than the week before. If something
+ * really is the same, `sameAs` names the code of the earlier week.
  */
 function checkCopiedWeeks(campaigns: readonly ReadCampaign[]): Fault[] {
   const weeks = campaigns

@@ -23,14 +23,14 @@ import { listPageTexts } from './words-of-code.ts';
 const NOT_READ = /\/(?:wording|claims|search-words|ledger|codes|[a-z]+-codes|bank-holidays)\.yaml$/;
 
 /**
- * What code says, each time of a service of which it is so: "Day and night" where it is open day and
+ * What code says, each time of a service of which it is true: "Day and night" where it is open day and
  * night. What these words say of a service that they name is checked.
  */
 const SAID_BY_CODE = 'content/ui.en.yaml';
 
 /**
- * Checks that what sentences say of services is so now, and that they name them by their ids, so that
- * whatever changes in a record reaches every sentence that rests on it.
+ * Checks that what sentences say of services is true now, and that they name them by their ids, so that
+ * a change in a record reaches every sentence that depends on it.
  */
 export function checkClaims(content: LoadedContent): Fault[] {
   const { texts, claims, knownServices, serviceIds } = content;
@@ -63,7 +63,7 @@ function inText(file: string, { field }: RawText, findings: readonly Finding[]):
   }));
 }
 
-/** What is so now of the services that texts speak of, as text. */
+/** What is true now of the services that texts speak of, as text. */
 function describeStates(texts: readonly RawText[], services: KnownServices): string {
   const ids = texts.flatMap(({ pieces, owner = [] }) => [...listNamed(pieces), owner].flat());
   return JSON.stringify(

@@ -9,7 +9,7 @@ import type { Finding } from '../fault.ts';
 
 type Codes = Pick<LoadedContent, 'guideCodes' | 'serviceCodes'>;
 
-/** Signs that no text needs, also where they make nothing. */
+/** Signs that no text needs, even where they have no effect. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/<[a-z/!]/i, 'HTML; write plain text'],
   [/^\s*\|/, 'a table; write a list'],
@@ -31,7 +31,7 @@ const PLAIN: readonly MdastNode['type'][] = [
   'link',
 ];
 
-/** A text holds only paragraphs, headings of one level, lists, bold and links within the site. */
+/** A text has only paragraphs, headings of one level, lists, bold and links within the site. */
 export function checkMarkdown(body: string, codes: Codes): Finding[] {
   const lines = body.split('\n');
   const nodes = [...listNodes(markdownToMdast(body))];
@@ -161,7 +161,7 @@ export function checkFacts(
   ];
 }
 
-/** Sentences that state what is so: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
+/** Sentences that state what is true: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
 const STATES_A_FACT =
   /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
 

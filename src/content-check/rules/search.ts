@@ -13,7 +13,7 @@ export interface SearchIds {
   victimSide: ReadonlySet<string>;
 }
 
-/** Checks what the search rests on: its words and its examples. */
+/** Checks what the search is made from: its words and its examples. */
 export function checkSearch(content: LoadedContent): Fault[] {
   const { searchWords, examplesMark } = content;
   const ids = listSearchIds(content);

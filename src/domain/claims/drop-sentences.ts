@@ -1,7 +1,7 @@
-/** Stands in a text for the name of a service that is withdrawn, until its sentence is taken out. */
+/** In place of the name of a withdrawn service, until its sentence is taken out. */
 export const WITHDRAWN = '\uE000';
 
-/** Stands before the name of a service that is listed, until the text is done. */
+/** Before the name of a listed service, until the text is done. */
 export const LISTED = '\uE001';
 
 /** A sentence with the space before it and what closes it: a quotation mark, bold. */
@@ -97,7 +97,7 @@ function dropFromBlock(block: string): string {
   return left === '' || ONLY_BOLD.test(left) ? '' : `${start}${left}`;
 }
 
-/** Bold that began or ended in a sentence that is gone is bold no more. */
+/** Bold that began or ended in a sentence that is gone is no longer bold. */
 function closeBold(text: string): string {
   return text.split('**').length % 2 === 0 ? text.replaceAll('**', '') : text;
 }
@@ -128,7 +128,7 @@ function dropLonely(blocks: readonly Block[]): Block[] {
   }, []);
 }
 
-/** 2 for `##`; endless for what is no heading. */
+/** 2 for `##`; infinite for what is not a heading. */
 function levelOf(block: Block): number {
   return HEADING.exec(block.text)?.[1]?.length ?? Infinity;
 }

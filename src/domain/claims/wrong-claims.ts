@@ -20,7 +20,7 @@ export interface WrongClaim {
 }
 
 /**
- * Looks for words that say what is so of a service (open day and night, free, no number) where it is not
+ * Looks for words that say what is true of a service (open day and night, free, no number) where it is not
  * so. {@link findSpokenOf} says whom words speak of.
  *
  * @param owner the service whose text it is, if it is one's: a record, or the words that lead to it
@@ -126,12 +126,12 @@ function writeName(phrase: string): string {
 const BETWEEN = /(\n\s*\n|\n(?=\s*(?:-|\d+\.)\s)|(?<=[.!?]["”’)*]*)\s+)/;
 const BLOCK_END = /\n/;
 
-/** True where a channel of a service is withdrawn, so that something else is so of it now. */
+/** True where a channel of a service is withdrawn, so that something else is true of it now. */
 function isChanged(ids: readonly string[], services: KnownServices): boolean {
   return ids.some((id) => (services.get(id)?.changed?.size ?? 0) > 0);
 }
 
-/** True where a text says what is no longer so since a channel of a service was withdrawn. */
+/** True if a text says what is no longer true since a channel of a service was withdrawn. */
 export function saysWhatChanged(
   pieces: readonly Piece[],
   claims: readonly ClaimWords[],
@@ -145,8 +145,8 @@ export function saysWhatChanged(
 }
 
 /**
- * Marks each sentence that says what is no longer so since a channel was withdrawn, as one about a withdrawn
- * service is marked, so that it is left out with it. Other texts stay as they are.
+ * Marks each sentence that says what is no longer true since a channel was withdrawn, as one about a withdrawn
+ * service is marked, so that both are left out. Other texts stay as they are.
  *
  * @param owner the service whose text it is, if it is one's
  */

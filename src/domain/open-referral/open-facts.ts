@@ -78,7 +78,7 @@ function findAddress(channel: Channel): string {
 /**
  * True if the words of a record (what a service does, whom it takes, who runs it) may be published. They
  * name no source of their own, so they are as firm as all sources of the record together. A
- * well-known route, such as asking a GP, is no news that could grow old.
+ * well-known route, such as asking a GP, does not go out of date.
  *
  * @param today the day of the build
  */
@@ -90,7 +90,7 @@ export function hasFirmWords({ sources }: Service, today: IsoDate): boolean {
 
 /**
  * The day on which a file was last checked by a person: the first of the days on which its facts
- * were confirmed. None while a single fact of it is only printed, because printing is no check.
+ * were confirmed. None while any of its facts is only printed, because printing is not checking.
  */
 export function findAssuredDate(provenances: readonly Provenance[]): IsoDate | undefined {
   const days = provenances.map(({ confirmed }) => confirmed?.on);

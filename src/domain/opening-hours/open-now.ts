@@ -23,7 +23,7 @@ import {
 /** The sentences that say whether a service is open. */
 export type OpenWords = UiWords['openNow'];
 
-/** From so many days on, the name of a day would be taken for the next one of that name. */
+/** From this many days on, the name of a day would be taken for the next one of that name. */
 const WEEK = 7;
 
 /**

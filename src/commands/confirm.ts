@@ -13,6 +13,7 @@ import {
   readPageFiles,
   today,
 } from '../content-check/content-files.ts';
+import { listRecords } from '../content-check/content.ts';
 import { checkSpelling } from '../content-check/spelling.ts';
 import { confirmFact, planConfirmation } from '../content-check/confirm.ts';
 import { printFault } from '../content-check/fault.ts';
@@ -54,7 +55,7 @@ const after = checkContentFiles(files, context);
 if (after.faults.length > 0) stop([...after.faults.map(printFault), 'Nothing was changed']);
 
 const ledger = after.content.ledger ?? { began: today, services: {} };
-const services = after.content.services.map(({ id, record }) => ({ id, ...record }));
+const services = listRecords(after.content.services);
 const own = compareFacts(services, ledger).filter(
   (difference) => difference.service === service && difference.name === fact,
 );

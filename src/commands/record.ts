@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { checkContent } from '../content-check/check-content.ts';
 import { listUnsupported, writeLedger } from '../content-check/ledger.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
-import { locateFaults, printFault } from '../content-check/fault.ts';
+import { listRecords } from '../content-check/content.ts';
+import { locateInContent, printFault } from '../content-check/fault.ts';
 import { compareFacts, recordFacts } from '../domain/ledger/facts.ts';
 import { answerHelp, stop } from './command-line.ts';
 
@@ -23,14 +24,11 @@ did not: name the source that prints the new value first, or use "npm run confir
 const { content, faults } = checkContent(contentFolder, today);
 const files = readContentFiles(contentFolder);
 const ledger = content.ledger ?? { began: today, services: {} };
-const unsupported = locateFaults(listUnsupported(content.services, ledger), (file) =>
-  files.get(file.replace(/^content\//, '')),
-);
+const unsupported = locateInContent(listUnsupported(content.services, ledger), files);
 const stopped = [...faults, ...unsupported];
 if (stopped.length > 0) stop([...stopped.map(printFault), 'Nothing was recorded']);
 
-const services = content.services.map(({ id, record }) => ({ id, ...record }));
-const differences = compareFacts(services, ledger);
+const differences = compareFacts(listRecords(content.services), ledger);
 if (differences.length > 0)
   writeFileSync(
     join(contentFolder, 'ledger.yaml'),

@@ -1,7 +1,7 @@
 import { checkContent } from '../content-check/check-content.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { listRecords } from '../content-check/content.ts';
-import { type Fault, locateFaults, printFault, writeFieldPath } from '../content-check/fault.ts';
+import { locateInContent, printFault, writeFieldPath } from '../content-check/fault.ts';
 import { listTasks, type Task } from '../content-check/tasks.ts';
 import { type Call, listCalls } from '../domain/report/list-calls.ts';
 
@@ -14,7 +14,7 @@ if (process.argv.includes('--sheet')) printSheet();
 else printReport();
 
 function printReport(): void {
-  const tasks = locate(listTasks(content, today));
+  const tasks = locateInContent(listTasks(content, today), files);
   if (faults.length > 0) {
     console.log('To fix first; a file with a fault is left out below:');
     console.log(faults.map((fault) => `  ${printFault(fault)}`).join('\n'));
@@ -47,7 +47,7 @@ function printSheet(): void {
     for (const { ask, path, fact } of call.questions) {
       console.log(`\n   [ ] ${ask}`);
       console.log('       Answer: ______________________________________________');
-      const [place] = locate([{ file, field: writeFieldPath(path), message: '' }]);
+      const [place] = locateInContent([{ file, field: writeFieldPath(path), message: '' }], files);
       console.log(`       Write it in ${file}:${place?.line ?? 1}`);
       if (fact)
         console.log(
@@ -60,11 +60,6 @@ function printSheet(): void {
 
 function nameCall({ name, number }: Call): string {
   return number ? `${name}, ${number}` : `${name}, no number`;
-}
-
-/** The same, each with its line. */
-function locate<Found extends Fault>(found: readonly Found[]): (Found & Pick<Fault, 'line'>)[] {
-  return locateFaults(found, (file) => files.get(file.replace(/^content\//, '')));
 }
 
 function countKinds(tasks: readonly Task[]): string {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as Yaml from 'yaml';
+import type { ContentFiles } from './content-files.ts';
 
 /** Why something that is not wrong is on an editor's list. */
 export type TaskKind =
@@ -125,6 +126,14 @@ export function locateFaults<Found extends Fault>(
     const line = finders.get(fault.file)?.(fault);
     return line === undefined ? fault : { ...fault, line };
   });
+}
+
+/** The same for faults that are all in files of the content. */
+export function locateInContent<Found extends Fault>(
+  faults: readonly Found[],
+  files: ContentFiles,
+): (Found & Pick<Fault, 'line'>)[] {
+  return locateFaults(faults, (file) => files.get(file.replace(/^content\//, '')));
 }
 
 function makeFinder(file: string, readFile: ReadFile): ((fault: Fault) => number) | undefined {

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 import { compareFacts, type Difference } from '../domain/ledger/facts.ts';
 import type { Ledger } from '../schemas/ledger.ts';
-import type { Content, ReadService } from './content.ts';
+import { type Content, listRecords, type ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type Fault, limitFaults, locateFaults } from './fault.ts';
+import { type Fault, limitFaults, locateInContent } from './fault.ts';
 
 const FILE = 'content/ledger.yaml';
 
@@ -24,18 +24,15 @@ export function checkLedger(
         message: 'the file is missing; put it back, or run "npm run record"',
       },
     ];
-  const differences = compareFacts(
-    services.map(({ id, record }) => ({ id, ...record })),
-    ledger,
+  const faults = compareFacts(listRecords(services), ledger).map((difference) =>
+    describeDifference(difference, services),
   );
-  const faults = differences.map((difference) => describeDifference(difference, services));
-  return locateFaults(limitFaults(faults), (file) => files.get(file.replace(/^content\//, '')));
+  return locateInContent(limitFaults(faults), files);
 }
 
 /** The faults of values that changed while their sources stayed the same. */
 export function listUnsupported(services: readonly ReadService[], ledger: Ledger): Fault[] {
-  const records = services.map(({ id, record }) => ({ id, ...record }));
-  return compareFacts(records, ledger)
+  return compareFacts(listRecords(services), ledger)
     .filter(({ isUnsupported }) => isUnsupported)
     .map((difference) => describeDifference(difference, services));
 }

@@ -38,7 +38,9 @@ try {
 function readAddress(): string | undefined {
   const site = process.env['SITE_URL'];
   if (!site || new URL(site).hostname.endsWith('.example')) {
-    console.warn('SITE_URL names no real site: the kit is a sample, and says so everywhere');
+    console.warn(
+      'SITE_URL is not the address of a real site: the kit is a sample, and says so everywhere',
+    );
     return undefined;
   }
   const { protocol, pathname } = new URL(site);

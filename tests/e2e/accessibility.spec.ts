@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { listFiles } from '../../src/hosting/built-files.ts';
 import { measureContrast } from '../support/contrast.ts';
 import { COLOUR_RULES, expect, groupPages, makeAxe, PAGE_TYPES, test } from './fixtures.ts';
+import { findOption, press } from './question-steps.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -96,21 +97,53 @@ test('the exit has an edge that is seen, by day and by night', async ({ page }) 
     }
 });
 
+/** Sets the text to twice its size, as the settings of a device do. */
+const enlargeText = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+
+/** How far the page can be scrolled sideways, in pixels. */
+const findExcess = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return root.scrollWidth - root.clientWidth;
+  });
+
 test('text at twice its size runs off no screen, narrow or wide', async ({ page }) => {
-  for (const path of [...PAGE_TYPES, '/s/cos/', '/s/sg/', '/g/rights/']) {
+  for (const path of [...PAGE_TYPES, '/s/cos/', '/s/pippa/', '/s/sg/', '/g/rights/', '/g/tech/']) {
     await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    for (const width of [640, 1280]) {
+    await enlargeText(page);
+    for (const width of [320, 640, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      const excess = await page.evaluate(() => {
-        const root = document.documentElement;
-        return root.scrollWidth - root.clientWidth;
-      });
-      expect(excess, `${path} at ${width} px`).toBe(0);
+      expect(await findExcess(page), `${path} at ${width} px`).toBe(0);
     }
   }
+});
+
+test('text at twice its size runs off no narrow screen in the search and the questions', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/find/');
+  await enlargeText(page);
+  await page.getByRole('searchbox').fill('raped');
+  // The longest address of all cards.
+  await expect(page.locator('.results').getByText('247sexualabusesupport').first()).toBeVisible();
+  await page.locator('.crisis summary').click();
+  expect(await findExcess(page), 'results').toBe(0);
+
+  await page.goto('/check/a/');
+  await enlargeText(page);
+  await findOption(page, 'v1.danger_now').click();
+  await expect(page.locator('.interruption[tabindex]')).toBeVisible();
+  expect(await findExcess(page), 'an interruption').toBe(0);
+  await press(page, 'See help now');
+  await expect(page.locator('.outcome')).toBeVisible();
+  expect(await findExcess(page), 'an outcome').toBe(0);
+  await press(page, 'Change my answers');
+  await expect(page.locator('.summary')).toBeVisible();
+  expect(await findExcess(page), 'the list of answers').toBe(0);
 });
 
 for (const width of [320, 360])

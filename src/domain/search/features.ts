@@ -45,6 +45,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 const CLASS_OF = new Map(
   Object.entries(CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name])),
 );
+const DEEDS = new Set(['act', 'contact']);
 const SUBJECTS = new Set(['I', 'he', 'kin', 'person']);
 const OBJECTS = new Set(['me', 'my', 'him', 'her', 'kin', 'person']);
 /** Who is spoken of at all. */
@@ -52,6 +53,10 @@ const CAST = new Set(['I', 'me', 'my', 'he', 'him', 'her']);
 /** Classes that replace their words in a run: what is done is told by its own word. */
 const ROLES = new Set(['I', 'me', 'my', 'he', 'him', 'her', 'not', 'kin', 'person']);
 const REACH = 5;
+/** What comes before a deed that is done to somebody. */
+const PASSIVE = new Set('am are be been being get gets getting got im is was were'.split(' '));
+/** Whom a deed is done to is its subject: "I was followed" says what "followed me" does. */
+const AS_OBJECT: Readonly<Record<string, string>> = { I: 'me', he: 'him' };
 /** Numbers that mean something of their own. */
 const KEPT_NUMBERS = new Set(['999', '101', '111', '24', '18000']);
 
@@ -80,7 +85,7 @@ function featuresOfWords(typed: readonly string[]): Features {
     if (three !== undefined) found.skip.add(`k ${one} ${three}`);
     if (four !== undefined) found.skip.add(`k ${one} ${four}`);
   });
-  addClasses(stems, found);
+  addClasses(stems, words.map(isPassive), found);
   found.length.add(`l ${String(Math.min(6, Math.floor(words.length / 4)))}`);
   return weigh(found);
 }
@@ -99,8 +104,18 @@ function addLetters(word: string, letters: Set<string>): void {
   }
 }
 
+/** True for a deed that is done to somebody: "being followed". Who is obsessed does it. */
+function isPassive(word: string, at: number, words: readonly string[]): boolean {
+  const isDone = /(?:ed|en|hit|hurt)$/.test(word) && word !== 'obsessed';
+  return isDone && words.slice(Math.max(0, at - 2), at).some((before) => PASSIVE.has(before));
+}
+
 /** Classes in runs of two to four, and around each deed the nearest who can have part in it. */
-function addClasses(stems: readonly string[], found: Record<Kind, Set<string>>): void {
+function addClasses(
+  stems: readonly string[],
+  passive: readonly boolean[],
+  found: Record<Kind, Set<string>>,
+): void {
   const classes = stems.map((word) => CLASS_OF.get(word));
   const mixed = [
     '^',
@@ -111,7 +126,9 @@ function addClasses(stems: readonly string[], found: Record<Kind, Set<string>>):
     for (let length = 2; length <= 4 && at + length <= mixed.length; length += 1)
       found.mixed.add(`q ${mixed.slice(at, at + length).join(' ')}`);
   });
-  const run = classes.filter((name) => name !== undefined);
+  const run = classes.flatMap((name, at) =>
+    name === undefined ? [] : passive[at] && DEEDS.has(name) ? `${name}ed` : name,
+  );
   const cast = [...new Set(run.filter((name) => CAST.has(name)))];
   found.cast
     .add(`m ${[...cast].sort().join(' ')}`)
@@ -123,13 +140,15 @@ function addClasses(stems: readonly string[], found: Record<Kind, Set<string>>):
       found.classes.add(`r ${run.slice(at, at + length).join(' ')}`);
   });
   stems.forEach((word, at) => {
-    if (classes[at] !== 'act' && classes[at] !== 'contact') return;
+    const name = classes[at] ?? '';
+    if (!DEEDS.has(name)) return;
     const before = classes.slice(Math.max(0, at - REACH), at).reverse();
     const doer = before.find((name) => name !== undefined && SUBJECTS.has(name)) ?? '-';
     const after = classes.slice(at + 1, at + 1 + REACH);
     const target = after.find((name) => name !== undefined && OBJECTS.has(name)) ?? '-';
-    found.doer.add(`d ${doer} ${word}`).add(`D ${doer} ${classes[at] ?? ''}`);
-    found.target.add(`t ${word} ${target}`).add(`T ${doer} ${classes[at] ?? ''} ${target}`);
+    const [from, to] = passive[at] ? [target, AS_OBJECT[doer] ?? doer] : [doer, target];
+    found.doer.add(`d ${from} ${word}`).add(`D ${from} ${name}`);
+    found.target.add(`t ${word} ${to}`).add(`T ${from} ${name} ${to}`);
   });
 }
 

@@ -38,6 +38,19 @@ describe('extractFeatures', () => {
     );
   });
 
+  it('reads what is done to somebody as what another does', () => {
+    expect(countShared('i was followed', 'followed me')).toBeGreaterThan(
+      countShared('i had followed', 'followed me'),
+    );
+    expect(countShared('am i being watched', 'he watched me')).toBeGreaterThan(
+      countShared('am i just watched', 'he watched me'),
+    );
+    // Who is obsessed does it, however it is said.
+    expect(countShared('i was obsessed', 'i obsessed')).toBe(
+      countShared('i had obsessed', 'i obsessed'),
+    );
+  });
+
   it('finds a mistyped word by the letters that are left', () => {
     expect(countShared('stalking', 'stalkign')).toBeGreaterThan(
       countShared('stalking', 'borrowing'),

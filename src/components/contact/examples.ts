@@ -61,8 +61,8 @@ const contacts: Example<ContactProps>[] = [
 const card = (
   state: string,
   contact: ContactView,
-  beside: ReasonedContact[] = [],
-): Example<{ card: ContactCard }> => ({ state, props: { card: { contact, beside } } });
+  companions: ReasonedContact[] = [],
+): Example<{ card: ContactCard }> => ({ state, props: { card: { contact, companions } } });
 
 const companion = (state: string, contact: ContactView): Example<{ other: ReasonedContact }> => ({
   state,

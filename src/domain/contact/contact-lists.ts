@@ -43,16 +43,16 @@ function rankIn({ first }: Need, id: string): number {
 }
 
 /**
- * The services in the order of how many readers meet them: those that the doors lead to, what is
- * beside those, and the others as they come.
+ * The services in the order of how many readers meet them: those that the doors lead to, their
+ * alternatives, and the others as they come.
  */
 export function sortByProminence(services: readonly Service[], doors: readonly Door[]): Service[] {
   const byId = new Map(services.map((service) => [service.id, service]));
   const first = doors.flatMap(({ contacts }) => contacts.map(({ service }) => service));
-  const beside = first.flatMap(
+  const alternatives = first.flatMap(
     (id) => byId.get(id)?.alternatives.map(({ service }) => service) ?? [],
   );
-  const order = new Set([...first, ...beside, ...byId.keys()]);
+  const order = new Set([...first, ...alternatives, ...byId.keys()]);
   return [...order].flatMap((id) => byId.get(id) ?? []);
 }
 

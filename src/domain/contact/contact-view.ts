@@ -106,39 +106,39 @@ export function putLeaderFirst<Shown extends { contact: ContactView }>(
 }
 
 /**
- * Other help for a service's page: `beside` with its number, `others` as links. A service that
- * cannot lead always has something beside it.
+ * Other help for a service's page: `companions` with their numbers, `others` as links. A service that
+ * cannot lead always has a companion.
  */
 export function selectAlternatives(
   directory: Directory,
   service: Service,
-): { beside: ReasonedContact[]; others: ReasonedContact[] } {
-  const select = (isBeside: boolean) =>
+): { companions: ReasonedContact[]; others: ReasonedContact[] } {
+  const select = (isCompanion: boolean) =>
     selectContacts(
       directory,
-      service.alternatives.filter(({ beside }) => (beside !== undefined) === isBeside),
+      service.alternatives.filter(({ beside }) => (beside !== undefined) === isCompanion),
     );
-  const beside = select(true);
+  const companions = select(true);
   const others = select(false);
   const contact = viewContact(service, directory);
-  if (beside.length > 0 || contact.canLead)
-    return { beside: offerBeside(directory, contact, beside), others };
+  if (companions.length > 0 || contact.canLead)
+    return { companions: offerCompanions(directory, contact, companions), others };
   return {
-    beside: offerBeside(directory, contact, others.slice(0, 1)),
+    companions: offerCompanions(directory, contact, others.slice(0, 1)),
     others: others.slice(1),
   };
 }
 
 /**
- * What is beside a contact that can be rung is for when nobody answers, and says so: the heading is the
- * contact's, and so is the first number.
+ * The companions of a contact that can be rung are for when nobody answers, and say so: the heading is
+ * the contact's, and so is the first number.
  */
-function offerBeside(
+function offerCompanions(
   { words }: Directory,
   { main }: ContactView,
-  beside: readonly ReasonedContact[],
+  companions: readonly ReasonedContact[],
 ): ReasonedContact[] {
-  return beside.map(({ why, contact }) => ({
+  return companions.map(({ why, contact }) => ({
     why:
       main?.kind === 'phone' && !why.includes('?') ? fillIn(words.contact.noAnswer, { why }) : why,
     ...(main?.week &&
@@ -162,15 +162,15 @@ export function listProfessionalContacts(directory: Directory): ProfessionalCont
   });
 }
 
-/** A card in a list: the contact and what is beside it. */
+/** A card in a list: the contact and its companions. */
 export interface ContactCard {
   contact: ContactView;
-  beside: ReasonedContact[];
+  companions: ReasonedContact[];
 }
 
 /**
- * A service where it is one of several. Beside it is what belongs there everywhere, and where it cannot
- * lead or cannot be rung, at least one that can.
+ * A service where it is one of several. Its companions are those that belong beside it everywhere, and
+ * where it cannot lead or cannot be rung, at least one that can.
  */
 export function viewCard(directory: Directory, service: Service): ContactCard {
   const contact = viewContact(service, directory);
@@ -179,29 +179,29 @@ export function viewCard(directory: Directory, service: Service): ContactCard {
     service.alternatives.filter(({ beside }) => beside === 'everywhere'),
   );
   if (everywhere.length > 0 || (contact.canLead && contact.unusable.length === 0))
-    return { contact, beside: offerBeside(directory, contact, everywhere) };
-  return { contact, beside: selectAlternatives(directory, service).beside.slice(0, 1) };
+    return { contact, companions: offerCompanions(directory, contact, everywhere) };
+  return { contact, companions: selectAlternatives(directory, service).companions.slice(0, 1) };
 }
 
 /** Contacts as a page begins with them. */
 export interface LedContacts {
-  /** The first, and what is beside it; none where no contact is listed. */
-  first: (ReasonedContact & { service: Service; beside: ReasonedContact[] }) | undefined;
-  /** The others that are not beside the first already. */
+  /** The first with its companions; none where no contact is listed. */
+  first: (ReasonedContact & { service: Service; companions: ReasonedContact[] }) | undefined;
+  /** The others that are not companions of the first. */
   rest: ReasonedContact[];
 }
 
-/** Parts contacts into the one that leads a page, with what is beside it, and the rest. */
+/** Parts contacts into the one that leads a page, with its companions, and the rest. */
 export function leadContacts(
   directory: Directory,
   [first, ...others]: readonly ReasonedContact[],
 ): LedContacts {
   const service = first && findListed(directory, first.contact.id);
   if (!service) return { first: undefined, rest: others };
-  const { beside } = viewCard(directory, service);
-  const shown = new Set(beside.map(({ contact }) => contact.id));
+  const { companions } = viewCard(directory, service);
+  const shown = new Set(companions.map(({ contact }) => contact.id));
   return {
-    first: { ...first, service, beside },
+    first: { ...first, service, companions },
     rest: others.filter(({ contact }) => !shown.has(contact.id)),
   };
 }
@@ -209,7 +209,7 @@ export function leadContacts(
 /** Everything the page of one service shows. */
 export interface ServicePage {
   contact: ContactView;
-  beside: ReasonedContact[];
+  companions: ReasonedContact[];
   others: ReasonedContact[];
   /** False while nobody has confirmed any of its facts. */
   isConfirmed: boolean;

@@ -155,7 +155,7 @@ export interface GuidePage {
 /**
  * Computes the page of one guide. Where its first contact is withdrawn or may not lead, the first
  * other that may takes its place, so that the page still opens with a number. On a page of the own
- * side, nothing beside a contact is of the other side. What is beside the first is not listed again.
+ * side, no companion of a contact is of the other side. Those of the first are not listed again.
  */
 export function viewGuidePage(
   directory: Directory,
@@ -174,15 +174,15 @@ export function viewGuidePage(
   const cards = ordered.flatMap(({ contact, why }, index) => {
     const service = findListed(directory, contact.id);
     if (!service) return [];
-    const beside = viewCard(directory, service).beside.filter(
+    const companions = viewCard(directory, service).companions.filter(
       ({ contact: other }) =>
         !(isOwnSide && isOfReceiving(findListed(directory, other.id))) &&
         (index === 0 || !listed.has(other.id)),
     );
-    return [{ contact, why, beside }];
+    return [{ contact, why, companions }];
   });
   const [first, ...others] = cards;
-  const shown = new Set(first?.beside.map(({ contact }) => contact.id));
+  const shown = new Set(first?.companions.map(({ contact }) => contact.id));
   const more = others.filter(({ contact }) => !shown.has(contact.id));
   const byId = new Map(guides.map((other) => [other.id, listGuide(other)]));
   return {

@@ -69,7 +69,7 @@ describe('a service with a number for each area', () => {
 
   it('has one beside it that can be rung', () => {
     const whole = makeDirectory([councils, firm], TODAY);
-    expect(idsOf(viewCard(whole, councils).beside)).toEqual(['firm']);
+    expect(idsOf(viewCard(whole, councils).companions)).toEqual(['firm']);
   });
 
   it('leads no outcome of the questions either', () => {
@@ -134,10 +134,10 @@ describe('viewContact', () => {
   });
 });
 
-describe('what is beside', () => {
+describe('the companions of a contact', () => {
   it('a service that cannot lead is at least one that can', () => {
-    expect(idsOf(selectAlternatives(directory, weak).beside)).toEqual(['firm']);
-    expect(idsOf(viewCard(directory, weak).beside)).toEqual(['firm']);
+    expect(idsOf(selectAlternatives(directory, weak).companions)).toEqual(['firm']);
+    expect(idsOf(viewCard(directory, weak).companions)).toEqual(['firm']);
   });
 
   it('a card is what belongs there everywhere, and a page what belongs there on the page', () => {
@@ -149,8 +149,8 @@ describe('what is beside', () => {
       ],
     });
     const all = { ...directory, services: [...directory.services, lead] };
-    expect(idsOf(viewCard(all, lead).beside)).toEqual(['firm']);
-    expect(idsOf(selectAlternatives(all, lead).beside)).toEqual(['firm', 'weak']);
+    expect(idsOf(viewCard(all, lead).companions)).toEqual(['firm']);
+    expect(idsOf(selectAlternatives(all, lead).companions)).toEqual(['firm', 'weak']);
     expect(idsOf(selectAlternatives(all, lead).others)).toEqual(['none']);
   });
 });
@@ -176,14 +176,14 @@ describe('groupByNeed', () => {
 });
 
 describe('leadContacts', () => {
-  it('takes out of the rest what is beside the first', () => {
+  it('takes the companions of the first out of the rest', () => {
     const contacts = ['weak', 'firm', 'none'].map((id) => ({
       why: id,
       contact: viewContact(makeService(id), directory),
     }));
     const { first, rest } = leadContacts(directory, contacts);
     expect(first?.service.id).toBe('weak');
-    expect(idsOf(first?.beside ?? [])).toEqual(['firm']);
+    expect(idsOf(first?.companions ?? [])).toEqual(['firm']);
     expect(idsOf(rest)).toEqual(['none']);
   });
 

@@ -73,10 +73,10 @@ it('puts nothing from the other side beside a contact on the own side, and nothi
     );
     const list = (cards: readonly Pick<(typeof more)[number], 'contact'>[] = []) =>
       cards.map(({ contact }) => contact.id);
-    return { beside: list(first?.beside), more: list(more) };
+    return { companions: list(first?.companions), more: list(more) };
   };
-  expect(view(['own'])).toEqual({ beside: ['two'], more: ['three'] });
-  expect(view(['victim'])).toEqual({ beside: ['two', 'vic'], more: ['three'] });
+  expect(view(['own'])).toEqual({ companions: ['two'], more: ['three'] });
+  expect(view(['victim'])).toEqual({ companions: ['two', 'vic'], more: ['three'] });
 });
 
 it('lists the guides of each side by themselves', () => {

@@ -60,7 +60,7 @@ for (const { size, rounds } of SIZES) {
   );
   const weight = page && brotliCompressSync(growPage(page, services, SEED)).byteLength;
   console.log(
-    `\n${size} services, ${vocabulary.size} different words, ${rounds} rounds${weight ? `, /find/ ${toKilobytes(weight)} KB` : ''}`,
+    `\n${size} services, ${vocabulary.size} different words, rounds: ${rounds}${weight ? `, /find/ ${toKilobytes(weight)} KB` : ''}`,
   );
   printTable(measureEngines(ENGINES, { services, guides, words, examples }, queries, rounds));
 }

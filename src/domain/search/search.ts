@@ -6,7 +6,7 @@ import {
   type SearchIndex,
 } from './entries.ts';
 import { makeMemory, makeReader, type ReadSide, type Side } from './reader.ts';
-import { demoteOthers, isOpen, putSharedFirst, readSide, shareOfOwn } from './sides.ts';
+import { demoteOthers, leavesSideOpen, putSharedFirst, readSide, shareOfOwn } from './sides.ts';
 import { listVocabulary, makeSpellingCorrector } from '../text/spelling.ts';
 import { compilePatterns } from '../text/patterns.ts';
 import { normalise, shorten, splitWords } from '../text/plain-text.ts';
@@ -85,7 +85,8 @@ export function makeSearch(index: SearchIndex): Search {
     const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
     const isLeftToWords = !side && named.length === 0 && !isUnsure;
     const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
-    const asks = isLeftToWords && (tools.isOpen(spelt) || (isOpen(reading) && isOneSided));
+    const asks =
+      isLeftToWords && (tools.isBareTopic(spelt) || (leavesSideOpen(reading) && isOneSided));
     const isWish = !side && wished.length > 0;
     const fit = asks
       ? demoteOthers(kept, others, { side: 'open', isYoung }, byId)
@@ -127,7 +128,7 @@ function prepare({ entries, words, reader: packed, byHeart }: SearchIndex) {
     isCrisis: compilePatterns(crisis),
     isLanguage: compilePatterns(language),
     isText: compilePatterns(text),
-    isOpen: compilePatterns(open),
+    isBareTopic: compilePatterns(open),
     rank: makeRanking(entries, stopWords),
     findNamed: makeNameFinder(entries, stopWords),
     recall: makeMemory(byHeart, packed.ids),

@@ -22,7 +22,7 @@ export function shareOfOwn({ own, doing, victim, other }: Reading['sides']): num
 }
 
 /** True where the words leave open which side they tell of. */
-export function isOpen(reading: Reading): boolean {
+export function leavesSideOpen(reading: Reading): boolean {
   const share = shareOfOwn(reading.sides);
   return hasSides(reading) && share > OPEN.from && share < OPEN.to;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading, ReadSide } from '../../../../src/domain/search/reader.ts';
 import type { SearchEntry } from '../../../../src/domain/search/entries.ts';
 import {
-  isOpen,
+  leavesSideOpen,
   putSharedFirst,
   readSide,
   shareOfOwn,
@@ -37,14 +37,14 @@ describe('the side that is read', () => {
 
 describe('a side that the words leave open', () => {
   it('is one that is neither likely nor unlikely to be the own', () => {
-    expect(isOpen(reading({ own: 0.5, victim: 0.5 }))).toBe(true);
-    expect(isOpen(reading({ own: 0.1, victim: 0.9 }))).toBe(false);
-    expect(isOpen(reading({ own: 0.9, victim: 0.1 }))).toBe(false);
+    expect(leavesSideOpen(reading({ own: 0.5, victim: 0.5 }))).toBe(true);
+    expect(leavesSideOpen(reading({ own: 0.1, victim: 0.9 }))).toBe(false);
+    expect(leavesSideOpen(reading({ own: 0.9, victim: 0.1 }))).toBe(false);
   });
 
   it('is none where somebody asks for their work, or for a name or a topic', () => {
-    expect(isOpen(reading({ own: 0.2, victim: 0.2, work: 0.6 }))).toBe(false);
-    expect(isOpen(reading({ own: 0.2, victim: 0.2, none: 0.6 }))).toBe(false);
+    expect(leavesSideOpen(reading({ own: 0.2, victim: 0.2, work: 0.6 }))).toBe(false);
+    expect(leavesSideOpen(reading({ own: 0.2, victim: 0.2, none: 0.6 }))).toBe(false);
   });
 });
 

@@ -78,7 +78,8 @@ export function keep(place: string, rules: readonly string[], remembered: Rememb
 /** A short mark of a text; two texts have never been seen to share one. */
 export function markOf(...texts: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const text of texts) hash.update(text).update('\0');
+  // With its length, so that no text can imitate the end of one and the beginning of the next.
+  for (const text of texts) hash.update(`${text.length} `).update(text);
   return hash.digest('base64');
 }
 

@@ -85,8 +85,7 @@ export function makeSearch(index: SearchIndex): Search {
     const likely = demoteOthers(kept, others, { side: read, isYoung }, byId);
     const isLeftToWords = !side && named.length === 0 && !isUnsure;
     const isOneSided = likely.slice(0, 3).some((id) => byId.get(id)?.side);
-    const asks =
-      isLeftToWords && (tools.isBareTopic(spelt) || (leavesSideOpen(reading) && isOneSided));
+    const asks = isLeftToWords && (tools.isBare(spelt) || (leavesSideOpen(reading) && isOneSided));
     const isWish = !side && wished.length > 0;
     const fit = asks
       ? demoteOthers(kept, others, { side: 'open', isYoung }, byId)
@@ -128,7 +127,7 @@ function prepare({ entries, words, reader: packed, byHeart }: SearchIndex) {
     isCrisis: compilePatterns(crisis),
     isLanguage: compilePatterns(language),
     isText: compilePatterns(text),
-    isBareTopic: compilePatterns(open),
+    isBare: compilePatterns(open),
     rank: makeRanking(entries, stopWords),
     findNamed: makeNameFinder(entries, stopWords),
     recall: makeMemory(byHeart, packed.ids),

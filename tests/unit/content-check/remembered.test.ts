@@ -35,6 +35,11 @@ describe('recall', () => {
     expect(recall(place, ['a rulewords', ''])).toEqual(NONE);
   });
 
+  it('marks two texts otherwise than one that imitates their joint', () => {
+    const marks = ['a\0b', 'a1 b', 'ab'].map((text) => markOf(text));
+    expect(marks).not.toContain(markOf('a', 'b'));
+  });
+
   it('remembers nothing where there is no file, or a spoilt one', () => {
     expect(recall(place, ['a rule'])).toEqual(NONE);
     keep(place, ['a rule'], FOUND);

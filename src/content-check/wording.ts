@@ -38,39 +38,27 @@ export function checkWords(
 ): Fault[] {
   const { side, names: isNaming = side === 'doing', asOne, numbers = [] } = options;
   const names = listServiceNames(services);
+  const all = texts.map(({ text }) => text);
   const rests = [markJson(wording), markNames(services), JSON.stringify([texts, options])];
   return findOnce(markOf('words', file, ...rests), () => [
     ...checkHarm(file, texts, wording, side),
     ...checkLength(file, texts, names),
-    ...(asOne === undefined
-      ? []
-      : checkReading(
-          file,
-          asOne,
-          texts.map(({ text }) => text),
-          names,
-        )),
+    ...(asOne === undefined ? [] : checkReading(file, asOne, all, names)),
     ...(numbers === 'any' ? [] : checkNumbers(file, texts, numbers)),
     ...(isNaming ? checkNames(file, texts, services) : []),
   ]);
 }
 
+/** A mark of data that stays as it is. */
 const markJson = remember((data: object) => markOf(JSON.stringify(data)), new WeakMap());
-/** What the check of words takes from the records. */
-const markNames = remember(
-  (services: readonly ReadService[]) =>
-    markOf(
-      JSON.stringify(
-        services.map(({ record: { name, provider, formerNames, audiences } }) => [
-          name,
-          provider,
-          formerNames,
-          audiences,
-        ]),
-      ),
-    ),
-  new WeakMap(),
-);
+
+/** A mark of what the check of words takes from the records. */
+const markNames = remember((services: readonly ReadService[]) => {
+  const names = services.map(({ record: { name, provider, formerNames, audiences } }) => {
+    return { name, provider, formerNames, audiences };
+  });
+  return markOf(JSON.stringify(names));
+}, new WeakMap());
 
 function checkHarm(
   file: string,

@@ -27,7 +27,7 @@ export function readEntry<Schema extends z.ZodType>(
   schema: Schema,
   context: EntryContext,
 ): ReadEntry<z.output<Schema>> {
-  return remember(file, text, context, (plain) => {
+  return readIfChanged(file, text, context, (plain) => {
     const { data, faults } = parseYaml(file, plain);
     return data === undefined
       ? { value: undefined, texts: [], faults }
@@ -55,7 +55,7 @@ export function readGuideEntry<Schema extends z.ZodType>(
   text: string | undefined,
   context: EntryContext,
 ): ReadEntry<{ matter: z.output<Schema>; body: string; written: WrittenGuide }> {
-  return remember(file, text, context, (plain) => {
+  return readIfChanged(file, text, context, (plain) => {
     const { matter, body, faults } = parseGuide(file, plain);
     if (matter === undefined) return { value: undefined, texts: [], faults };
     const filled = fillInMarkdown(body, { file, ...context });
@@ -93,7 +93,7 @@ function refuseBytes(file: string): ReadEntry<never> {
  */
 const memory = new Map<string, { key: string | undefined; entry: ReadEntry<unknown> }>();
 
-function remember<Value>(
+function readIfChanged<Value>(
   file: string,
   text: string | undefined,
   context: EntryContext,

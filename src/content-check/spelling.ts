@@ -104,7 +104,6 @@ export type KnowsAll = (text: string) => boolean;
 export function makeWordList(own: readonly string[]): KnowsAll {
   const isInDictionary = readDictionary();
   const ownWords = new Set(own.map((word) => word.toLowerCase()));
-  const known = new Map<string, boolean>();
 
   const isListed = (word: string) => {
     const small = word.toLowerCase();
@@ -114,12 +113,9 @@ export function makeWordList(own: readonly string[]): KnowsAll {
       [word, small, ANY_CASE + small].some(isInDictionary)
     );
   };
-  const isKnown = (word: string) => {
-    const answer =
-      known.get(word) ?? (isListed(word) || word.replace(/'s$/, '').split(HUMP).every(isListed));
-    known.set(word, answer);
-    return answer;
-  };
+  const isKnown = remember(
+    (word: string) => isListed(word) || word.replace(/'s$/, '').split(HUMP).every(isListed),
+  );
 
   return (text) => {
     const ignored = [...text.matchAll(IGNORED)].flatMap(([, words = '']) => words.split(' '));

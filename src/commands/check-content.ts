@@ -2,7 +2,6 @@
  * Checks the content, and says what is wrong or that it is in order. With `--build` the ledger is left out
  * (decision 026).
  */
-import { enableCompileCache } from 'node:module';
 import {
   contentFolder,
   listNames,
@@ -28,8 +27,6 @@ if (before.runs.includes(run)) sayInOrder();
 else await check();
 
 async function check(): Promise<void> {
-  // Most of a run is reading modules: Node keeps what it made of each, by its content.
-  enableCompileCache('node_modules/.cache/compile');
   const { checkAll } = await import('../content-check/check-content.ts');
   const { lines, found } = await checkAll(files, { today, pages, isForBuild }, before);
   if (lines.length > 0) {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type * as Yaml from 'yaml';
 import type { Fault } from './fault.ts';
-import { findOnce, markOf } from './remembered.ts';
+import { findOnce, markOf, remember } from './remembered.ts';
 
 /**
  * Reads one YAML file's text.
@@ -21,10 +21,10 @@ export function parseYaml(file: string, text: string): { data: unknown; faults: 
  * and tags, directives and several documents, tabs, keys of several lines, numbers of other bases.
  */
 const RARE =
-  /(?:^|[-:?,[{])\s*[&*!]\S|^(?:---|\.\.\.|%)|\t|\r(?!\n)|\d_|\b0[box]|^\s*\? |<<|["'\]}]#/im;
+  /(?:^|[-:?]\s|["'\]}]:|[,[{])\s*[&*!]\S|^(?:---|\.\.\.|%)|\t|\r(?!\n)|\d_|\b0[box]|^\s*\? |<<|["'\]}]#/im;
 
-/** The data of an ordinary text without faults; undefined for any other. */
-function parsePlain(text: string): unknown {
+/** The data of an ordinary text without faults; undefined for any other. Records are read twice. */
+const parsePlain = remember((text: string): unknown => {
   if (RARE.test(text)) return undefined;
   try {
     const onWarning = (warning: Error) => {
@@ -34,7 +34,7 @@ function parsePlain(text: string): unknown {
   } catch {
     return undefined;
   }
-}
+});
 
 /** Reads a text with the parser that is slower by far, and says best what is wrong where. */
 function parseWithFaults(file: string, text: string): { data: unknown; faults: Fault[] } {

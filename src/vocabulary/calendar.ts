@@ -61,19 +61,28 @@ export interface LondonTime {
   minute: number;
 }
 
-const LONDON = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
+/** Made when a clock is first read: what only compares days does not wait for it. */
+let london: Intl.DateTimeFormat | undefined;
+
+function formatForLondon(): Intl.DateTimeFormat {
+  return (london ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }));
+}
 
 /** Reads the London clock at any moment, summer time included. */
 export function readLondonClock(now: Date): LondonTime {
-  const parts = new Map(LONDON.formatToParts(now).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatForLondon()
+      .formatToParts(now)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   const date = `${part('year')}-${part('month')}-${part('day')}`;
   return { date, day: weekdayOf(date), minute: Number(part('hour')) * 60 + Number(part('minute')) };

@@ -36,11 +36,21 @@ describe('parseYaml', () => {
   it.each([
     ['a: *b', undefined],
     ['a: &b x\nc: *b', undefined],
+    ['x: &b 1\ny: {"a":*b}', undefined],
+    ['x: &b 1\ny: [c,*b]', undefined],
+    ['x: &b 1\ny:\n  - *b', undefined],
     ['a: [x', 1],
     ['a: 1\na: 2', 2],
     ['', undefined],
   ])('finds the fault of "%s"', (text, line) => {
     const faults = parseYaml('f', text).faults.map((fault) => [fault.file, fault.line]);
     expect(faults).toEqual([['f', line]]);
+  });
+
+  it('takes a star within words for what it is', () => {
+    expect(parseYaml('f', 'times: "(1:*|2:*)"')).toEqual({
+      data: { times: '(1:*|2:*)' },
+      faults: [],
+    });
   });
 });

@@ -18,10 +18,11 @@ export function parseYaml(file: string, text: string): { data: unknown; faults: 
 
 /**
  * Parts of YAML that hardly any file needs, and that two parsers may read in two ways: anchors, aliases
- * and tags, directives and several documents, tabs, keys of several lines, numbers of other bases.
+ * and tags, directives and several documents, tabs, keys that are missing or of several lines, numbers
+ * of other bases.
  */
 const RARE =
-  /(?:^|[-:?]\s|["'\]}]:|[,[{])\s*[&*!]\S|^(?:---|\.\.\.|%)|\t|\r(?!\n)|\d_|\b0[box]|^\s*\? |<<|["'\]}]#/im;
+  /(?:^|[-:?]\s|["'\]}]:|[,[{])\s*[&*!]\S|^(?:---|\.\.\.|%)|\t|\r(?!\n)|\d_|\b0[box]|(?:^|[-:,[{])\s*\?\s|[,[{]\s*:|<<|["'\]}]#/im;
 
 /** The data of an ordinary text without faults; undefined for any other. Records are read twice. */
 const parsePlain = remember((text: string): unknown => {

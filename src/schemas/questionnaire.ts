@@ -81,6 +81,7 @@ const contactRuleSchema = z.strictObject({
   openWhen: conditionSchema
     .optional()
     .describe('What keeps a place for it among the three in the open.'),
+  closedWhen: conditionSchema.optional().describe('What keeps it out of the three in the open.'),
   needsWay: yes
     .optional()
     .describe('Write true where it stays behind "More help" as long as no way to it works.'),
@@ -156,11 +157,12 @@ export const questionnaireSchema = writtenSchema.transform((written, context) =>
   const useIn = <Item extends { when: Condition }>(items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, when: use(item.when) }));
   const useInContacts = (rules: readonly ContactRule[]): ContactRule[] =>
-    rules.map(({ when, lastWhen, openWhen, ...rule }) => ({
+    rules.map(({ when, lastWhen, openWhen, closedWhen, ...rule }) => ({
       ...rule,
       ...(when !== undefined && { when: use(when) }),
       ...(lastWhen !== undefined && { lastWhen: use(lastWhen) }),
       ...(openWhen !== undefined && { openWhen: use(openWhen) }),
+      ...(closedWhen !== undefined && { closedWhen: use(closedWhen) }),
     }));
   checkGroups(written, (path, message) => {
     context.addIssue({ code: 'custom', path, message });
@@ -187,10 +189,11 @@ function checkGroups(
   const factors = new Set(questions.flatMap(({ options }) => options.flatMap(({ sets }) => sets)));
   const conditions = [
     ...[...rules, ...needs, ...notes, ...interruptions].map(({ when }) => when),
-    ...[...emergency, ...general].flatMap(({ when, lastWhen, openWhen }) => [
+    ...[...emergency, ...general].flatMap(({ when, lastWhen, openWhen, closedWhen }) => [
       when,
       lastWhen,
       openWhen,
+      closedWhen,
     ]),
   ].filter((when) => when !== undefined);
   const named = new Set(conditions.flatMap(listNames));

@@ -100,6 +100,11 @@ export function describeProperties({ most, larger }: Extent): void {
         yield 'an urgent outcome without every way to 999';
       if (outcome.isUrgent && shown.find((id) => id !== 'emergency-bsl') !== CALL)
         yield '999 is not first';
+      const isInFirst = (id: string) => shown.indexOf(id) < 3;
+      if (!outcome.isUrgent && !ticked.has('deaf_or_no_phone') && !open.every(isInFirst))
+        yield 'a way to 999 in the place of the help that somebody came for';
+      if (ticked.has('overheard') && open.some((id) => SPEECHLESS_WAYS.includes(id)))
+        yield 'a way to 999 among the three of somebody who can hear and speak';
       if (ticked.has('deaf_or_no_phone') && shown[0] !== 'emergency-bsl')
         yield 'no way without a voice above 999';
       const isClose = [...PARTNERS, 'rel_family'].some((factor) => ticked.has(factor));

@@ -14,6 +14,8 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkQuestionnaireWords } from './questionnaire-words.ts';
 
 /** A condition of a questionnaire with the path to it. */
+const CONDITIONS = ['when', 'lastWhen', 'openWhen', 'closedWhen'] as const;
+
 interface Placed {
   field: string;
   when: Condition;
@@ -97,10 +99,10 @@ function listConditions({
 }: Questionnaire): Placed[] {
   const place = (
     name: string,
-    items: readonly Partial<Pick<ContactRule, 'when' | 'lastWhen' | 'openWhen'>>[],
+    items: readonly Partial<Pick<ContactRule, (typeof CONDITIONS)[number]>>[],
   ) =>
     items.flatMap((item, index) =>
-      (['when', 'lastWhen', 'openWhen'] as const).flatMap((key) => {
+      CONDITIONS.flatMap((key) => {
         const when = item[key];
         return when === undefined ? [] : [{ field: `${name}[${index}].${key}`, when }];
       }),
@@ -143,7 +145,7 @@ function checkFactors(questionnaire: Questionnaire): Finding[] {
 function changesSomething(questionnaire: Questionnaire, factor: string): boolean {
   const { rules, emergency, needs, general, notes } = questionnaire;
   const decides = [...emergency, ...needs, ...general, ...notes]
-    .flatMap((item) => [item.when, ...('service' in item ? [item.lastWhen, item.openWhen] : [])])
+    .flatMap((item) => ('service' in item ? CONDITIONS.map((key) => item[key]) : [item.when]))
     .filter((when) => when !== undefined)
     .some((when) => listMinimalSets(when).some((set) => set.includes(factor)));
   return (

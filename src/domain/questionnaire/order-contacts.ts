@@ -61,8 +61,10 @@ export function orderContacts(
     const found = availability.get(id);
     return found !== undefined && isFit(found, factors);
   };
+  const closed = selectWhere(questionnaire.general, 'closedWhen', factors);
   const canLead = (id: string) =>
-    availability.get(id)?.[isSilent ? 'canLeadSilently' : 'canLead'] ?? false;
+    !closed.includes(id) &&
+    (availability.get(id)?.[isSilent ? 'canLeadSilently' : 'canLead'] ?? false);
   const isAlwaysOpen = (id: string) =>
     canLead(id) &&
     (availability.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
@@ -84,11 +86,14 @@ export function orderContacts(
   );
   const mayBeOpen = (id: string) =>
     canLead(id) ||
-    !questionnaire.general.some(({ service, needsWay }) => needsWay && service === id);
+    !(
+      closed.includes(id) ||
+      questionnaire.general.some(({ service, needsWay }) => needsWay && service === id)
+    );
   const mayBeKept = (id: string) => isListed(id) && mayBeOpen(id);
   const wantsOne = factors.has('at_priority') ? questionnaire.oneInOpen.filter(mayBeKept) : [];
   const kept = keepOne(
-    selectKept(questionnaire.general, factors).filter(mayBeKept).slice(0, KEPT_PLACES),
+    selectWhere(questionnaire.general, 'openWhen', factors).filter(mayBeKept).slice(0, KEPT_PLACES),
     wantsOne,
   );
 
@@ -139,15 +144,14 @@ function selectByRules(rules: readonly ContactRule[], factors: Factors): string[
   ];
 }
 
-/** Those for which a place in the open is kept. */
-function selectKept(rules: readonly ContactRule[], factors: Factors): string[] {
-  return [
-    ...new Set(
-      rules
-        .filter(({ openWhen }) => openWhen !== undefined && holds(openWhen, factors))
-        .map(({ service }) => service),
-    ),
-  ];
+/** Those for which a place in the open is kept, or that have none. */
+function selectWhere(
+  rules: readonly ContactRule[],
+  key: 'openWhen' | 'closedWhen',
+  factors: Factors,
+): string[] {
+  const held = rules.filter(({ [key]: when }) => when !== undefined && holds(when, factors));
+  return [...new Set(held.map(({ service }) => service))];
 }
 
 /** The same with the first of `wanted`, in the place of the last, unless one of these is among them. */

@@ -39,8 +39,10 @@ export interface Outcome {
    * somebody who has none.
    */
   now: OutcomeContact[];
-  /** Other ways to 999 for this reader, before all contacts. */
+  /** Other ways to 999 for this reader. */
   emergency: OutcomeContact[];
+  /** Whether these come before all contacts; else they are beside 999, below the first contacts. */
+  emergencyLeads: boolean;
   /** What comes before the contacts. */
   before: Note[];
   first: OutcomeContact[];
@@ -84,7 +86,8 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
   const [call] = show([CALL]);
   const isUrgent = urgency !== 'none';
   const besideCall = show(order.emergency);
-  const leading = isUrgent && ticked.has('deaf_or_no_phone') ? besideCall.slice(0, 1) : [];
+  const hasNoVoice = ticked.has('deaf_or_no_phone');
+  const leading = isUrgent && hasNoVoice ? besideCall.slice(0, 1) : [];
   const guide = chooseGuide(sources.guides, factors);
   const notes = questionnaire.notes.filter(({ when }) => holds(when, factors));
   const write = (isFirst: boolean): Note[] =>
@@ -101,6 +104,8 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
     ...(call && { call }),
     now: isUrgent && call ? [...leading, call] : [],
     emergency: besideCall.slice(leading.length),
+    // Whoever would be overheard, and is not in danger, came for one of the contacts.
+    emergencyLeads: isUrgent || hasNoVoice,
     before: write(true),
     first: show(order.first),
     more: show(order.more),
@@ -113,9 +118,11 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
 
 /** Every contact of an outcome in the order shown. */
 export function listContacts(outcome: Outcome): OutcomeContact[] {
-  const { call, isUrgent, now, emergency, first, more } = outcome;
+  const { call, isUrgent, now, emergency, emergencyLeads, first, more } = outcome;
   const calls = call && !isUrgent ? [call] : [];
-  return [...now, ...emergency, ...first, ...calls, ...more];
+  return emergencyLeads
+    ? [...now, ...emergency, ...first, ...calls, ...more]
+    : [...first, ...calls, ...emergency, ...more];
 }
 
 function showContact(contact: ContactSummary, why: string, isSilent: boolean): OutcomeContact {

@@ -55,7 +55,7 @@ export function OutcomeScreen({ data, visit, step }: ScreenProps) {
 /** Whom to turn to, the most urgent first, with the notes that have to be read before. */
 function showContacts(data: ScreenProps['data'], outcome: Outcome, now: Date) {
   const { shared, openNow, bankHolidays } = data;
-  const { call, emergency, first, more, guide, isUrgent } = outcome;
+  const { call, emergency, emergencyLeads, first, more, guide, isUrgent } = outcome;
   const all = listContacts(outcome);
   // What a call leaves behind is said once, with the first contact of which it is true.
   const describe = (shown: OutcomeContact) =>
@@ -84,7 +84,7 @@ function showContacts(data: ScreenProps['data'], outcome: Outcome, now: Date) {
       {isUrgent && head('now')}
       {show(outcome.now, false)}
       {!leadLater && lead}
-      {show(emergency)}
+      {emergencyLeads && show(emergency)}
       {outcome.before.map(writeNote)}
       {head(levels.includes('today') ? 'today' : 'ready')}
       <ol className="steps">
@@ -94,6 +94,7 @@ function showContacts(data: ScreenProps['data'], outcome: Outcome, now: Date) {
       </ol>
       {leadLater && lead}
       {!isUrgent && call && showApart(call, describe(call), shared)}
+      {!emergencyLeads && show(emergency)}
       {levels.length > 1 && head('ready')}
       {more.length > 0 && (
         <details className="more screen">

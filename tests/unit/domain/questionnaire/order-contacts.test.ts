@@ -23,6 +23,7 @@ function order(
     when?: string;
     lastWhen?: string;
     openWhen?: string;
+    closedWhen?: string;
     needsWay?: true;
   }[],
   factors: string[] = [],
@@ -97,6 +98,15 @@ describe('orderContacts', () => {
     const availability = { a: DAYTIME, b: DAYTIME, night: ALWAYS, own: DAYTIME };
     const needs = [{ id: 'one', when: 'x', contacts: ['a', 'b', 'night'] }];
     expect(order(availability, names('own'), ['x'], needs).first).toEqual(['a', 'night', 'own']);
+  });
+  it('keeps what is for an emergency out of the open where "closedWhen" holds, even if nothing else suits', () => {
+    const general = [{ service: 'signing', closedWhen: 'overheard' }, ...names('a', 'b', 'c')];
+    const availability = { signing: TEXT, a: DAYTIME, b: DAYTIME, c: DAYTIME };
+    expect(order(availability, general, ['overheard'])).toMatchObject({
+      first: ['a', 'b', 'c'],
+      more: ['signing'],
+    });
+    expect(order(availability, general).first).toContain('signing');
   });
   it('keeps a place in the open if "openWhen" holds, for two at most', () => {
     const availability = { a: ALWAYS, b: ALWAYS, c: ALWAYS, d: ALWAYS, e: ALWAYS };

@@ -13,7 +13,7 @@ import { keep } from './keep.ts';
 import { type ReaderModel, trainReader } from './train.ts';
 
 /** As large as the search page has room for. */
-const SIZE = { features: 2668, dimensions: 12 };
+const SIZE = { features: 2580, dimensions: 12 };
 /** How much the words of a record count, where a sentence that somebody typed counts 1. */
 const WEAK = 0.3;
 /** How many words of a record make one example. */

@@ -127,6 +127,9 @@ describe('a search', () => {
 
   it('says that it is not sure where little was understood, and says what it read', () => {
     expect(search('zzzz qqqq').isUnsure).toBe(true);
+    // A postcode, or part of a number, says where or whom, and not what is wrong.
+    for (const query of ['SO14 2AB', 'so14', 'PO30 1AB', '0808'])
+      expect(search(query).isUnsure, query).toBe(true);
     expect(search('coersive control').corrected).toBe('coercive control');
     expect(search('coercive control').corrected).toBeUndefined();
   });
@@ -149,6 +152,17 @@ describe('a search', () => {
     expect(pinsOf('it rained')).toEqual([]);
     expect(pinsOf('i want to die')).toEqual(['samaritans', 'shout']);
     expect(pinsOf('he is strangling me')).toEqual(['emergency-999']);
+  });
+
+  it.each(['cannot speak', "i can't speak", 'unable to speak', 'i can not speak on the phone'])(
+    'begins with a way that needs no voice, however that is said: "%s"',
+    (query) => {
+      expect(['emergency-bsl', 'emergency-sms', 'relay-999', 'shout']).toContain(idsOf(query)[0]);
+    },
+  );
+
+  it.each(['urgent', 'this is urgent', 'need urgent help now'])('pins 999 at "%s"', (query) => {
+    expect(search(query).answers[0]).toEqual({ id: 'emergency-999', isPinned: true });
   });
 
   it('pins 999 for a threat in little English', () => {

@@ -34,10 +34,7 @@ export interface Outcome {
   lead: readonly string[];
   /** 999 itself; first where the outcome is urgent, else apart, below the first contacts. */
   call?: OutcomeContact;
-  /**
-   * What leads where the outcome is urgent: 999, and before it the channel that needs no voice, for
-   * somebody who has none.
-   */
+  /** What leads where it is urgent: 999, or before it what needs no voice, for somebody without one. */
   now: OutcomeContact[];
   /** Other ways to 999 for this reader. */
   emergency: OutcomeContact[];
@@ -120,9 +117,8 @@ export function findOutcome(sources: OutcomeSources, ticked: Factors): Outcome {
 export function listContacts(outcome: Outcome): OutcomeContact[] {
   const { call, isUrgent, now, emergency, emergencyLeads, first, more } = outcome;
   const calls = call && !isUrgent ? [call] : [];
-  return emergencyLeads
-    ? [...now, ...emergency, ...first, ...calls, ...more]
-    : [...first, ...calls, ...emergency, ...more];
+  const [leading, beside] = emergencyLeads ? [emergency, []] : [[], emergency];
+  return [...now, ...leading, ...first, ...calls, ...beside, ...more];
 }
 
 function showContact(contact: ContactSummary, why: string, isSilent: boolean): OutcomeContact {

@@ -63,14 +63,13 @@ function keepSmallest(sets: readonly string[][]): string[][] {
 type BareRule = Pick<Rule, 'when' | 'atLeast' | 'urgent'>;
 
 /** A questionnaire without what only its editors read. */
-export type Logic = Omit<Questionnaire, 'rules' | 'groups' | 'needs'> & {
+export type Logic = Omit<Questionnaire, 'route' | 'rules' | 'groups' | 'needs'> & {
   rules: readonly BareRule[];
   needs: readonly Omit<Questionnaire['needs'][number], 'id'>[];
 };
 
 /** Leaves out the names of rules, needs and shared lists, and the basis of each rule. */
 export function takeLogic({
-  route,
   askedInDanger,
   questions,
   rules,
@@ -82,7 +81,6 @@ export function takeLogic({
   interruptions,
 }: Questionnaire): Logic {
   return {
-    route,
     askedInDanger,
     questions,
     rules: mergeRules(rules),

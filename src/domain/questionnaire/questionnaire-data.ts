@@ -17,8 +17,11 @@ type SentWords = Omit<QuestionnaireWords, 'notes'>;
 /** An option that sets the one factor of its own name is only that name, as it is in the content. */
 type SentOption = string | Question['options'][number];
 
-/** The logic, with its options so. */
-type SentLogic = Omit<Logic, 'questions'> & {
+/** What the questions need of the logic once somebody presses, and nothing else on the page repeats. */
+type LoadedLogic = Pick<Logic, 'askedInDanger' | 'oneInOpen' | 'emergency'>;
+
+/** The rest of the logic, with its options so. */
+type SentLogic = Omit<Logic, 'questions' | keyof LoadedLogic> & {
   questions: readonly (Omit<Question, 'options'> & { options: readonly SentOption[] })[];
 };
 
@@ -31,6 +34,7 @@ export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings' | 'gu
 
 /** What the script loads when the reader begins, so that the page itself stays small. */
 export interface QuestionnaireRest {
+  logic: LoadedLogic;
   words: Omit<QuestionnaireWords, keyof SentWords>;
   contacts: OutcomeSources['contacts'];
   openNow: OpenWords;
@@ -55,27 +59,28 @@ export function splitData({ sources, shared, ...rest }: QuestionnaireData): {
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
   const { notes, ...sent } = words;
+  const { askedInDanger, oneInOpen, emergency, ...logic } = questionnaire;
   return {
     start: {
-      questionnaire: shortenOptions(questionnaire),
+      questionnaire: shortenOptions(logic),
       words: sent,
       shared,
       sayings,
       guides,
     },
-    rest: { words: { notes }, contacts, ...rest },
+    rest: { logic: { askedInDanger, oneInOpen, emergency }, words: { notes }, contacts, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
   { words: sent, questionnaire, shared, ...start }: QuestionnaireStart,
-  { words, contacts, ...rest }: QuestionnaireRest,
+  { logic, words, contacts, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
   return {
     sources: {
       ...start,
-      questionnaire: writeOutOptions(questionnaire),
+      questionnaire: { ...writeOutOptions(questionnaire), ...logic },
       words: { ...sent, ...words },
       contacts,
     },
@@ -84,7 +89,7 @@ export function joinData(
   };
 }
 
-function shortenOptions({ questions, ...logic }: Logic): SentLogic {
+function shortenOptions({ questions, ...logic }: Omit<Logic, keyof LoadedLogic>): SentLogic {
   return {
     ...logic,
     questions: questions.map(({ options, ...question }) => ({
@@ -96,7 +101,7 @@ function shortenOptions({ questions, ...logic }: Logic): SentLogic {
   };
 }
 
-function writeOutOptions({ questions, ...logic }: SentLogic): Logic {
+function writeOutOptions({ questions, ...logic }: SentLogic): Omit<Logic, keyof LoadedLogic> {
   return {
     ...logic,
     questions: questions.map(({ options, ...question }) => ({

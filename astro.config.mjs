@@ -16,6 +16,7 @@ if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
 const beginScript = await bundleInlineScript('src/browser/begin.ts');
+const beginQuestionsScript = await bundleInlineScript('src/browser/begin-questions.ts');
 const meantScript = await bundleInlineScript('src/browser/find-meant.ts');
 const openScript = await bundleInlineScript('src/browser/open-now.ts');
 const finder = await bundleLiveScript('finder', 'src/islands/finder/Finder.tsx');
@@ -52,7 +53,9 @@ export default defineConfig({
         "base-uri 'none'",
       ],
       scriptDirective: {
-        hashes: [headScript, beginScript, meantScript, openScript].map(hashInline),
+        hashes: [headScript, beginScript, beginQuestionsScript, meantScript, openScript].map(
+          hashInline,
+        ),
       },
     },
   },
@@ -60,7 +63,10 @@ export default defineConfig({
     plugins: [tailwindcss()],
     define: {
       __HEAD_SCRIPT__: JSON.stringify(headScript),
-      __BEGIN_SCRIPT__: JSON.stringify(beginScript),
+      __BEGIN_SCRIPTS__: JSON.stringify({
+        finder: beginScript,
+        questionnaire: beginQuestionsScript,
+      }),
       __MEANT_SCRIPT__: JSON.stringify(meantScript),
       __OPEN_SCRIPT__: JSON.stringify(openScript),
       __LIVE_SCRIPTS__: JSON.stringify({

@@ -51,7 +51,7 @@ export default defineConfig(
         process: 'readonly',
         URL: 'readonly',
         __HEAD_SCRIPT__: 'readonly',
-        __BEGIN_SCRIPT__: 'readonly',
+        __BEGIN_SCRIPTS__: 'readonly',
         __MEANT_SCRIPT__: 'readonly',
         __OPEN_SCRIPT__: 'readonly',
         __LIVE_SCRIPTS__: 'readonly',

@@ -3,7 +3,7 @@
 /** The inline script of every page's head, bundled when the configuration is read. */
 declare const __HEAD_SCRIPT__: string;
 /** The inline script that waits for the reader in the live parts of a page. */
-declare const __BEGIN_SCRIPT__: string;
+declare const __BEGIN_SCRIPTS__: Readonly<Record<keyof typeof __LIVE_SCRIPTS__, string>>;
 /** The inline script that says what is open now. */
 declare const __OPEN_SCRIPT__: string;
 /** The inline script that offers the page that was meant where there is none. */

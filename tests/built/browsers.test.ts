@@ -4,12 +4,14 @@ import { listFiles } from '../../src/hosting/built-files.ts';
 import { readPages } from '../support/built-site.ts';
 import { newerFeatures } from '../support/newer-features.ts';
 
+const pages = readPages();
+
 /** Everything of the built site that a browser runs or reads as data of a script. */
 const scripts = [
   ...listFiles('dist')
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, code: readFileSync(`dist/${file}`, 'utf8') })),
-  ...readPages().flatMap(({ path, root }) =>
+  ...pages.flatMap(({ path, root }) =>
     root
       .querySelectorAll('script:not([type])')
       .map(({ rawText }) => ({ file: path, code: rawText })),
@@ -47,4 +49,20 @@ it('calls nothing of the library that the supported browsers lack', () => {
     return match ? [`${file}: ${match[0]}`] : [];
   });
   expect(found).toEqual([]);
+});
+
+// A browser that does not know the words for a reader after the slash drops the whole line, and its sign.
+it('gives every sign that is left out for readers to browsers that cannot leave it out', () => {
+  const rules = pages.flatMap(({ path, root }) =>
+    root
+      .querySelectorAll('style')
+      .flatMap(({ rawText }) => rawText.match(/[^{}]*\{[^{}]*content:[^{}]*\}/g) ?? [])
+      .map((rule) => ({ path, rule })),
+  );
+  const isReplaced = ({ rule }: { rule: string }) => /content:\s*("[^"]*")\s*\//.test(rule);
+  expect(rules.filter(isReplaced).length).toBeGreaterThan(2);
+  const alone = rules.filter(
+    (one) => isReplaced(one) && !/content:\s*("[^"]*");\s*content:\s*\1\s*\//.test(one.rule),
+  );
+  expect(alone).toEqual([]);
 });

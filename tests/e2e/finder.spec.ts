@@ -358,6 +358,30 @@ test.describe('open now', () => {
     expect(ids).not.toContain('national-stalking-helpline');
     expect(ids).not.toContain('guide-tech-safety');
   });
+
+  test('is said anew when a line closes, and takes the focus from nobody', async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-12-01T15:58:00Z') });
+    await page.goto('/find/');
+    await page.getByRole('searchbox').fill('stalking helpline');
+    await page.clock.runFor(1000);
+    await expect(nsh(page)).toHaveText('Open now by these hours, until 4pm.');
+    const number = page.locator(
+      '.results [data-entry="national-stalking-helpline"] .contact .number',
+    );
+    await number.focus();
+    await page.clock.runFor(3 * 60_000);
+    await expect(nsh(page)).toHaveText('Closed now by these hours. Opens tomorrow at 9:30am.');
+    await expect(number).toBeFocused();
+  });
+
+  test('is not on paper, where it would be true for a moment', async ({ page }) => {
+    await open(page);
+    await ask(page, 'stalking helpline');
+    await expect(nsh(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(nsh(page)).toBeHidden();
+    await expect(cards(page).first()).toContainText('Monday and Wednesday, 9:30am to 8pm');
+  });
 });
 
 test('all of it works by keyboard, and clearing leads back to the field and the whole list', async ({

@@ -93,14 +93,21 @@ function ListedCard({ id, note }: CardProps) {
   useEffect(() => {
     const card = document.querySelector(`[data-whole] [data-entry="${CSS.escape(id)}"]`);
     if (!card) return;
-    const copy = card.cloneNode(true) as HTMLElement;
-    if (note) {
-      const line = document.createElement('p');
-      line.className = 'open-line';
-      line.textContent = note;
-      copy.querySelector('[data-hours]')?.after(line);
-    }
-    place.current?.replaceChildren(copy);
+    place.current?.replaceChildren(card.cloneNode(true));
+  }, [id]);
+  // Apart from the copy: when a line opens or closes, somebody may have the focus on its number.
+  useEffect(() => {
+    if (place.current) sayOpenState(place.current, note);
   }, [id, note]);
   return <div ref={place} />;
+}
+
+/** Says below the hours of a card whether it is open, and changes nothing else in it. */
+function sayOpenState(card: Element, note: string | undefined): void {
+  const line = card.querySelector('.open-line') ?? document.createElement('p');
+  // On paper it would be true for a moment only.
+  line.className = 'open-line screen';
+  line.textContent = note ?? '';
+  if (note) card.querySelector('[data-hours]')?.after(line);
+  else line.remove();
 }

@@ -489,6 +489,34 @@ for (const [typed, number] of [
     }).toPass({ timeout: 20_000 });
   });
 
+test('@phone the search key closes the keyboard and brings up what was found', async ({ page }) => {
+  await open(page);
+  const field = page.getByRole('searchbox');
+  await field.tap();
+  await ask(page, 'stalking helpline');
+  // At once: the key does not wait for the pause in typing.
+  await field.fill('he has a knife');
+  await field.press('Enter');
+  await expect(field).not.toBeFocused();
+  await expect(cards(page).first()).toHaveAttribute('data-entry', 'emergency-999');
+  await expect
+    .poll(async () => (await cards(page).first().boundingBox())?.y ?? Infinity)
+    .toBeLessThan(40);
+  await expect(cards(page).first()).toBeInViewport({ ratio: 1 });
+});
+
+test('Enter changes nothing where no keyboard is on the screen', async ({ page }) => {
+  await open(page);
+  await ask(page, 'stalking helpline');
+  const field = page.getByRole('searchbox');
+  await field.press('Enter');
+  await waitTwoFrames(page);
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.keyboard.type('s');
+  await expect(field).toHaveValue('stalking helplines');
+});
+
 test('@phone a thumb can reach the field, the pinned help and its number', async ({ page }) => {
   await open(page);
   await page.getByRole('searchbox').tap();

@@ -27,6 +27,8 @@ import { Results } from './Results.tsx';
 const SMALL_SCREEN = 900;
 /** Results follow a pause in typing, so that a list is not read out at every letter. */
 const PAUSE_MS = 250;
+/** Where the keyboard is most likely on the screen, in front of what was found. */
+const KEYBOARD_COVERS = '(pointer: coarse), (max-width: 40rem)';
 
 /** What the page was sent with. */
 interface Sent {
@@ -124,12 +126,25 @@ function useAsked(panel: HTMLElement, { areas }: FinderData): [Asked, () => void
         pause.current = setTimeout(read, PAUSE_MS);
       else read();
     };
+    const finish = ({ key, target }: KeyboardEvent) => {
+      const isSearch = target instanceof HTMLElement && target.id === 'find';
+      if (key !== 'Enter' || !isSearch || !matchMedia(KEYBOARD_COVERS).matches) return;
+      read();
+      // The keyboard goes with the focus.
+      target.blur();
+      // What was read is shown by then.
+      requestAnimationFrame(() => {
+        document.querySelector('.results')?.scrollIntoView();
+      });
+    };
     panel.addEventListener('input', follow);
+    panel.addEventListener('keydown', finish);
     // Somebody may have gone on typing since the fields were read.
     read();
     return () => {
       clearTimeout(pause.current);
       panel.removeEventListener('input', follow);
+      panel.removeEventListener('keydown', finish);
     };
   }, [panel, readAgain]);
 

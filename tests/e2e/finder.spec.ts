@@ -333,6 +333,36 @@ test('a filter applies to what is typed, and the search always shows somebody', 
   expect(await listIds(page)).toContain('shout');
 });
 
+for (const [name, choose] of [
+  ['a way', (page: Page) => page.getByLabel('Ways to get in touch').selectOption('bsl')],
+  ['an area', (page: Page) => page.getByLabel('Where you live').selectOption('Portsmouth')],
+  ['a postcode', (page: Page) => page.getByLabel('Or the first half').fill('SO15')],
+  ['open now', (page: Page) => page.getByLabel('Open now').check()],
+] as const)
+  test(`${name} in force stays in view where “More choices” is unticked @phone`, async ({
+    page,
+  }) => {
+    await open(page);
+    const more = page.getByLabel('More choices');
+    const fields = page.locator('.filters');
+    await more.check();
+    await choose(page);
+    await expect(heading(page)).toBeVisible();
+    await more.uncheck();
+    await ask(page, 'he sends me messages all day');
+    await expect(fields).toBeVisible();
+    // How many are left, and the way to all of them, are above what is left.
+    const clear = page.getByRole('button', { name: 'Clear all' }).first();
+    const ends = [heading(page), clear, cards(page).first()].map(async (one) => {
+      const box = await one.boundingBox();
+      return box?.y ?? 0;
+    });
+    const [counted = 0, cleared = 0, first = 0] = await Promise.all(ends);
+    expect(Math.max(counted, cleared)).toBeLessThan(first);
+    await clear.click();
+    await expect(fields).toBeHidden();
+  });
+
 test.describe('open now', () => {
   const nsh = (page: Page) =>
     results(page).locator('[data-entry="national-stalking-helpline"] .open-line');
@@ -516,6 +546,34 @@ test('Enter changes nothing where no keyboard is on the screen', async ({ page }
   await page.keyboard.type('s');
   await expect(field).toHaveValue('stalking helplines');
 });
+
+for (const [name, choose, place] of [
+  ['without a filter', () => {}, -1],
+  ['with one', (page: Page) => page.getByLabel('Ways to get in touch').selectOption('text'), 0],
+] as const)
+  test(`@phone the keyboard goes down the page, ${name}`, async ({ page }) => {
+    await open(page);
+    await page.getByLabel('More choices').check();
+    await choose(page);
+    await ask(page, 'he has a knife');
+    await page.locator('.crisis summary').focus();
+    const stops: { name: string; y: number }[] = [];
+    const step = async () => {
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused?.closest('.results')) return undefined;
+        return {
+          name: focused.textContent.trim(),
+          y: focused.getBoundingClientRect().top + scrollY,
+        };
+      });
+    };
+    for (let stop = await step(); stop; stop = await step()) stops.push(stop);
+    expect(stops.length).toBeGreaterThan(5);
+    expect(stops).toEqual(stops.toSorted((one, other) => one.y - other.y));
+    expect(stops.at(place)?.name).toBe('Clear all');
+  });
 
 test('@phone a thumb can reach the field, the pinned help and its number', async ({ page }) => {
   await open(page);

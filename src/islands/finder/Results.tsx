@@ -15,7 +15,7 @@ interface Props extends Answers {
 
 /** What was found, as the very cards of the whole list. */
 export function Results({ data, now, clear, choose, ...answers }: Props) {
-  const { listed, sides, others, count, corrected, isUnsure } = answers;
+  const { listed, sides, others, count, corrected, isUnsure, isFiltered } = answers;
   const { results: words, openNow } = data.words;
   const card = ({ id, hours }: FinderEntry) => (
     <ListedCard id={id} note={hours && describeOpenState(hours, now, data.bankHolidays, openNow)} />
@@ -28,14 +28,16 @@ export function Results({ data, now, clear, choose, ...answers }: Props) {
         ))}
       </ul>
     );
-  const [before, after] = words.unsure.split('{link}');
+  const clearButton = (
+    <button type="button" className="button quiet screen" onClick={clear}>
+      {words.clear}
+    </button>
+  );
   return (
     <div className="stack results">
-      <div className="results-head">
+      <div className={isFiltered ? 'results-head' : 'results-head last'}>
         <h2>{count}</h2>
-        <button type="button" className="button quiet screen" onClick={clear}>
-          {words.clear}
-        </button>
+        {clearButton}
       </div>
       {list(entriesOf(listed, true), 'cards pinned')}
       {corrected && <p>{fillIn(words.corrected, { words: corrected })}</p>}
@@ -60,22 +62,29 @@ export function Results({ data, now, clear, choose, ...answers }: Props) {
           </ul>
         </section>
       )}
-      {isUnsure && sides.length === 0 && (
-        <p>
-          {before}
-          <a href="/check/b/">{words.unsureLink}</a>
-          {after}
-        </p>
-      )}
+      {isUnsure && sides.length === 0 && sayUnsure(words)}
       {list(entriesOf(listed, false))}
       {others.length > 0 && <p>{words.others}</p>}
       {list(others)}
+      {clearButton}
     </div>
   );
 }
 
 function entriesOf(listed: Answers['listed'], pinned: boolean): FinderEntry[] {
   return listed.filter(({ isPinned }) => isPinned === pinned).map(({ entry }) => entry);
+}
+
+/** Says that it is not sure what was meant, with a way to the questions. */
+function sayUnsure({ unsure, unsureLink }: FinderData['words']['results']) {
+  const [before, after] = unsure.split('{link}');
+  return (
+    <p>
+      {before}
+      <a href="/check/b/">{unsureLink}</a>
+      {after}
+    </p>
+  );
 }
 
 interface CardProps {

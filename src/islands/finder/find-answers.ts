@@ -16,6 +16,8 @@ export interface Answers {
   /** The text as it was understood, where that differs from what was typed. */
   corrected: string | undefined;
   isUnsure: boolean;
+  /** True if a choice left out what does not fit. */
+  isFiltered: boolean;
 }
 
 /** What the search calls each answer to "who is it about". */
@@ -65,6 +67,7 @@ export function findAnswers(
     count: isNothing ? words.none : describeCount(known.length, words),
     corrected: found?.corrected,
     isUnsure: found?.isUnsure ?? false,
+    isFiltered: Object.values(others).some(Boolean),
   };
 }
 

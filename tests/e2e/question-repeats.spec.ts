@@ -105,8 +105,11 @@ test('presses repeated until the questions come answer nothing, and the button s
     findBegin(page).evaluate((button) => getComputedStyle(button, '::after').content);
   expect(await sign()).toBe('none');
   const start = await findPoint(findBegin(page));
+  const box = await findBegin(page).boundingBox();
   await pressAt(page, start, 1);
   expect(await sign()).toBe('"…"');
+  // Nothing below it moves.
+  expect(await findBegin(page).boundingBox()).toEqual(box);
   // Longer after the last press than a repeated one comes: what counts is when the screen changed.
   await page.clock.runFor(3000);
   send();

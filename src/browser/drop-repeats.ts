@@ -11,7 +11,8 @@
 /** How soon a repeated press follows, in milliseconds. */
 const SOON = 700;
 /** How near it is, in pixels: that of a finger, and of a mouse, which hardly moves. */
-const NEAR = { finger: 24, mouse: 8 };
+const NEAR_FINGER = 24;
+const NEAR_MOUSE = 8;
 /** What a repeated press does not reach: answers, and links that were not on the page as it was sent. */
 const GUARDED = '.option, [data-place] a';
 
@@ -30,7 +31,7 @@ export function dropRepeats(part: HTMLElement): void {
     const isMouse = event.pointerType === 'mouse';
     const isNear =
       !last ||
-      Math.hypot(event.x - last.x, event.y - last.y) < (isMouse ? NEAR.mouse : NEAR.finger);
+      Math.hypot(event.x - last.x, event.y - last.y) < (isMouse ? NEAR_MOUSE : NEAR_FINGER);
     // A mouse may press the same thing again on purpose: the browser tells that from a double click.
     const isElse = last && !(last.target as Node).isConnected;
     isRepeat = isNear && event.timeStamp - time < SOON && (isElse || !isMouse);

@@ -68,7 +68,8 @@ export function orderContacts(
   const isAlwaysOpen = (id: string) =>
     canLead(id) &&
     (availability.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
-  const sortByUse = (ids: readonly string[]) => (isSilent ? putFirst(ids, canLead) : [...ids]);
+  const sortByUse = (ids: readonly string[]) =>
+    isSilent ? [...ids.filter(canLead), ...ids.filter((id) => !canLead(id))] : [...ids];
 
   const emergency = selectByRules(questionnaire.emergency, factors).filter(isListed);
   const needed = sortByUse(
@@ -83,9 +84,9 @@ export function orderContacts(
       (id) => isListed(id) && !emergency.includes(id),
     ),
   );
-  const withoutWay = questionnaire.general.filter(({ needsWay }) => needsWay);
-  const shut = [...closed, ...withoutWay.map(({ service }) => service)];
-  const mayBeOpen = (id: string) => canLead(id) || !shut.includes(id);
+  const isHeld = ({ service, needsWay }: ContactRule) => needsWay || closed.includes(service);
+  const held = questionnaire.general.filter(isHeld).map(({ service }) => service);
+  const mayBeOpen = (id: string) => canLead(id) || !held.includes(id);
   const mayBeKept = (id: string) => isListed(id) && mayBeOpen(id);
   const wantsOne = factors.has('at_priority') ? questionnaire.oneInOpen.filter(mayBeKept) : [];
   const kept = keepOne(
@@ -167,12 +168,6 @@ function takeInTurn(lists: readonly (readonly string[])[]): string[] {
     ),
   ];
 }
-
-/** Those of which something is true, then the others, each in their order. */
-const putFirst = (ids: readonly string[], isFirst: (id: string) => boolean) => [
-  ...ids.filter(isFirst),
-  ...ids.filter((id) => !isFirst(id)),
-];
 
 function moveTo(ids: readonly string[], position: number, id: string | undefined): string[] {
   if (id === undefined) return [...ids];

@@ -28,7 +28,7 @@ const SMALL_SCREEN = 900;
 /** Results follow a pause in typing, so that a list is not read out at every letter. */
 const PAUSE_MS = 250;
 /** Where the keyboard is most likely on the screen, in front of what was found. */
-const KEYBOARD_COVERS = '(pointer: coarse), (max-width: 40rem)';
+const KEYBOARD_COVERS = '(pointer:coarse),(max-width:40rem)';
 
 /** What the page was sent with. */
 interface Sent {

@@ -233,6 +233,7 @@ function readKnown(name: string, text: string, today: string): KnownService {
         states: listStates(state, today),
         changed: listChanged(state, today),
         ages: state.ages,
+        area: state.area,
       }),
   };
   memory.set(name, { text, today, known });

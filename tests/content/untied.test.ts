@@ -85,6 +85,8 @@ const both = (edits: Edits): Edits => {
   };
 };
 
+const moved = (area: string) => replace('services/stalking-advocacy-service.yaml', /^area: .*$/m, `area: ${area}`);
+
 /** What is wrong with a sentence once a record has changed, and not before. */
 const turned: [string, string, string, Edits, RegExp][] = [
   ['its weekends', 'samaritans', '{{samaritans}} is open at weekends.', {}, /"open at weekends" of samaritans/],
@@ -100,7 +102,10 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['its emails', 'samaritans', 'With {{samaritans name}} you can type to somebody.', replace('services/samaritans.yaml', / {2}- kind: email\n(?: {4}.*\n)+/, ''), /"type to somebody" of samaritans/],
   ['its ages, as the last one', 'childline', '{{childline}} is for anyone up to 18.', replace('services/childline.yaml', 'below: 19', 'below: 16'), /"up to 18" of childline/],
   ['its ages, as a birthday', 'childline', '{{childline}} takes you until you are 19.', replace('services/childline.yaml', 'below: 19', 'below: 16'), /"until you are 19" of childline/],
-  ['its area, said first', 'stalking-advocacy-service', 'In Hampshire, {{stalking-advocacy-service name}} can help.', replace('services/stalking-advocacy-service.yaml', /^area: .*$/m, 'area: national'), /"In Hampshire, stalking-advocacy-service" of stalking/],
+  ['its area, said first', 'stalking-advocacy-service', 'In Hampshire and on the Island, {{stalking-advocacy-service name}} can help.', moved('national'), /"In Hampshire and on the Island" of stalking-advocacy-service, and "area" of its record is national/],
+  ['its area, made smaller', 'stalking-advocacy-service', 'In Winchester you can ring {{stalking-advocacy-service}}.', moved('southampton'), /"In Winchester" of stalking-advocacy-service, and "area" of its record is southampton/],
+  ['its country', 'cyber-helpline', '{{cyber-helpline}} is for adults in the UK.', replace('services/cyber-helpline.yaml', /^area: .*$/m, 'area: hampshire'), /"in the UK" of cyber-helpline/],
+  ['its area, as local', 'victim-care-service', '{{victim-care-service}} gives local help.', replace('services/victim-care-service.yaml', /^area: .*$/m, 'area: national'), /"local help" of victim-care-service/],
   ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
 ];
 
@@ -152,6 +157,19 @@ describe('a sentence that rests on a fact', () => {
     const edits = { ...append(GUIDE, `\n${sentence}\n`), ...unfree };
     const said = (await listFaults(edits)).filter((line) => line.includes(GUIDE));
     expect(said.filter((line) => /it says "(?:free|up to)/.test(line))).toEqual([]);
+  });
+
+  it('is named wherever it says where the service works', async () => {
+    const named = (await listFaults(moved('southampton')))
+      .filter((line) => line.includes('"area" of its record is southampton'))
+      .map((line) => line.replace(/:.*$/, ''));
+    const files = [...CONTENT.keys()].filter((file) => /^(?:doors|guides|campaigns|questionnaires|services|ui)/.test(file));
+    const saying = files.filter((file) => {
+      const text = CONTENT.get(file) ?? '';
+      return /stalking-advocacy-service[^.]{0,120}(?:in|on) (?:Hampshire|the Isle of Wight)|In Hampshire[^.]*stalking-advocacy-service/.test(text);
+    });
+    expect(saying.length).toBeGreaterThan(8);
+    expect(saying.filter((file) => !named.includes(`content/${file}`))).toEqual([]);
   });
 
   it.each(untied)('is named at once where no record can answer: %s', async (_, edits, message) => {

@@ -1,4 +1,10 @@
 import {
+  type AreaText,
+  type FindWrongAreas,
+  makeAreaFinder,
+  type WrongArea,
+} from '../../domain/claims/areas.ts';
+import {
   findWrongAges,
   makeNameFinder,
   type WrittenName,
@@ -33,17 +39,21 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  * a change in a record reaches every sentence that depends on it.
  */
 export function checkClaims(content: LoadedContent): Fault[] {
-  const { texts, claims, knownServices, serviceIds } = content;
+  const { texts, claims, knownServices, serviceIds, areas } = content;
   const names = [...knownServices].map(([id, { name, shortName }]) => [id, name, shortName]);
-  const rests = markOf(JSON.stringify(names), JSON.stringify(claims));
-  let findNames: FindNames | undefined;
+  const rests = markOf(
+    JSON.stringify(names),
+    JSON.stringify(claims),
+    JSON.stringify(areas?.choices),
+  );
+  let finders: Finders | undefined;
   return [...texts].flatMap(([file, all]) => {
     if (NOT_READ.test(file)) return [];
     const mark = markOf(rests, file, JSON.stringify(all), describeStates(all, knownServices));
     return [
       ...all.flatMap((text) => inText(file, text, listUnknown(text.pieces, serviceIds))),
       ...findOnce(mark, () => {
-        const find = (findNames ??= makeNameFinder(knownServices, claims.notNames));
+        const find = (finders ??= makeFinders(content));
         return all.flatMap((text) => inText(file, text, judge(file, text, find, content)));
       }),
     ];
@@ -51,7 +61,17 @@ export function checkClaims(content: LoadedContent): Fault[] {
 }
 
 type Finding = Required<Pick<Fault, 'near' | 'message'>>;
-type FindNames = ReturnType<typeof makeNameFinder>;
+interface Finders {
+  findNames: ReturnType<typeof makeNameFinder>;
+  findWrongAreas: FindWrongAreas;
+}
+
+function makeFinders({ claims, knownServices, areas }: LoadedContent): Finders {
+  return {
+    findNames: makeNameFinder(knownServices, claims.notNames),
+    findWrongAreas: makeAreaFinder(areas?.choices ?? []),
+  };
+}
 
 /** The text of a guide is long: only the words lead to the line. */
 function inText(file: string, { field }: RawText, findings: readonly Finding[]): Fault[] {
@@ -68,8 +88,8 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
   const ids = texts.flatMap(({ pieces, owner = [] }) => [...listNamed(pieces), owner].flat());
   return JSON.stringify(
     [...new Set(ids)].map((id) => {
-      const { states = ['?'], ages } = services.get(id) ?? {};
-      return [id, ...states, ages];
+      const { states = ['?'], ages, area } = services.get(id) ?? {};
+      return [id, ...states, ages, area];
     }),
   );
 }
@@ -77,8 +97,8 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
 /** What is wrong in one text. */
 function judge(
   file: string,
-  { pieces, owner }: RawText,
-  findNames: FindNames,
+  { field, pieces, owner }: RawText,
+  { findNames, findWrongAreas }: Finders,
   { claims, knownServices }: LoadedContent,
 ): Finding[] {
   const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner);
@@ -88,7 +108,19 @@ function judge(
       .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
       .map(describeClaim),
     ...findWrongAges(pieces, knownServices, owner).map(describeAges),
+    ...findWrongAreas(pieces, knownServices, { owner, kind: classify(file, field) }).map(
+      describeArea,
+    ),
   ];
+}
+
+/** Fields of a record that say where its service works; the rest may be about a part of the area. */
+const DEFINES = /^(?:line|summary|suitable)\b/;
+
+function classify(file: string, field: string): AreaText {
+  const isRecord = file.startsWith('content/services/') && !field.startsWith('alternatives');
+  if (!isRecord) return 'speaks';
+  return DEFINES.test(field) ? 'defines' : 'adds';
 }
 
 function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): Finding[] {
@@ -104,11 +136,9 @@ function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): F
  * Checks that the words of pages and components state nothing of a service: what code says cannot
  * follow the record.
  */
-export function checkPageClaims(
-  { claims, knownServices }: LoadedContent,
-  { pages }: { pages: PageFiles },
-): Fault[] {
-  const findNames = makeNameFinder(knownServices, claims.notNames);
+export function checkPageClaims(content: LoadedContent, { pages }: { pages: PageFiles }): Fault[] {
+  const { claims, knownServices } = content;
+  const { findNames, findWrongAreas } = makeFinders(content);
   return [...pages].flatMap(([file, source]) =>
     listPageTexts(source).flatMap((text) => {
       const { pieces } = parseTemplate(text);
@@ -116,6 +146,7 @@ export function checkPageClaims(
         ...findNames(pieces).map(({ name }) => name),
         ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
         ...findWrongAges(pieces, knownServices).map(({ found }) => found),
+        ...findWrongAreas(pieces, knownServices, { kind: 'speaks' }).map(({ found }) => found),
       ].map((found) => ({
         file,
         field: 'text',
@@ -162,5 +193,12 @@ function describeAges({ found, sentence, service, ages }: WrongAge): Finding {
   return {
     near: sentence,
     message: `it says "${found}" of ${service}, and "ages" of its record says ${limits.join(', ') || 'nothing'}; change the sentence, or the record if a source says so`,
+  };
+}
+
+function describeArea({ found, sentence, service, area }: WrongArea): Finding {
+  return {
+    near: sentence,
+    message: `it says "${found}" of ${service}, and "area" of its record is ${area}; change the sentence, or the record if a source says so`,
   };
 }

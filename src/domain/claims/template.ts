@@ -19,6 +19,8 @@ export interface KnownService {
   line?: string | undefined;
   /** The ages that it takes, where its record names some. */
   ages?: Ages | undefined;
+  /** Where it works, where that can be read. */
+  area?: ServiceRecord['area'] | undefined;
 }
 
 /** Every service that there is a record of, by its id. */

@@ -17,7 +17,7 @@ import { listRecords } from '../content-check/content.ts';
 import { checkSpelling } from '../content-check/spelling.ts';
 import { confirmFact, planConfirmation } from '../content-check/confirm.ts';
 import { printFault } from '../content-check/fault.ts';
-import { compareFacts, recordFacts } from '../domain/ledger/facts.ts';
+import { compareFacts, recordFacts } from '../domain/ledger/differences.ts';
 import { answerHelp, stop } from './command-line.ts';
 
 const USAGE =
@@ -56,7 +56,7 @@ if (after.faults.length > 0) stop([...after.faults.map(printFault), 'Nothing was
 
 const ledger = after.content.ledger ?? { began: today, services: {} };
 const services = listRecords(after.content.services);
-const own = compareFacts(services, ledger).filter(
+const own = compareFacts(services, ledger, today).filter(
   (difference) => difference.service === service && difference.name === fact,
 );
 const next = recordFacts(ledger, own, today);
@@ -64,7 +64,7 @@ write(name, edited);
 write('ledger.yaml', writeLedger(next));
 console.log(`content/${name}: ${fact} is confirmed; look at the change, then commit it`);
 
-const rest = checkLedger({ ...after.content, ledger: next }, files);
+const rest = checkLedger({ ...after.content, ledger: next }, files, today);
 const faults = [...rest, ...(await checkSpelling(files))];
 if (faults.length > 0) {
   console.error(faults.map(printFault).join('\n'));

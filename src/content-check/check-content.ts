@@ -127,7 +127,7 @@ export async function checkAll(
   trustMarks(before.inOrder);
   const { content, faults } = checkContentFiles(files, context);
   if (faults.length === 0) {
-    if (!isForBuild) faults.push(...checkLedger(content, files));
+    if (!isForBuild) faults.push(...checkLedger(content, files, context.today));
     faults.push(...(await checkSpelling(files, new Set(before.spelt))));
   }
   return {

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
-import { compareFacts, type Difference } from '../domain/ledger/facts.ts';
+import { compareFacts, type Difference, type Ground } from '../domain/ledger/differences.ts';
 import type { Ledger } from '../schemas/ledger.ts';
+import type { IsoDate } from '../vocabulary/calendar.ts';
 import { type Content, listRecords, type ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type Fault, limitFaults, locateInContent } from './fault.ts';
@@ -8,13 +9,16 @@ import { type Fault, limitFaults, locateInContent } from './fault.ts';
 const FILE = 'content/ledger.yaml';
 
 /**
- * Checks the records against the ledger: that no value changed while its sources stayed the same, and
+ * Checks the records against the ledger: that no value changed without a newer source or confirmation, and
  * that the ledger knows of every change. The build does without this, because a wrong number has to
  * be able to go at once (decision 026).
+ *
+ * @param today the day of the check
  */
 export function checkLedger(
   { services, ledger }: Pick<Content, 'services' | 'ledger'>,
   files: ContentFiles,
+  today: IsoDate,
 ): Fault[] {
   if (!ledger)
     return [
@@ -24,49 +28,49 @@ export function checkLedger(
         message: 'the file is missing; put it back, or run "npm run record"',
       },
     ];
-  const faults = compareFacts(listRecords(services), ledger).map((difference) =>
+  const faults = compareFacts(listRecords(services), ledger, today).map((difference) =>
     describeDifference(difference, services),
   );
   return locateInContent(limitFaults(faults), files);
 }
 
-/** The faults of values that changed while their sources stayed the same. */
-export function listUnsupported(services: readonly ReadService[], ledger: Ledger): Fault[] {
-  return compareFacts(listRecords(services), ledger)
-    .filter(({ isUnsupported }) => isUnsupported)
+/** The faults of values that changed while nothing newer supports them. */
+export function listUnsupported(
+  services: readonly ReadService[],
+  ledger: Ledger,
+  today: IsoDate,
+): Fault[] {
+  return compareFacts(listRecords(services), ledger, today)
+    .filter(({ outdatedBy }) => outdatedBy)
     .map((difference) => describeDifference(difference, services));
 }
 
 function describeDifference(
-  { service, name, fact, last, isUnsupported }: Difference,
+  { service, name, fact, outdatedBy }: Difference,
   services: readonly ReadService[],
 ): Fault {
   const file = `content/services/${service}.yaml`;
   const place = fact ? `channels[${fact.channel}]` : 'channels';
-  if (!isUnsupported || !fact || !last)
+  const field = fact?.isHours ? `${place}.hours` : place;
+  if (!fact || !outdatedBy)
     return {
       file,
-      field: fact?.isHours ? `${place}.hours` : place,
+      field,
       message: `content/ledger.yaml does not know this of "${name}" yet; run "npm run record" and commit that file too`,
     };
   const record = services.find(({ id }) => id === service)?.record;
-  const channel = record?.channels[fact.channel];
-  const what = fact.isHours ? 'the hours' : `the ${nameValue(channel?.kind ?? '')}`;
-  const verb = fact.isHours ? 'their' : 'its';
-  const basis = last.confirmed
-    ? `they were confirmed on ${last.confirmed.on}, before that`
-    : `${verb} source is still ${listSources(last.sources)}`;
+  const value = fact.isHours ? 'hours' : nameValue(record?.channels[fact.channel]?.kind ?? '');
+  const whose = fact.isHours ? 'their' : 'its';
   return {
     file,
-    field: fact.isHours ? `${place}.hours` : place,
-    message: `${what} changed, and ${basis}; name the source that prints the new ${fact.isHours ? 'hours' : nameValue(channel?.kind ?? '')}, or use "npm run confirm"`,
+    field,
+    message: `the ${value} changed, and none of ${whose} sources is newer than what the old ${value} had: ${describeGround(outdatedBy)}; add the newer source that prints the new ${value}, with its date, or use "npm run confirm"`,
   };
 }
 
-function listSources(sources: Readonly<Record<string, string>>): string {
-  return Object.entries(sources)
-    .map(([key, date]) => (date === 'undated' ? `${key}, which has no date` : `${key} of ${date}`))
-    .join(' and ');
+function describeGround({ day, kind }: Ground): string {
+  if (kind === 'confirmed') return `a confirmation of ${day}`;
+  return kind === 'printed' ? `a source of ${day}` : `no dated source, recorded on ${day}`;
 }
 
 function nameValue(kind: string): string {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareFacts } from '../../src/domain/ledger/facts.ts';
+import { compareFacts } from '../../src/domain/ledger/differences.ts';
 import { checkContent } from '../../src/content-check/check-content.ts';
 import { writeLedger } from '../../src/content-check/ledger.ts';
 import { copyContent } from '../support/built-site.ts';
@@ -20,7 +20,7 @@ describe('the ledger', () => {
 
   it('is as the records are, and as the command writes it', () => {
     const services = content.services.map(({ id, record }) => ({ id, ...record }));
-    expect(content.ledger && compareFacts(services, content.ledger)).toEqual([]);
+    expect(content.ledger && compareFacts(services, content.ledger, TEST_DAY)).toEqual([]);
     expect(content.ledger && writeLedger(content.ledger)).toBe(
       readFileSync('content/ledger.yaml', 'utf8'),
     );
@@ -32,9 +32,33 @@ describe('the ledger', () => {
     ]);
   });
 
+  const OUTDATED = `content/${HELPLINE}:40: channels[0].hours: the hours changed, and none of their sources is newer than what the old hours had: a source of 2026-08-14; add the newer source that prints the new hours, with its date, or use "npm run confirm"`;
+
   it('stops hours that changed while their source did not', async () => {
-    expect(await listFaults(NEW_HOURS)).toEqual([
-      `content/${HELPLINE}:40: channels[0].hours: the hours changed, and their source is still public-list of 2026-08-14; name the source that prints the new hours, or use "npm run confirm"`,
+    expect(await listFaults(NEW_HOURS)).toEqual([OUTDATED]);
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['an older source takes its place', (text) => text.replace('date: 2026-08-14', 'date: 2026-08-13')],
+    ['it has another title', (text) => text.replace(/title: .*/, 'title: Another title')],
+    ['it has another key', (text) => text.replaceAll('public-list', 'the-list')],
+  ])('stops them too where %s', async (_, edit) => {
+    const lines = await listFaults({
+      [HELPLINE]: (text) => edit(NEW_HOURS[HELPLINE]?.(text) ?? ''),
+    });
+    expect(lines).toContain(OUTDATED);
+  });
+
+  it('stops a number whose list of sources was only cut short', async () => {
+    const lines = await listFaults({
+      'services/childline.yaml': (text) =>
+        text
+          .replace('number: "+448001111"', 'number: "+448081689112"')
+          .replace('shown: 0800 1111', 'shown: 0808 16 89 112')
+          .replace('[nspcc-learning, public-list, other-public-list]', '[nspcc-learning, public-list]'),
+    });
+    expect(lines).toEqual([
+      expect.stringMatching(/: channels\[0\]: the number changed, and none of its sources is newer than what the old number had: no dated source, recorded on 2026-11-26; /),
     ]);
   });
 
@@ -62,7 +86,7 @@ describe('npm run record', () => {
     const first = ledger();
     const refused = run('record', folder);
     expect(refused.status).toBe(1);
-    expect(refused.stderr).toMatch(/the hours changed, and their source is still .*\nNothing was recorded\n$/);
+    expect(refused.stderr).toMatch(/the hours changed, and none of their sources is newer .*\nNothing was recorded\n$/);
     expect(ledger()).toBe(first);
 
     const record = join(folder, HELPLINE);

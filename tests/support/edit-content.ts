@@ -60,5 +60,5 @@ export async function listFaults(edits: Edits, today: string = TEST_DAY): Promis
   const files = editContent(CONTENT, edits);
   const { content, faults } = checkContentFiles(files, { today, pages: PAGES });
   if (faults.length > 0) return faults.map(printFault);
-  return [...checkLedger(content, files), ...(await checkSpelling(files))].map(printFault);
+  return [...checkLedger(content, files, today), ...(await checkSpelling(files))].map(printFault);
 }

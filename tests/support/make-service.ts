@@ -41,6 +41,10 @@ export function makeRecord(changes: Record<string, unknown> = {}): Record<string
     sources: {
       first: { title: 'A page', publisher: 'A body', date: '2026-08-14', kind: 'official' },
       old: { title: 'An old page', publisher: 'A body', date: '2024-04-22', kind: 'official' },
+      newer: { title: 'A newer page', publisher: 'A body', date: '2026-10-05', kind: 'official' },
+      latest: { title: 'The newest page', publisher: 'A body', date: '2026-11-20', kind: 'own' },
+      copied: { title: 'A page', publisher: 'Another', date: '2026-08-14', kind: 'official' },
+      month: { title: 'A page', publisher: 'Another', date: '2026-08', kind: 'official' },
       undated: { title: 'A page', publisher: 'A body', date: 'undated', kind: 'own' },
       route: { title: 'Known', publisher: 'Local help', date: 'undated', kind: 'general' },
     },

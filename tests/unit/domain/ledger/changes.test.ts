@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts, recordFacts } from '../../../../src/domain/ledger/facts.ts';
+import { compareFacts, recordFacts } from '../../../../src/domain/ledger/differences.ts';
 import {
   type ChangeReader,
   listChanges,
@@ -26,7 +26,7 @@ const confirmed = { confirmed: { by: 'service manager', on: '2026-11-20' } };
 /** The ledger after each of these records was recorded on its day. */
 function record(...states: [day: string, service: Service][]): Ledger {
   return states.reduce<Ledger>(
-    (ledger, [day, service]) => recordFacts(ledger, compareFacts([service], ledger), day),
+    (ledger, [day, service]) => recordFacts(ledger, compareFacts([service], ledger, day), day),
     { began: states[0]?.[0] ?? '', services: {} },
   );
 }

@@ -22,6 +22,7 @@ import { checkSayings } from './rules/questionnaire-words.ts';
 import { checkQuestionnaires } from './rules/questionnaires.ts';
 import { checkSearch } from './rules/search.ts';
 import { checkServices } from './rules/services.ts';
+import { checkMarkedSides } from './rules/sides.ts';
 import { checkPageWords, checkSharedWords, checkUiWords } from './rules/words-of-code.ts';
 import { checkSpelling, listSpelt } from './spelling.ts';
 
@@ -54,6 +55,7 @@ const RULES: readonly Rule[] = [
   checkSharedWords,
   checkUiWords,
   checkAreas,
+  checkMarkedSides,
   checkClaims,
   checkPageClaims,
   checkFrame,

@@ -3,6 +3,7 @@ import { findBanned } from '../domain/wording/find-banned.ts';
 import { type Side, sideOf } from '../vocabulary/audience.ts';
 import type { LoadedContent, ReadService } from './content.ts';
 import type { Fault } from './fault.ts';
+import { describeName, findNames, listKnownBy, listServiceNames } from './names.ts';
 import { measureReading } from './reading-level.ts';
 import { findOnce, markOf, remember } from './remembered.ts';
 
@@ -21,8 +22,11 @@ export interface Text {
 interface WordsOptions {
   /** Whose pages they are on. Without it, what does harm on either side; "neither" for what does everywhere. */
   side?: Side | 'both' | 'neither';
-  /** Whether services of the other side may not be named: as a rule, on the side of those who act. */
-  names?: boolean;
+  /**
+   * Who reads them, if not the side: names of services of the other side only are refused. "both" refuses those
+   * of the receiving side, and false none.
+   */
+  names?: Side | 'both' | false;
   /** The field to name where they are read as one and need too many years of school. */
   asOne?: string;
   /** Numbers that may be in them, as they are read; "any" where nobody looks for numbers. */
@@ -36,7 +40,8 @@ export function checkWords(
   { wording, services }: Pick<LoadedContent, 'wording' | 'services'>,
   options: WordsOptions = {},
 ): Fault[] {
-  const { side, names: isNaming = side === 'doing', asOne, numbers = [] } = options;
+  const { side, asOne, numbers = [] } = options;
+  const { names: whose = side === 'doing' || side === 'receiving' ? side : false } = options;
   const names = listServiceNames(services);
   const all = texts.map(({ text }) => text);
   const rests = [markJson(wording), markNames(services), JSON.stringify([texts, options])];
@@ -45,7 +50,7 @@ export function checkWords(
     ...checkLength(file, texts, names),
     ...(asOne === undefined ? [] : checkReading(file, asOne, all, names)),
     ...(numbers === 'any' ? [] : checkNumbers(file, texts, numbers)),
-    ...(isNaming ? checkNames(file, texts, services) : []),
+    ...(whose ? checkNames(file, texts, services, whose) : []),
   ]);
 }
 
@@ -54,8 +59,8 @@ const markJson = remember((data: object) => markOf(JSON.stringify(data)), new We
 
 /** A mark of what the check of words takes from the records. */
 const markNames = remember((services: readonly ReadService[]) => {
-  const names = services.map(({ record: { name, provider, formerNames, audiences } }) => {
-    return { name, provider, formerNames, audiences };
+  const names = services.map(({ record }) => {
+    return [record.name, record.provider, sideOf(record.audiences), listKnownBy(record)];
   });
   return markOf(JSON.stringify(names));
 }, new WeakMap());
@@ -118,38 +123,21 @@ export function checkNumbers(
   );
 }
 
-/** Faults for names of services for the people it happens to, on pages of the other side. */
+/** Faults for whatever names services of the other side only. */
 function checkNames(
   file: string,
   texts: readonly Text[],
   services: readonly ReadService[],
+  side: Side | 'both',
 ): Fault[] {
-  const names = services
-    .filter(({ record }) => sideOf(record.audiences) === 'receiving')
-    .flatMap(({ record }) => [record.name, ...record.formerNames])
-    .map((name) => ({ name, folded: foldForNames(name) }));
-  return texts.flatMap(({ field, text }) => {
-    const seen = foldForNames(text);
-    return names
-      .filter(({ folded }) => seen.includes(folded))
-      .map(({ name }) => ({
-        file,
-        ...placeOf(field, text),
-        message: `it names "${name}", and this side names no service for people it happens to; remove it`,
-      }));
-  });
+  return texts.flatMap(({ field, text }) =>
+    findNames(text, services, side).map((name) => ({
+      file,
+      ...placeOf(field, text),
+      message: describeName(name, side),
+    })),
+  );
 }
-
-/** A text as people see it, without regard to case and to how its words are spaced. */
-export const foldForNames = remember((text: string) =>
-  foldText(text).toLowerCase().replaceAll(/\s+/g, ' '),
-);
-
-/** Names that count as one word, longest first. */
-export const listServiceNames = remember((services: readonly ReadService[]): string[] => {
-  const names = services.flatMap(({ record }) => [record.name, record.provider ?? record.name]);
-  return [...new Set(names)].toSorted((a, b) => b.length - a.length);
-}, new WeakMap());
 
 /** Where a text is: in its field, or, in prose, where its words are. */
 function placeOf(field: string, text: string): Pick<Fault, 'field' | 'near'> {

@@ -6,6 +6,7 @@ import { isEveryServiceRead, type LoadedContent, type ReadCampaign } from '../co
 import { checkService, type Fault, type Finding, inFile } from '../fault.ts';
 import { checkWords, type Text } from '../wording.ts';
 import { checkFacts } from './prose.ts';
+import { describeServiceCrossing } from './sides.ts';
 
 const PRINTED = 'content/printed-codes.yaml';
 
@@ -31,7 +32,7 @@ function checkCampaign(
   const texts = listTexts(campaign);
   return [
     ...inFile(file, [
-      ...checkReferences(campaign, content, side === 'doing'),
+      ...checkReferences(campaign, content),
       ...checkNumbers(campaign, content, side === 'doing'),
       ...checkClaims(campaign, texts),
       ...checkCodes(id, campaign, printed),
@@ -68,28 +69,17 @@ function listTexts({
   ];
 }
 
-function checkReferences(
-  campaign: CampaignRecord,
-  { services, serviceIds }: LoadedContent,
-  isOwnSide: boolean,
-): Finding[] {
+function checkReferences(campaign: CampaignRecord, content: LoadedContent): Finding[] {
   const shown = (['services', 'numbers'] as const).flatMap((list) =>
     campaign[list].map(({ service }, index) => ({ service, field: `${list}[${index}].service` })),
   );
-  return shown.flatMap(({ service, field }) => {
-    const audiences = services.find(({ id }) => id === service)?.record.audiences ?? [];
-    return [
-      ...checkService(serviceIds, service, field),
-      ...(isOwnSide && sideOf(audiences) === 'receiving'
-        ? [
-            {
-              field,
-              message: `this door names no service for people it happens to; choose another`,
-            },
-          ]
-        : []),
-    ];
-  });
+  return shown.flatMap(({ service, field }) => [
+    ...checkService(content.serviceIds, service, field),
+    ...describeServiceCrossing(service, sideOf([campaign.route]), content).map((message) => ({
+      field,
+      message,
+    })),
+  ]);
 }
 
 /** What every output of the own side carries, apart from 999 (the contract with people outside). */

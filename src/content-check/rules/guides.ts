@@ -12,14 +12,17 @@ import {
   type WrittenGuide,
 } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
-import { checkReading, checkWords, listServiceNames } from '../wording.ts';
+import { listServiceNames } from '../names.ts';
+import { checkReading, checkWords } from '../wording.ts';
 import {
   checkBareFacts,
   checkLength,
   checkMarkdown,
   checkProseDays,
   checkWrittenFacts,
+  listLinks,
 } from './prose.ts';
+import { checkLinkTargets, describeGuideCrossing, describeServiceCrossing } from './sides.ts';
 
 /** What a guide may hold, in words, with its headings. */
 const GUIDE_WORDS = 700;
@@ -47,7 +50,8 @@ function checkGuide(
     ...inFile(file, [
       ...checkCode(guide, content),
       ...checkReferences(guide, content),
-      ...checkMarkdown(guide.body, content),
+      ...checkMarkdown(guide.body),
+      ...checkLinkTargets(listLinks(written.body), sideOf(guide.audiences), content),
       ...checkClaims(guide, written),
       ...checkBareFacts(guide.facts, [guide.title], texts),
       ...checkLength(texts, GUIDE_WORDS),
@@ -74,7 +78,8 @@ function checkPage(
   return [
     ...inFile(file, [
       ...checkMarks(body, content),
-      ...checkMarkdown(body, content),
+      ...checkMarkdown(body),
+      ...checkLinkTargets(listLinks(written.body), 'both', content),
       ...checkWrittenFacts(facts, matter.sources, asWritten),
       ...checkBareFacts(matter.facts, [], texts),
       ...checkLength(texts, PAGE_WORDS),
@@ -114,45 +119,32 @@ function checkCode({ id, code }: Guide, { guideCodes }: LoadedContent): Finding[
   return [{ field: 'code', message }];
 }
 
-/** Services and guides exist, and those of the own side name none of the other. */
+/** Services and guides exist and are for the readers of the guide. */
 function checkReferences(guide: Guide, content: LoadedContent): Finding[] {
-  const { services, serviceIds } = content;
-  const isOwnSide = sideOf(guide.audiences) === 'doing';
-  const others = services.filter(({ record }) => sideOf(record.audiences) === 'receiving');
-  const wanted: { field: string; id: string; near?: string }[] = [
+  const { serviceIds } = content;
+  const side = sideOf(guide.audiences);
+  const wanted = [
     { field: 'first.contact', id: guide.first.contact },
     ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
-    ...[...guide.body.matchAll(CONTACT_MARK)].map(([near, id = '']) => ({
-      field: 'text',
-      id,
-      near,
-    })),
   ];
-  const wrong = wanted.flatMap(({ id, ...place }) => {
-    const unknown = describeUnknown(id, serviceIds);
-    const isOfOthers = isOwnSide && others.some((other) => other.id === id);
-    const crossing = `"${id}" is for people it happens to, and this guide is for others; name another`;
-    return [...unknown, ...(isOfOthers ? [crossing] : [])].map((message) => ({
-      ...place,
-      message,
-    }));
-  });
-  return [...wrong, ...checkNext(guide, isOwnSide, content)];
+  return [
+    ...wanted.flatMap(({ id, field }) =>
+      [...describeUnknown(id, serviceIds), ...describeServiceCrossing(id, side, content)].map(
+        (message) => ({ field, message }),
+      ),
+    ),
+    ...checkMarks(guide.body, content),
+    ...checkNext(guide, content),
+  ];
 }
 
-function checkNext(
-  { id: own, next }: Guide,
-  isOwnSide: boolean,
-  { guides, guideIds }: LoadedContent,
-): Finding[] {
-  return next.flatMap((id, index) => {
-    const field = `next[${index}]`;
-    if (!guideIds.has(id) || id === own)
-      return [{ field, message: `there is no other content/guides/${id}.md; correct the id` }];
-    const other = guides.find(({ guide }) => guide.id === id)?.guide;
-    return isOwnSide && other && sideOf(other.audiences) !== 'doing'
-      ? [{ field, message: `"${id}" is not for the readers of this guide; name another` }]
-      : [];
+function checkNext(guide: Guide, content: LoadedContent): Finding[] {
+  return guide.next.flatMap((id, index) => {
+    const isOther = content.guideIds.has(id) && id !== guide.id;
+    const messages = isOther
+      ? describeGuideCrossing(id, sideOf(guide.audiences), content)
+      : [`there is no other content/guides/${id}.md; correct the id`];
+    return messages.map((message) => ({ field: `next[${index}]`, message }));
   });
 }
 

@@ -9,6 +9,7 @@ import { checkService, type Fault, type Finding, inFile, listRepeated } from '..
 import { checkNumbers, checkWords } from '../wording.ts';
 import { refuseFuture } from './prose.ts';
 import { SILENT_CALL } from './services.ts';
+import { describeServiceCrossing } from './sides.ts';
 
 const DOORS = 'content/doors.yaml';
 const TERMS = 'content/terms.yaml';
@@ -58,9 +59,10 @@ function listDoorTexts({ label, hint, heading, lead, contacts }: Door, index: nu
 function checkDoorContacts(
   { route, contacts }: Door,
   index: number,
-  { services, serviceIds }: LoadedContent,
+  content: LoadedContent,
   today: IsoDate,
 ): Finding[] {
+  const { services, serviceIds } = content;
   const byId = new Map(services.map((service) => [service.id, service]));
   const repeated = listRepeated(contacts.map(({ service }) => service));
   const findings = contacts.flatMap(({ service }, position): Finding[] => {
@@ -69,11 +71,10 @@ function checkDoorContacts(
     if (unknown.length > 0) return unknown;
     if (repeated.some((again) => again.index === position))
       return [{ field, message: `"${service}" is listed twice; remove one` }];
-    const audiences = byId.get(service)?.record.audiences ?? [];
-    const message = `"${service}" is for people it happens to, and this door is for others; name another`;
-    return sideOf([route]) === 'doing' && sideOf(audiences) === 'receiving'
-      ? [{ field, message }]
-      : [];
+    return describeServiceCrossing(service, sideOf([route]), content).map((message) => ({
+      field,
+      message,
+    }));
   });
   if (findings.length > 0) return findings;
   if (contacts.some(({ service }) => mayLead(byId.get(service), today))) return [];

@@ -6,6 +6,7 @@ import { ROUTES, sideOf } from '../../vocabulary/audience.ts';
 import { BANDS, URGENCIES } from '../../vocabulary/names.ts';
 import type { LoadedContent, ReadService } from '../content.ts';
 import { checkService, type Fault, type Finding, inFile } from '../fault.ts';
+import { describeServiceCrossing } from './sides.ts';
 
 const AGREED = 'content/questionnaires/agreed.yaml';
 
@@ -79,15 +80,12 @@ function checkContacts(questionnaire: Questionnaire, content: LoadedContent): Fi
   const byId = new Map(services.map((service) => [service.id, service]));
   const wrong = listPlaces(questionnaire).flatMap(({ field, service, when }) => {
     const unknown = checkService(serviceIds, service, field);
-    const audiences = byId.get(service)?.record.audiences ?? [];
-    if (unknown.length > 0 || sideOf([route]) !== 'doing' || sideOf(audiences) !== 'receiving')
-      return unknown;
+    const crossing = describeServiceCrossing(service, sideOf([route]), content);
     const isForAfraid =
       when !== undefined &&
       listMinimalSets(when).every((set) => set.includes(AFRAID)) &&
       route === 'other.doing';
-    const message = `"${service}" is for people it happens to, and this route is for others; name another`;
-    return isForAfraid ? [] : [{ field, message }];
+    return [...unknown, ...(isForAfraid ? [] : crossing.map((message) => ({ field, message })))];
   });
   const listed = [
     ...general.map(({ service }) => service),

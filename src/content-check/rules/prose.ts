@@ -1,13 +1,9 @@
 /** What a guide or a standing page may hold: signs and links, facts with their sources, words, days. */
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { type Passage, readText } from '../../domain/guide/guide-markdown.ts';
-import { GUIDE_TARGETS } from '../../domain/guide/guide.ts';
 import type { ProseMatter } from '../../schemas/guide.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
-import type { LoadedContent } from '../content.ts';
 import type { Finding } from '../fault.ts';
-
-type Codes = Pick<LoadedContent, 'guideCodes' | 'serviceCodes'>;
 
 /** Signs that no text needs, even where they have no effect. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -31,8 +27,8 @@ const PLAIN: readonly MdastNode['type'][] = [
   'link',
 ];
 
-/** A text has only paragraphs, headings of one level, lists, bold and links within the site. */
-export function checkMarkdown(body: string, codes: Codes): Finding[] {
+/** A text has only paragraphs, headings of one level, lists, bold words and links. */
+export function checkMarkdown(body: string): Finding[] {
   const lines = body.split('\n');
   const nodes = [...listNodes(markdownToMdast(body))];
   const signs = SIGNS.flatMap(([pattern, what]) => {
@@ -47,13 +43,12 @@ export function checkMarkdown(body: string, codes: Codes): Finding[] {
       ? []
       : [{ near, what }];
   });
-  return [
-    ...checkLinks(nodes, codes),
-    ...[...signs, ...parts]
+  return (
+    [...signs, ...parts]
       // Only the first of a kind: others mostly follow from it.
       .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index)
-      .map(({ near, what }) => ({ field: 'text', near, message: `it holds ${what}` })),
-  ];
+      .map(({ near, what }) => ({ field: 'text', near, message: `it holds ${what}` }))
+  );
 }
 
 /** Why a part of a text can't stay, or nothing. */
@@ -68,22 +63,11 @@ function refuse(node: MdastNode): string | undefined {
     : undefined;
 }
 
-/** Links lead only to pages of this site, and have no title that nobody sees. */
-function checkLinks(nodes: readonly MdastNode[], { guideCodes, serviceCodes }: Codes): Finding[] {
-  const targets = new Set([
-    ...GUIDE_TARGETS,
-    ...Object.values(guideCodes).map((code) => `/g/${code}/`),
-    ...Object.values(serviceCodes).map((code) => `/s/${code}/`),
-  ]);
-  return nodes
+/** Where the links of a text lead, each with the title that nobody sees, if it has one. */
+export function listLinks(body: string): string[] {
+  return [...listNodes(markdownToMdast(body))]
     .flatMap((node) => (node.type === 'link' ? [node] : []))
-    .map(({ url, title }) => (title ? `${url} "${title}"` : url))
-    .filter((target) => !targets.has(target))
-    .map((target) => ({
-      field: 'text',
-      near: target,
-      message: `"${target}" is no page of this site; a link may lead to /g/CODE/, /s/CODE/ or ${GUIDE_TARGETS.join(', ')}`,
-    }));
+    .map(({ url, title }) => (title ? `${url} "${title}"` : url));
 }
 
 function* listNodes(node: MdastNode): Generator<MdastNode> {

@@ -7,7 +7,9 @@ import { BANDS } from '../../vocabulary/names.ts';
 import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
 import { measureReading } from '../reading-level.ts';
-import { checkReading, checkWords, listServiceNames, type Text } from '../wording.ts';
+import { listServiceNames } from '../names.ts';
+import { checkReading, checkWords, type Text } from '../wording.ts';
+import { describeGuideCrossing } from './sides.ts';
 
 /** What the sentences of one outcome may average, in words. */
 const AVERAGE = 12;
@@ -174,22 +176,17 @@ function checkSentences(questionnaire: Questionnaire, content: LoadedContent): F
   ];
 }
 
-function checkGuideChoices(
-  questionnaire: Questionnaire,
-  { guideChoices, guides, guideIds }: LoadedContent,
-): Finding[] {
+function checkGuideChoices(questionnaire: Questionnaire, content: LoadedContent): Finding[] {
+  const { guideChoices, guideIds } = content;
   const { route } = questionnaire;
   const choices = guideChoices?.[route] ?? [];
   const asked = new Set(listAskedFactors(questionnaire));
   return choices.flatMap(({ guide: id, when }, index) => {
-    const audiences = guides.find(({ guide }) => guide.id === id)?.guide.audiences;
-    const isOfOthers =
-      audiences && sideFor(questionnaire) === 'doing' && sideOf(audiences) !== 'doing';
     const unknown = when ? listFactors(when).filter((factor) => !asked.has(factor)) : [];
     const isLast = index === choices.length - 1;
     return [
       ...(guideIds.has(id) ? [] : [`there is no content/guides/${id}.md; correct the id`]),
-      ...(isOfOthers ? ['this guide is not for the own side; choose another'] : []),
+      ...describeGuideCrossing(id, sideOf([route]), content),
       ...unknown.map((factor) => `no answer sets "${factor}"; correct its spelling`),
       ...(isLast === (when === undefined)
         ? []

@@ -4,8 +4,10 @@ import { sideOf } from '../../vocabulary/audience.ts';
 import type { IsoDate } from '../../vocabulary/calendar.ts';
 import type { LoadedContent, ReadService } from '../content.ts';
 import { checkService, type Fault, type Finding, inFile, listRepeated } from '../fault.ts';
-import { checkNumbers, checkWords, foldForNames, type Text } from '../wording.ts';
+import { foldForNames } from '../names.ts';
+import { checkNumbers, checkWords, type Text } from '../wording.ts';
 import { refuseFar, refuseFuture } from './prose.ts';
+import { describeServiceCrossing, sideOfReaders } from './sides.ts';
 
 /**
  * How to call 999 without speaking, word for word. Each part guards against a belief that has cost
@@ -23,6 +25,7 @@ export function checkServices(content: LoadedContent, { today }: { today: IsoDat
     const { id, file, record } = service;
     const texts = listSentences(record);
     const side = sideOf(record.audiences);
+    const readers = sideOfReaders(record);
     return [
       ...inFile(file, [
         ...checkCode(service, content),
@@ -31,8 +34,13 @@ export function checkServices(content: LoadedContent, { today }: { today: IsoDat
         ...(id === 'emergency-999' ? checkEmergency(record) : []),
         ...checkDays(record, today),
       ]),
-      // Names are looked for in the whole record, and numbers in its names too.
-      ...checkWords(file, texts, content, { side, names: false, asOne: '', numbers: 'any' }),
+      // On the own side names are looked for in the whole record, and numbers in the names of all.
+      ...checkWords(file, texts, content, {
+        side,
+        names: side !== 'doing' && readers !== 'both' && readers,
+        asOne: '',
+        numbers: 'any',
+      }),
       ...checkNumbers(file, [...texts, ...listNamesAndPlaces(record)], RELAY_CODES),
     ];
   });
@@ -74,21 +82,18 @@ function checkReferences(
   ];
 }
 
-/** Nobody who is worried about their own behaviour may be led to a service of those it happens to. */
-function checkSides(record: ServiceRecord, { services }: LoadedContent): Finding[] {
-  const others = services.filter((other) => sideOf(other.record.audiences) === 'receiving');
+/** Nobody is led from a page to a service of the other side only. */
+function checkSides(record: ServiceRecord, content: LoadedContent): Finding[] {
+  const { services } = content;
   const crossings = record.alternatives.flatMap(({ service }, index) =>
-    record.audiences.includes('own') && others.some(({ id }) => id === service)
-      ? [
-          {
-            field: `alternatives[${index}].service`,
-            message: `"${service}" is for people it happens to, and this service is also for people worried about what they do; name another`,
-          },
-        ]
-      : [],
+    describeServiceCrossing(service, sideOfReaders(record), content).map((message) => ({
+      field: `alternatives[${index}].service`,
+      message,
+    })),
   );
   if (sideOf(record.audiences) !== 'doing') return crossings;
 
+  const others = services.filter((other) => sideOf(other.record.audiences) === 'receiving');
   // Keywords are never shown on these pages.
   const text = foldForNames(JSON.stringify({ ...record, keywords: [] }));
   const named = others.flatMap((other) =>

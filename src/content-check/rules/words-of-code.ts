@@ -2,7 +2,8 @@ import type { PageFiles } from '../content-files.ts';
 import type { LoadedContent } from '../content.ts';
 import { checkService, type Fault, inFile, writeFieldPath } from '../fault.ts';
 import { remember } from '../remembered.ts';
-import { checkReading, checkWords, listServiceNames, type Text } from '../wording.ts';
+import { listServiceNames } from '../names.ts';
+import { checkReading, checkWords, type Text } from '../wording.ts';
 
 /** Fewer words than this say little of a reading level. */
 const FEWEST_WORDS = 40;
@@ -67,7 +68,7 @@ export function checkUiWords(content: LoadedContent): Fault[] {
       UI_WORDS,
       references.flatMap(({ field, service }) => checkService(serviceIds, service, field)),
     ),
-    ...checkWords(UI_WORDS, texts, content, { names: true }),
+    ...checkWords(UI_WORDS, texts, content, { names: 'both' }),
     ...Object.entries(uiWords).flatMap(([section, part]) => {
       const parts = listTexts(part, [section]).map(({ text }) => text);
       const count = parts.join(' ').split(/\s+/).length;
@@ -95,5 +96,5 @@ function listTexts(nested: Nested, path: readonly (string | number)[] = []): Tex
 /** Checks the words that all questionnaires share, which are on pages of both sides. */
 export function checkSharedWords(content: LoadedContent): Fault[] {
   const texts = Object.entries(content.sharedWords ?? {}).map(([field, text]) => ({ field, text }));
-  return checkWords('content/questionnaires/en/shared.yaml', texts, content);
+  return checkWords('content/questionnaires/en/shared.yaml', texts, content, { names: 'both' });
 }

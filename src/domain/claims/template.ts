@@ -106,6 +106,15 @@ export function listNamed(pieces: readonly Piece[]): string[] {
   });
 }
 
+/** Every service that a mark of the pieces puts before readers, now or when other words hold. */
+export function listMarked(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => {
+    if (piece.kind === 'words') return [];
+    if (piece.kind === 'service') return [piece.id];
+    return [...listMarked(piece.then), ...listMarked(piece.otherwise)];
+  });
+}
+
 /** The pieces that hold now, with no choice left among them. */
 export function choose(pieces: readonly Piece[], services: KnownServices): Piece[] {
   return pieces.flatMap((piece) => {

@@ -1,6 +1,6 @@
 import type { GuideMatter, Language, ProseMatter } from '../../schemas/guide.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
-import { AUDIENCES, sideOf } from '../../vocabulary/audience.ts';
+import { AUDIENCES, type Side, sideOf } from '../../vocabulary/audience.ts';
 import { describeSource } from '../freshness/freshness.ts';
 import {
   type ContactCard,
@@ -17,30 +17,33 @@ export interface Guide extends GuideMatter {
   body: string;
 }
 
-/** The pages that a guide's text may lead to, beside guides, services and campaigns. */
-export const GUIDE_TARGETS: readonly string[] = [
-  '/',
-  '/find/',
-  '/check/',
-  '/check/a/',
-  '/check/b/',
-  '/check/c/',
-  '/check/d/',
-  '/for-professionals/',
-  '/for-professionals/figures/',
-  '/about/your-device/',
-  '/p/',
-  '/p/log/',
-  '/p/fold/',
-  '/p/slip/',
-  '/p/own/',
-  '/p/urge/',
-  '/p/strips/',
-  '/p/all/',
-  '/p/pick/',
-  '/g/words/',
-  '/g/lang/',
-];
+/**
+ * The pages that a guide's text may lead to, beside guides and services, and whose they are. The words that
+ * are explained and the sheets with numbers of the receiving side are not for those who are doing it.
+ */
+export const GUIDE_TARGETS: Readonly<Record<string, Side | 'both'>> = {
+  '/': 'both',
+  '/find/': 'both',
+  '/check/': 'both',
+  '/check/a/': 'receiving',
+  '/check/b/': 'doing',
+  '/check/c/': 'receiving',
+  '/check/d/': 'doing',
+  '/for-professionals/': 'both',
+  '/for-professionals/figures/': 'both',
+  '/about/your-device/': 'both',
+  '/p/': 'both',
+  '/p/log/': 'receiving',
+  '/p/fold/': 'receiving',
+  '/p/slip/': 'receiving',
+  '/p/own/': 'doing',
+  '/p/urge/': 'doing',
+  '/p/strips/': 'receiving',
+  '/p/all/': 'receiving',
+  '/p/pick/': 'receiving',
+  '/g/words/': 'receiving',
+  '/g/lang/': 'both',
+};
 
 /** A page to read as the list and the search know it. */
 export interface ListedPage extends Pick<

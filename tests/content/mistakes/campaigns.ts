@@ -35,7 +35,17 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a service for people it happens to on the other door',
     replace(OWN, 'service: samaritans', 'service: victim-support'),
-    /services\[1\]\.service: this door names no service for people it happens to; choose another/,
+    /services\[1\]\.service: "victim-support" is for people it happens to, and this is for people worried about/,
+  ],
+  [
+    'a service for people who do it on a door of those it happens to',
+    replace(WEEK, 'service: stalking-advocacy-service', 'service: respect-phoneline'),
+    /services\[1\]\.service: "respect-phoneline" is for people worried about what they or somebody else does/,
+  ],
+  [
+    'its name in the words before a number',
+    replace(OWN, 'why: To be heard, day or night', 'why: "Like {{paladin name}}, day or night"'),
+    /all-year-own\.yaml:\d+: services\[1\]\.why: it names "Paladin", which is for people it happens to/,
   ],
   [
     'a poster without what belongs beside its number',

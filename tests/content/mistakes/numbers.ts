@@ -50,7 +50,7 @@ export const mistakesInNumbers: readonly Mistake[] = [
     (name): Mistake => [
       `a service of the other side written "${name}"`,
       replace('guides/guide-own-behaviour.md', 'You can stop, even', `${name} can. You can stop, even`),
-      /text: it names "National Stalking Helpline", and this side names no service/,
+      /text: it names "National Stalking Helpline", which is for people it happens to/,
     ],
   ),
   ['one behind a door of the own side', replace('doors.yaml', 'Thoughts that do not let go', 'Ask the national stalking helpline'), /^content\/doors\.yaml:\d+: \[1\]\.hint: it names "National Stalking Helpline"/],

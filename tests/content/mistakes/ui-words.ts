@@ -21,7 +21,7 @@ export const mistakesInUiWords: readonly Mistake[] = [
   ['a place in a text without any', write('"Texts stay on {device}."'), of('contact.traces.text', 'nothing is filled in here; remove the curly brackets')],
   ['words that reassure', write('You are safe.'), of('contact.traces.text', '"You are safe" may not be used here .*Nobody reading can be told')],
   ['words that lead the other side to somebody', write('Find out where they live.'), of('contact.traces.text', '"Find out where" may not be used here')],
-  ['a service that the other side never names', write('Ring {{victim-support name}} first.'), of('contact.traces.text', 'it names "Victim Support", and this side names no service')],
+  ['a service that the other side never names', write('Ring {{victim-support name}} first.'), of('contact.traces.text', 'it names "Victim Support", which is for people it happens to, and this is read by everybody; remove it')],
   ['a service that does not exist', replace(FILE, 'service: paladin', 'service: palladin'), of('forProfessionals\\.contacts\\[2\\]\\.service', 'there is no content/services/palladin\\.yaml')],
   ['a sentence without end', write(`Texts stay ${'and stay '.repeat(13)}here.`), of('contact.traces.text', 'a sentence has more than 25 words')],
   ['hard words', write('Organisations responsible for telecommunications systematically accumulate documentation regarding electronic correspondence, associated notifications, supplementary authorisations and miscellaneous administrative communication.'), of('contact', 'it needs [\\d.]+ years of school')],

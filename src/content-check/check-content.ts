@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { IsoDate } from '../vocabulary/calendar.ts';
+import { findFirstDayDown } from '../domain/contact/directory.ts';
+import { describeDay, type IsoDate } from '../vocabulary/calendar.ts';
 import { isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 import {
   type ContentFiles,
@@ -108,6 +109,27 @@ function listEmptyFolders({ names }: LoadedContent): Fault[] {
     }));
 }
 
+/**
+ * Checks the content as it will be on each day on which something in it ends: on that day the words about
+ * it may be wrong, and a site that cannot be built goes on showing it.
+ *
+ * @returns each fault once, with the first day on which it is one
+ */
+function checkAhead({ services }: Content, files: ContentFiles, context: RuleContext): Fault[] {
+  const ends = services
+    .flatMap(({ record }) => [record, ...record.channels])
+    .flatMap((thing) => findFirstDayDown(thing) ?? [])
+    .filter((day) => day > context.today);
+  const known = new Set<string>();
+  return [...new Set(ends)].toSorted().flatMap((day) =>
+    checkContentFiles(files, { ...context, today: day }).faults.flatMap((fault) => {
+      if (known.has(printFault(fault))) return [];
+      known.add(printFault(fault));
+      return { ...fault, message: `from ${describeDay(day)}: ${fault.message}` };
+    }),
+  );
+}
+
 /** How the content is looked at. */
 interface Options extends RuleContext {
   /** A build does without the ledger, because a wrong number has to be able to go at once (decision 026). */
@@ -115,8 +137,8 @@ interface Options extends RuleContext {
 }
 
 /**
- * Checks everything that `npm run check:content` looks at: the ledger and the spelling only where nothing
- * else is wrong, so that a misspelt field is one fault, not two.
+ * Checks everything that `npm run check:content` looks at: what is to end, the ledger and the spelling only
+ * where nothing else is wrong, so that a misspelt field is one fault, not two.
  *
  * @param before what an earlier run of the same code and wording found in order
  * @returns a line for each fault, and what this run found in order
@@ -129,6 +151,8 @@ export async function checkAll(
   trustMarks(before.inOrder);
   const { content, faults } = checkContentFiles(files, context);
   if (faults.length === 0) {
+    // Not for a build either: what is still right today may go out today.
+    if (!isForBuild) faults.push(...checkAhead(content, files, context));
     if (!isForBuild) faults.push(...checkLedger(content, files, context.today));
     faults.push(...(await checkSpelling(files, new Set(before.spelt))));
   }

@@ -21,7 +21,7 @@ describe('an editor who changes the hours of the helpline', () => {
     ['Monday', inHours('days: [Monday, wed], opens: "09:30", closes: "20:00"'), /sessions\[0\]\.days\[0\]: name days as: mon, tue/],
     ['a day twice', inHours('days: [mon, tue], opens: "09:30", closes: "20:00"'), /two runs of hours overlap on a day/],
     ['a date as people write it', replace(HELPLINE, 'date: 2026-08-14', 'date: 14/11/2026'), /sources\.public-list\.date: write the date the source has/],
-    ['the old source', inHours('days: [mon, wed], opens: "09:30", closes: "19:00"'), /channels\[0\]\.hours: the hours changed, and their source is still public-list of 2026-08-14/],
+    ['the old source', inHours('days: [mon, wed], opens: "09:30", closes: "19:00"'), /channels\[0\]\.hours: the hours changed, and none of their sources is newer .*: a source of 2026-08-14; /],
     ['a name', replace(HELPLINE, /standing: published/, 'confirmed: { by: Jane Smith, on: 2026-11-20 }'), /confirmed\.by: this looks like the name of a person/],
   ])('is told of %s in one line, with its place', async (_, edits, message) => {
     const lines = await listFaults(edits);
@@ -86,5 +86,34 @@ describe('an editor who takes something down', () => {
   it('is told of a year that is a slip', async () => {
     const lines = await listFaults(replace('services/galop.yaml', /$/, `${withdrawn.replace('2026', '2062')}\n`));
     expect(lines).toEqual([expect.stringMatching(/:\d+: withdrawn\.on: 2062-12-01 is more than 24 months away/)]);
+  });
+});
+
+describe('an editor who plans that something ends', () => {
+  const shout = 'services/shout.yaml';
+  const end = (on: string) =>
+    replace(shout, '  - kind: text\n', `  - kind: text\n    withdrawn: { on: ${on}, reason: It closes. }\n`);
+
+  it('is told today what will be wrong on its day, once, and with the day', async () => {
+    const then = await listFaults(end('2027-03-03'), '2027-03-03');
+    expect(then).not.toEqual([]);
+    const both = {
+      ...end('2027-03-03'),
+      ...replace('services/galop.yaml', /$/, 'withdrawn: { on: 2027-04-01, reason: It closes. }\n'),
+    };
+    const told = await listFaults(both);
+    expect(told).toEqual(
+      then.map((line) => line.replace(/^(\S+:\d+: [^ ]+: )/, '$1from 3 March 2027: ')),
+    );
+  });
+
+  it('hears the same of the day after the last one of a contract', async () => {
+    const edits = {
+      ...replace('services/galop.yaml', /$/, 'contract: { ends: 2027-03-31 }\n'),
+      ...replace('doors.yaml', /lead: .*/, 'lead: You can ask {{galop name}} for help.'),
+    };
+    expect(await listFaults(edits)).toEqual([
+      expect.stringMatching(/^content\/doors\.yaml:\d+: \[0\]\.lead: from 1 April 2027: nothing is left of it now/),
+    ]);
   });
 });

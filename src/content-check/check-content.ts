@@ -14,6 +14,7 @@ import { dropRepeated, type Fault, limitFaults, locateFaults, printFault } from 
 import { checkLedger } from './ledger.ts';
 import { loadContent } from './load-content.ts';
 import { listInOrder, type Remembered, trustMarks } from './remembered.ts';
+import { checkAudiences } from './rules/audiences.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
 import { checkClaims, checkPageClaims } from './rules/claims.ts';
 import { checkGuides } from './rules/guides.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   checkUiWords,
   checkAreas,
   checkMarkedSides,
+  checkAudiences,
   checkClaims,
   checkPageClaims,
   checkFrame,

@@ -11,7 +11,7 @@ import { describeServiceCrossing } from './sides.ts';
 const AGREED = 'content/questionnaires/agreed.yaml';
 
 /** Somebody who is afraid of the person they know is also somebody it happens to. */
-const AFRAID = 'reporter_afraid';
+export const AFRAID = 'reporter_afraid';
 
 /** Checks what answers lead to: that all can be reached, is for these readers, and keeps to what was agreed. */
 export function checkOutcomes(questionnaire: Questionnaire, content: LoadedContent): Finding[] {
@@ -111,7 +111,7 @@ function checkContacts(questionnaire: Questionnaire, content: LoadedContent): Fi
 }
 
 /** Every place of a service, with what has to be ticked for it. */
-function listPlaces({ emergency, needs, general, interruptions }: Questionnaire) {
+export function listPlaces({ emergency, needs, general, interruptions }: Questionnaire) {
   const placeRules = (name: string, rules: readonly ContactRule[]) =>
     rules.map(({ service, when }, index) => ({
       field: `${name}[${index}].service`,

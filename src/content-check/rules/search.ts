@@ -1,16 +1,19 @@
 import { LANGUAGE_PAGE } from '../../domain/guide/guide.ts';
 import { compilePatterns } from '../../domain/text/patterns.ts';
 import type { SearchWords } from '../../schemas/search.ts';
-import { sideOf } from '../../vocabulary/audience.ts';
+import { type Audience, ROUTES, sideOf } from '../../vocabulary/audience.ts';
 import type { LoadedContent, ReadExample } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
 import { findOnce, markOf } from '../remembered.ts';
+import { describeMissing } from './audiences.ts';
 
 /** Which ids the search can find, and which of them are for one side only. */
 export interface SearchIds {
   all: ReadonlySet<string>;
   ownSide: ReadonlySet<string>;
   victimSide: ReadonlySet<string>;
+  /** Whom each service is for. */
+  audiences: ReadonlyMap<string, readonly Audience[]>;
 }
 
 /** Checks what the search is made from: its words and its examples. */
@@ -18,7 +21,7 @@ export function checkSearch(content: LoadedContent): Fault[] {
   const { searchWords, examplesMark } = content;
   const ids = listSearchIds(content);
   const listed = [ids.all, ids.ownSide, ids.victimSide].map((each) => [...each].join(' '));
-  const mark = markOf(examplesMark, ...listed);
+  const mark = markOf(examplesMark, ...listed, JSON.stringify([...ids.audiences]));
   return [
     ...(searchWords ? checkSearchWords(searchWords, ids) : []),
     ...findOnce(mark, () => checkSearchExamples(content.searchExamples, ids)),
@@ -42,6 +45,7 @@ function listSearchIds({
     all: new Set([...serviceIds, ...guideIds, LANGUAGE_PAGE, ...pages.map(({ id }) => id)]),
     ownSide: listOf('doing'),
     victimSide: listOf('receiving'),
+    audiences: new Map(services.map(({ id, record }) => [id, record.audiences])),
   };
 }
 
@@ -51,10 +55,23 @@ const UNRELATED = ['qqqq', 'qqqq', 'qqqq', 'qqqq'];
 /** What has to be pinned: somebody's life may hang on it. */
 const REQUIRED_PINS = { danger: ['emergency-999'], crisis: ['samaritans', 'shout'] } as const;
 
+/**
+ * Whom a service may be for that comes first for what one side types: at least one of these. Somebody who
+ * asks how to tell the police without a name finds who takes that, whomever it happens to.
+ */
+const READERS: Readonly<Record<ReadExample['side'], readonly Audience[]>> = {
+  victim: ['victim', 'other.target'],
+  other: ['victim', 'other.target'],
+  own: ['own', 'other.doing'],
+  doing: ['own', 'other.doing'],
+  work: [],
+  none: [],
+};
+
 /** Checks the words that the search does not learn: ids that exist, patterns that can be found. */
 export function checkSearchWords(
   words: SearchWords,
-  { all: ids, ownSide }: Pick<SearchIds, 'all' | 'ownSide'>,
+  { all: ids, ownSide, audiences }: Omit<SearchIds, 'victimSide'>,
 ): Fault[] {
   const { pins, otherLanguage, byText, fallback, stopWords } = words;
   return inFile('content/search-words.yaml', [
@@ -78,6 +95,11 @@ export function checkSearchWords(
         field: 'fallback',
         message: `"${id}" is for one side only; choose who helps anybody`,
       })),
+    ...checkReaders('pins.danger', pins.danger, ROUTES, audiences),
+    ...checkReaders('pins.crisis', pins.crisis, ROUTES, audiences),
+    ...checkReaders('byText', byText, ROUTES, audiences),
+    ...checkReaders('otherLanguage', otherLanguage, ['victim'], audiences),
+    ...checkReaders('fallback', fallback, ['victim'], audiences),
     ...stopWords.flatMap((word, index) =>
       /^[a-z0-9]+$/.test(word)
         ? []
@@ -90,6 +112,19 @@ function checkIds(field: string, wanted: readonly string[], ids: ReadonlySet<str
   return wanted
     .filter((id) => !ids.has(id))
     .map((id) => ({ field, message: `there is no service or guide "${id}"; correct the id` }));
+}
+
+/** What comes first for some readers is for all of them. */
+function checkReaders(
+  field: string,
+  services: readonly string[],
+  readers: readonly Audience[],
+  audiences: SearchIds['audiences'],
+): Finding[] {
+  return services.flatMap((id) => {
+    const missing = readers.filter((reader) => audiences.get(id)?.includes(reader) === false);
+    return missing.length === 0 ? [] : [{ field, message: describeMissing(id, missing) }];
+  });
 }
 
 function checkPatterns(field: string, patterns: readonly string[]): Finding[] {
@@ -139,6 +174,9 @@ export function checkSearchExamples(examples: readonly ReadExample[], known: Sea
     seen.set(key, `${file}:${line}`);
     const wrong = side === 'own' || side === 'doing' ? known.victimSide : known.ownSide;
     const isOneSided = side !== 'work' && side !== 'none';
+    const readers = READERS[side];
+    const isForNone = (id: string) =>
+      known.audiences.get(id)?.every((audience) => !readers.includes(audience)) === true;
     const isNew = (id: string) => {
       const isTold = told.has(`${file} ${id}`);
       told.add(`${file} ${id}`);
@@ -152,6 +190,9 @@ export function checkSearchExamples(examples: readonly ReadExample[], known: Sea
         ),
       ...(isOneSided ? first.filter((id) => wrong.has(id) && isNew(id)) : []).map((id) =>
         fault(`"${id}" is for the other side; never lead anybody of this one there`),
+      ),
+      ...(isOneSided ? first.filter((id) => !wrong.has(id) && isForNone(id) && isNew(id)) : []).map(
+        (id) => fault(describeMissing(id, readers)),
       ),
       ...(key === '' ? [fault(`"${say}" has no word; write what somebody types`)] : []),
       ...(key && other ? [fault(`"${say}" is at ${other} too; keep one`)] : []),

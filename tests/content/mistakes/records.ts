@@ -25,6 +25,11 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml:\d+: this is not valid YAML/],
 ];
 
+/** The helpline, no longer for some people. */
+function without(audience: string): Edits {
+  return replace('services/national-stalking-helpline.yaml', new RegExp(`^(audiences: .*?)${audience}(?:, )?`, 'm'), '$1');
+}
+
 /** What an editor gets wrong between files that belong together. */
 export const mistakesInContent: readonly Mistake[] = [
   ['a changed code', replace(FILE, /^code: .*$/m, 'code: nsh'), /code: the code of this service is "vs" for ever/],
@@ -39,6 +44,18 @@ export const mistakesInContent: readonly Mistake[] = [
   ['a service of the own side beside one of the other', replace(FILE, 'service: national-stalking-helpline', 'service: respect-phoneline'), /alternatives\[\d\]\.service: "respect-phoneline" is for people worried about what they/],
   ['a service of the other side in the text of one for both', replace('services/gp.yaml', /suitable:\n/, 'suitable:\n  - "{{cyber-helpline short}} listens."\n'), /gp\.yaml:\d+: suitable\[0\]: it names "The Cyber Helpline"/],
   ['a number of the other side in an own text', replace('services/hampton-trust.yaml', 'summary: >-\n', 'summary: >-\n  Ring 0808 802 0300.\n'), /it names "0808 802 0300" \(national-stalking-helpline\)/],
+  ['a door to a service that is no longer for its readers', without('victim'), /doors\.yaml:\d+: \[0\]\.contacts\[0\]\.service: "national-stalking-helpline" is not for "victim" by "audiences" of its record; name another/],
+  ['an outcome that is', without('other.target'), /questionnaires\/other-target\.yaml:\d+: general\[0\]\.service: "national-stalking-helpline" is not for "other\.target"/],
+  ['a line for those who are afraid that is', without('victim'), /questionnaires\/other-doing\.yaml:\d+: needs\[0\]\.contacts\[1\]: "national-stalking-helpline" is not for "victim"/],
+  ['a campaign that is', without('victim'), /campaigns\/week-2024\.yaml:\d+: numbers\[0\]\.service: "national-stalking-helpline" is not for "victim"/],
+  ['what a guide says first that is', without('victim'), /guide-what-counts\.md:\d+: first\.contact: "national-stalking-helpline" is not for "victim"/],
+  ['a sentence of a guide that is', without('other.target'), /guide-helping-someone\.md:\d+: text: "national-stalking-helpline" is not for "other\.target"/],
+  ['a guide for both sides that is', without('victim'), /guide-easy-words\.md:\d+: services\[0\]: "national-stalking-helpline" is not for "victim"/],
+  ['another record that is', without('victim'), /paladin\.yaml:\d+: alternatives\[1\]\.service: "national-stalking-helpline" is not for "victim"/],
+  ['the page for professionals that is', without('professionals'), /ui\.en\.yaml:\d+: forProfessionals\.contacts\[0\]\.service: "national-stalking-helpline" is not for "professionals"/],
+  ['a search that is', without('victim'), /search-words\.yaml:\d+: fallback: "national-stalking-helpline" is not for "victim"/],
+  ['examples of a search that are', replace('services/national-stalking-helpline.yaml', 'audiences: [victim, other.target, ', 'audiences: ['), /search-examples\/victim\.yaml:\d+: "national-stalking-helpline" is not for "victim" and "other\.target"/],
+  ['an outcome for a place where a service no longer works', replace('services/southampton-pippa.yaml', /^area: .*$/m, 'area: portsmouth'), /questionnaires\/victim\.yaml:\d+: general\[\d+\]\.service: "southampton-pippa" is named for people in "southampton", and "area" of its record is portsmouth/],
   ['a day in the future', replace(FILE, '2026-08-14', '2027-01-14'), /sources\.public-list\.date: 2027-01-14 is after today/],
   ['an end in the far future', replace(FILE, END, 'withdrawn: { on: 2062-12-01, reason: x }\n'), /withdrawn\.on: 2062-12-01 is more than 24 months away/],
   ['the emergency number to be withdrawn', replace(EMERGENCY, END, 'withdrawn: { on: 2027-11-01, reason: x }\n'), /every page needs "phone", number "999"/],

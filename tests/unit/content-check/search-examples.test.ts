@@ -4,13 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { checkSearchExamples } from '../../../src/content-check/rules/search.ts';
 import { readSearchExamples } from '../../../src/content-check/search-examples.ts';
 import { searchExamplesSchema } from '../../../src/schemas/search.ts';
+import { type Audience, ROUTES } from '../../../src/vocabulary/audience.ts';
 
 const FOLDER = 'content/search-examples';
 const SIDES = ['victim', 'other', 'own', 'doing', 'work', 'none'];
 const KNOWN = {
-  all: new Set(['helpline', 'course', 'listener']),
+  all: new Set(['helpline', 'desk', 'course', 'listener']),
   ownSide: new Set(['course']),
   victimSide: new Set(['helpline']),
+  audiences: new Map<string, readonly Audience[]>([
+    ['helpline', ['victim', 'other.target']],
+    ['desk', ['professionals']],
+    ['course', ['own']],
+    ['listener', ROUTES],
+  ]),
 };
 
 /** What is read from one file; the others have one example each. */
@@ -162,6 +169,19 @@ describe('checkSearchExamples', () => {
     expect(check(side, `listener, ${id}`, 'a sentence')).toEqual([
       [3, `"${id}" is for the other side; never lead anybody of this one there`],
     ]);
+  });
+
+  it.each(['victim', 'other', 'own', 'doing'])(
+    'leads nobody of the side "%s" to a service that is for nobody of it',
+    (side) => {
+      const message = expect.stringContaining('"desk" is not for ') as string;
+      expect(check(side, 'desk', 'a sentence')).toEqual([[3, message]]);
+      expect(check(side, 'listener', 'a sentence')).toEqual([]);
+    },
+  );
+
+  it('leads people at work to whatever they ask for', () => {
+    expect(check('work', 'desk, helpline, course', 'a sentence')).toEqual([]);
   });
 
   it('finds a sentence that is listed twice, whatever its case and marks', () => {

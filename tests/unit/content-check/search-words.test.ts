@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkSearchWords } from '../../../src/content-check/rules/search.ts';
+import type { Audience } from '../../../src/vocabulary/audience.ts';
 import { makeSearchWords } from '../../support/make-search-words.ts';
 
 const KNOWN = {
-  all: new Set(['anybody', 'course', 'emergency-999', 'samaritans', 'shout']),
+  all: new Set(['anybody', 'friends', 'course', 'emergency-999', 'samaritans', 'shout']),
   ownSide: new Set(['course']),
+  audiences: new Map<string, readonly Audience[]>([
+    ['shout', ['victim', 'own', 'other.target', 'other.doing']],
+    ['friends', ['own', 'other.target']],
+  ]),
 };
 
 /** The faults of changed words, as field and message. */
@@ -52,6 +57,15 @@ describe('checkSearchWords', () => {
   it('lets nobody begin with one side where nothing was understood', () => {
     expect(check({ fallback: ['course'] })).toEqual([
       ['fallback', '"course" is for one side only; choose who helps anybody'],
+    ]);
+  });
+
+  it('begins with nobody whose record leaves out those who search', () => {
+    expect(check({ fallback: ['friends'] })).toEqual([
+      ['fallback', expect.stringContaining('"friends" is not for "victim" by "audiences"')],
+    ]);
+    expect(check({ byText: ['friends'] })).toEqual([
+      ['byText', expect.stringContaining('not for "victim" and "other.doing"')],
     ]);
   });
 

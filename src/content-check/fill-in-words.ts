@@ -1,23 +1,13 @@
-import { basename } from 'node:path';
-import { z } from 'astro/zod';
 import { markFalse, saysWhatChanged } from '../domain/claims/wrong-claims.ts';
 import {
-  type KnownService,
   type KnownServices,
-  listStates,
   parseTemplate,
   type Piece,
   writeText,
 } from '../domain/claims/template.ts';
-import { agesSchema, contractSchema } from '../schemas/service.ts';
-import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
 import type { ClaimWords } from '../schemas/wording.ts';
-import { AREAS } from '../vocabulary/audience.ts';
-import { words } from '../schemas/words.ts';
-import { type State, STATES } from '../vocabulary/names.ts';
-import { type ContentFiles, isFileName, listNames } from './content-files.ts';
+import { findSign } from '../schemas/words.ts';
 import { type Fault, writeFieldPath } from './fault.ts';
-import { parseYaml } from './parse.ts';
 
 /** A text of a file as an editor wrote it, with its marks. */
 export interface RawText {
@@ -146,7 +136,8 @@ function fillInText(
   const isFact = path[0] === 'facts';
   const pieces = isSentence || isFact ? markFalse(asWritten, claims, services, owner) : asWritten;
   filled.faults.push(...faults.map((message) => ({ file, field, message })));
-  const wrong = findMisplaced(text, path, context);
+  // A text with marks is looked at whole, since words that do not hold today are shown one day.
+  const wrong = findMisplaced(text, path, context) ?? (text.includes('{{') && findSign(text));
   if (wrong) filled.faults.push({ file, field, message: wrong });
   // If the words that lead to a service are no longer true, it says whom the service is for instead.
   if (leadsTo(path, owner, own) && saysWhatChanged(pieces, claims, services, owner)) {
@@ -186,65 +177,4 @@ function reportGone(path: Path, { file }: FillContext, filled: Omit<FilledIn, 'd
     message:
       'nothing is left of it now, because of what it says of a service; write what it says then: {{if ID STATE}}…{{otherwise}}…{{end}}',
   });
-}
-
-/** What texts need of a record, whatever else may be wrong with it: names, and apart from them its state. */
-const namesSchema = z.object({ name: words, shortName: words.optional(), line: words.optional() });
-const stateSchema = z.object({
-  channels: z.array(channelSchema).default([]),
-  contract: contractSchema.optional(),
-  withdrawn: withdrawnSchema.optional(),
-  ages: agesSchema.optional(),
-  area: z.enum(AREAS).optional(),
-});
-
-/**
- * The names and states of all services, by their ids. Texts of every file depend on them, so they are
- * read before anything else; nothing is known of a record that cannot be read.
- *
- * @param today the day of the check
- */
-export function readKnownServices(files: ContentFiles, today: string): KnownServices {
-  return new Map(
-    listNames(files, 'services')
-      .filter((name) => isFileName(name, 'yaml'))
-      .map((name) => [
-        basename(name, '.yaml'),
-        readKnown(name, files.get(`services/${name}`) ?? '', today),
-      ]),
-  );
-}
-
-const memory = new Map<string, { text: string; today: string; known: KnownService }>();
-
-function readKnown(name: string, text: string, today: string): KnownService {
-  const last = memory.get(name);
-  if (last?.text === text && last.today === today) return last.known;
-  const { data } = parseYaml(name, text);
-  const names = namesSchema.safeParse(data).data;
-  const state = stateSchema.safeParse(data).data;
-  const id = basename(name, '.yaml');
-  const known = {
-    name: names?.name ?? id,
-    shortName: names?.shortName ?? names?.name ?? id,
-    line: names?.line,
-    ...(names &&
-      state && {
-        states: listStates(state, today),
-        changed: listChanged(state, today),
-        ages: state.ages,
-        area: state.area,
-      }),
-  };
-  memory.set(name, { text, today, known });
-  return known;
-}
-
-/** The states that would be others if none of its channels were withdrawn. */
-function listChanged(state: z.output<typeof stateSchema>, today: string): Set<State> {
-  const now = listStates(state, today);
-  if (!now.has('listed')) return new Set();
-  const channels = state.channels.map((channel) => ({ ...channel, withdrawn: undefined }));
-  const before = listStates({ ...state, channels }, today);
-  return new Set(STATES.filter((name) => now.has(name) !== before.has(name)));
 }

@@ -29,7 +29,8 @@ import type { KnownServices } from '../domain/claims/template.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import type { LoadedContent, ReadGuide, ReadPage, ReadQuestionnaire } from './content.ts';
 import type { Fault } from './fault.ts';
-import { type RawText, readKnownServices } from './fill-in-words.ts';
+import type { RawText } from './fill-in-words.ts';
+import { readKnownServices } from './known-services.ts';
 import { type EntryContext, readEntry, type ReadEntry, readGuideEntry } from './read-entry.ts';
 import { EXAMPLE_FILES, readExamplesOnce } from './search-examples.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { calendarDate, findStanding, provenanceSchema } from './provenance.ts';
 import { openingHoursSchema } from './opening-hours.ts';
-import { plainWords, webAddress, words, yes } from './words.ts';
+import { plainWords, typedWords, webAddress, words, yes } from './words.ts';
 
 /**
  * Codes that are dialled as they are and that the numbering plan's metadata does not list:
@@ -77,7 +77,7 @@ const shared = {
   languages: z.array(words).min(1).optional().describe('The languages in which somebody answers.'),
   hours: openingHoursSchema.optional().describe('When somebody answers.'),
   provenance: provenanceSchema.describe('Which sources print this channel, and how sure it is.'),
-  asPrinted: plainWords
+  asPrinted: typedWords
     .optional()
     .describe(
       'The text of a way that cannot be used, exactly as its source prints it. Never shown.',

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { identifier, plainWords, yes } from './words.ts';
+import { identifier, plainWords, typedWords, yes } from './words.ts';
 
 const ids = z.array(identifier, { error: 'write a list of ids' });
-const patterns = z.array(plainWords, { error: 'write a list of patterns' }).max(60, {
+const patterns = z.array(typedWords, { error: 'write a list of patterns' }).max(60, {
   error: 'no list of patterns is longer than 60: write examples for the search instead',
 });
 
@@ -59,7 +59,7 @@ export const searchExamplesSchema = z
           'Write true for the few that must never be read wrongly, whatever the others teach.',
         ),
       say: z
-        .array(plainWords, { error: 'write a list of sentences' })
+        .array(typedWords, { error: 'write a list of sentences' })
         .min(1)
         .describe('Sentences as people type them, mistakes and all.'),
     }),

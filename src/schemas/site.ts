@@ -175,16 +175,16 @@ export const linkTitlesSchema = z
 /** One thing that was measured, beside what was asked of it. */
 const criterionSchema = z.strictObject({
   /** The question in plain words, for visitors. */
-  question: z.string(),
+  question: plainWords,
   /** What was seen, in plain words. */
-  seen: z.string(),
+  seen: plainWords,
   passed: z.boolean(),
 });
 
 /** What `npm run audit:traces` measured last (`content/trace-results.json`). */
 export const traceResultsSchema = z.strictObject({
   measuredOn: calendarDate,
-  browser: z.string(),
+  browser: plainWords,
   criteria: z.array(criterionSchema).min(1),
 });
 export type TraceResults = z.output<typeof traceResultsSchema>;

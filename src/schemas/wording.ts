@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { STATES } from '../vocabulary/names.ts';
-import { plainWords, yes } from './words.ts';
+import { plainWords, typedWords, yes } from './words.ts';
 
 /** Whose words a phrase is looked for in. */
 const WORDING_SCOPES = ['all', 'doing', 'receiving'] as const;
@@ -12,7 +12,7 @@ const WORDING_SCOPES = ['all', 'doing', 'receiving'] as const;
  */
 export const bannedPhrasesSchema = z.strictObject({
   phrases: z
-    .array(plainWords)
+    .array(typedWords)
     .min(1)
     .describe('Phrases that may not be in a text; the head of the file explains their signs.'),
   scope: z
@@ -21,10 +21,10 @@ export const bannedPhrasesSchema = z.strictObject({
       'Where they are looked for: all; doing, on pages for people worried about what they or others do; or receiving.',
     ),
   unless: z
-    .array(plainWords)
+    .array(typedWords)
     .default([])
     .describe('Words that make a sentence right where they come before the phrase.'),
-  except: z.array(plainWords).default([]).describe('Right sentences that hold one of the phrases.'),
+  except: z.array(typedWords).default([]).describe('Right sentences that hold one of the phrases.'),
   why: plainWords.describe('What harm they do, which the check prints.'),
 });
 export type BannedPhrases = z.output<typeof bannedPhrasesSchema>;
@@ -41,7 +41,7 @@ const states = z.enum(STATES);
 export const claimWordsSchema = z
   .strictObject({
     phrases: z
-      .array(plainWords)
+      .array(typedWords)
       .min(1)
       .describe(
         'Words that say what is true, in the notation of content/wording.yaml; SERVICE is a name.',
@@ -55,11 +55,11 @@ export const claimWordsSchema = z
       .optional()
       .describe('True for words that mean something else where no service is named beside them.'),
     unless: z
-      .array(plainWords)
+      .array(typedWords)
       .default([])
       .describe('Words before the phrase in its sentence that make it say something else.'),
     except: z
-      .array(plainWords)
+      .array(typedWords)
       .default([])
       .describe('Sentences that hold one of the phrases and say nothing of a service.'),
   })
@@ -71,7 +71,7 @@ export type ClaimWords = z.output<typeof claimWordsSchema>;
 /** `content/claims.yaml`. */
 export const claimsSchema = z.strictObject({
   notNames: z
-    .array(plainWords)
+    .array(typedWords)
     .default([])
     .describe('Names of other things that begin like the name of a service: a law, say.'),
   claims: z.array(claimWordsSchema).min(1).describe('Kinds of words, each with its state.'),

@@ -4,15 +4,57 @@ import { IDENTIFIER, isFreeName, NOT_FREE } from '../vocabulary/names.ts';
 /** Control characters, invisible ones, and those that turn the direction of text. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\uFFFD]/u;
 
-/** A piece of text: not empty, no space at either end. */
-export const plainWords = z
+/** A piece of text: not empty, no space at either end. In patterns and what people type, signs may mean something. */
+export const typedWords = z
   .string({ error: 'write some words here, in quotes if they begin with a number or a bracket' })
   .min(1, { error: 'write some words here, or remove the line' })
   .max(900, { error: 'shorten it to 900 characters' })
-  .refine((text) => !HIDDEN.test(text), {
-    error: 'it holds a character that cannot be seen or read; type it again by hand',
-  })
-  .refine((text) => text === text.trim(), { error: 'remove the spaces at the beginning or end' });
+  .superRefine((text, context) => {
+    const message = findSpacing(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+
+/** What is wrong with the spaces of a text and with what nobody sees in it, or nothing. */
+function findSpacing(text: string): string | undefined {
+  if (text.includes('\n'))
+    return 'it has several lines, or an empty one at its end; write ">-" after the colon in place of "|" or ">", and no empty lines';
+  if (HIDDEN.test(text))
+    return 'it holds a character that cannot be seen or read; type it again by hand';
+  return text === text.trim() ? undefined : 'remove the spaces at the beginning or end';
+}
+
+/** Signs of HTML, which no text needs, not even one with signs of its own for bold words and links. */
+export const HTML_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/<[a-z/!]/i, 'HTML; write plain text'],
+  [/`/, 'code marks; remove them'],
+  [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
+];
+
+/** Signs that mean something in a guide and nothing elsewhere: readers would see them as they are. */
+const MARKDOWN_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\]\(|!\[|\]\[/, 'a link or a picture, which works only in guides; write its words only'],
+  [
+    /\*\*|__|~~|(?<!\w)([*_])(?!\s)[^*_]+\1(?!\w)/,
+    'signs for bold or slanted words, which readers would see; remove them',
+  ],
+  [
+    /^(?:#{1,6}|[-*+>])\s/,
+    'a sign for a heading, list or quotation at its beginning, which readers would see; remove it',
+  ],
+  [/\\/, 'a backslash, which readers would see; remove it'],
+];
+
+/** What is wrong with the signs of a text that is shown as it is written, or nothing. */
+export function findSign(text: string): string | undefined {
+  const found = [...HTML_SIGNS, ...MARKDOWN_SIGNS].find(([pattern]) => pattern.test(text));
+  return found && `it holds ${found[1]}`;
+}
+
+/** A piece of text that is shown as it is written, without signs of HTML or Markdown. */
+export const plainWords = typedWords.superRefine((text, context) => {
+  const message = findSign(text);
+  if (message) context.addIssue({ code: 'custom', message });
+});
 
 /** A piece of text for visitors. Editors type plain apostrophes; readers get printed ones. */
 export const words = plainWords.transform((text) => text.replaceAll("'", '’'));

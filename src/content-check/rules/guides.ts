@@ -50,7 +50,7 @@ function checkGuide(
     ...inFile(file, [
       ...checkCode(guide, content),
       ...checkReferences(guide, content),
-      ...checkMarkdown(guide.body),
+      ...checkMarkdown(written.body),
       ...checkLinkTargets(listLinks(written.body), sideOf(guide.audiences), content),
       ...checkClaims(guide, written),
       ...checkBareFacts(guide.facts, [guide.title], texts),
@@ -78,7 +78,7 @@ function checkPage(
   return [
     ...inFile(file, [
       ...checkMarks(body, content),
-      ...checkMarkdown(body),
+      ...checkMarkdown(written.body),
       ...checkLinkTargets(listLinks(written.body), 'both', content),
       ...checkWrittenFacts(facts, matter.sources, asWritten),
       ...checkBareFacts(matter.facts, [], texts),

@@ -2,16 +2,15 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { type Passage, readText } from '../../domain/guide/guide-markdown.ts';
 import type { ProseMatter } from '../../schemas/guide.ts';
+import { HTML_SIGNS } from '../../schemas/words.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Finding } from '../fault.ts';
 
 /** Signs that no text needs, even where they have no effect. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/<[a-z/!]/i, 'HTML; write plain text'],
+  ...HTML_SIGNS,
   [/^\s*\|/, 'a table; write a list'],
   [/!\[/, 'a picture; these pages have none'],
-  [/`/, 'code marks; remove them'],
-  [/&(?:#\w+|[a-z]\w*);/i, 'a character written as code; type the character itself'],
   [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
 ];
 

@@ -78,6 +78,11 @@ export const mistakesInCampaigns: readonly Mistake[] = [
     /heading: "he" may not be used here/,
   ],
   [
+    'a link in a text',
+    replace(WEEK, 'You can talk it over first.', 'You can [talk](/find/) first.'),
+    /lead: it holds a link or a picture, which works only in guides; write its words only$/,
+  ],
+  [
     'a number in a text',
     replace(WEEK, 'You can talk it over first.', 'Ring 0808 802 0300.'),
     /lead: it names the number "0808 802 0300"/,

@@ -21,6 +21,11 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ['an unknown field', replace(FILE, 'summary:', 'sumary: x\nsummary:'), /sumary: there is no field of this name; correct its spelling/],
   ['a missing source', replace(FILE, /\nsources:[\s\S]*$/, '\n'), /sources: it is missing; list the sources/],
   ['a wrong reference', replace(FILE, 'service: national-stalking-helpline', 'service: national-stalking-line'), /alternatives\[\d\]\.service: there is no content\/services\/national-stalking-line\.yaml/],
+  ['HTML', replace(FILE, /line: .*/, 'line: For <b>anyone</b> hurt by crime'), /victim-support\.yaml:\d+: line: it holds HTML; write plain text$/],
+  ['bold words', replace(FILE, 'suitable:\n', 'suitable:\n  - "**Anyone** hurt by crime"\n'), /suitable\[0\]: it holds signs for bold or slanted words, which readers would see; remove them$/],
+  ['a link in the words before another service', replace(FILE, /why: .*/, 'why: "[Ring them](/s/nsh/)"'), /alternatives\[0\]\.why: it holds a link or a picture, which works only in guides/],
+  ['bold words that do not hold now', replace(FILE, 'suitable:\n', 'suitable:\n  - "{{if gp known-hours}}**Anyone** hurt.{{otherwise}}Anyone hurt.{{end}}"\n'), /suitable\[0\]: it holds signs for bold or slanted words/],
+  ['a text of several lines', replace(FILE, /line: .*/, 'line: |\n  For anyone hurt by crime'), /line: it has several lines, or an empty one at its end; write ">-" after the colon/],
   ['an empty file', { [FILE]: () => '' }, /^content\/services\/victim-support\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
   ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml:\d+: this is not valid YAML/],
 ];

@@ -19,6 +19,7 @@ export const mistakesInUiWords: readonly Mistake[] = [
     of('results.many', 'keep \\{count\\} in it, to be filled in, and no other'),
   ],
   ['a place in a text without any', write('"Texts stay on {device}."'), of('contact.traces.text', 'nothing is filled in here; remove the curly brackets')],
+  ['HTML', write('Texts stay <b>here</b>.'), of('contact.traces.text', 'it holds HTML; write plain text')],
   ['words that reassure', write('You are safe.'), of('contact.traces.text', '"You are safe" may not be used here .*Nobody reading can be told')],
   ['words that lead the other side to somebody', write('Find out where they live.'), of('contact.traces.text', '"Find out where" may not be used here')],
   ['a service that the other side never names', write('Ring {{victim-support name}} first.'), of('contact.traces.text', 'it names "Victim Support", which is for people it happens to, and this is read by everybody; remove it')],

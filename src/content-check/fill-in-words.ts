@@ -16,6 +16,8 @@ export interface RawText {
   pieces: readonly Piece[];
   /** The service whose text it is: of its record, or of the item that names it. */
   owner?: string;
+  /** The service that comes before the text: of its record, or of the item above the one that it is in. */
+  before?: string;
 }
 
 /** A file's data with names in the place of marks, its texts as they were written, and what is wrong. */
@@ -50,7 +52,9 @@ const NOT_SENTENCES = new Set(
  */
 export function fillInWords(data: unknown, context: FillContext): FilledIn {
   const filled: Omit<FilledIn, 'data'> = { texts: [], faults: [] };
-  const result = walk(data, [], context.own, true, context, filled);
+  const { own } = context;
+  const whose = own === undefined ? {} : { owner: own, before: own };
+  const result = walk(data, [], whose, true, context, filled);
   return { data: result === GONE ? undefined : result, ...filled };
 }
 
@@ -83,34 +87,41 @@ const BACKBONE = new Set(['heading', 'label', 'lead', 'title']);
 const GONE = Symbol('gone');
 
 type Path = readonly (string | number)[];
+type Whose = Pick<RawText, 'owner' | 'before'>;
 
 function walk(
   value: unknown,
   path: Path,
-  owner: string | undefined,
+  whose: Whose,
   isSentence: boolean,
   context: FillContext,
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
-  if (typeof value === 'string') return fillInText(value, path, owner, isSentence, context, filled);
+  if (typeof value === 'string') return fillInText(value, path, whose, isSentence, context, filled);
   if (Array.isArray(value)) {
     const items = value
       .map((item: unknown, index) =>
-        walk(item, [...path, index], owner, isSentence, context, filled),
+        walk(
+          item,
+          [...path, index],
+          whoseItem(item, context.own ?? nameService(value[index - 1])) ?? whose,
+          isSentence,
+          context,
+          filled,
+        ),
       )
       .filter((item) => item !== GONE);
     // A list without items is as good as none; the schema says where there has to be one.
     return items.length === 0 && value.length > 0 ? undefined : items;
   }
   if (typeof value !== 'object' || value === null) return value;
-  const { service, contact } = value as Record<string, unknown>;
-  const named = [service, contact].find((id) => typeof id === 'string');
+  const named = nameService(value);
+  const inner = named === whose.owner ? whose : (whoseItem(value, named) ?? whose);
   const isListItem = typeof path.at(-1) === 'number';
-  const entries = Object.entries(value).map(([key, inner]) => {
-    const keyOwner = context.services.has(key) ? key : undefined;
-    const whose = keyOwner ?? named ?? owner;
+  const entries = Object.entries(value).map(([key, part]) => {
+    const whosePart = context.services.has(key) ? { owner: key } : inner;
     const isRead = isSentence && !NOT_SENTENCES.has(key);
-    const result = walk(inner, [...path, key], whose, isRead, context, filled);
+    const result = walk(part, [...path, key], whosePart, isRead, context, filled);
     // A remark on a channel does not say whether the channel works.
     if (result === GONE && key === 'note') return [key, undefined] as const;
     if (result === GONE && (!isListItem || BACKBONE.has(key)))
@@ -122,15 +133,28 @@ function walk(
   return Object.fromEntries(entries.filter(([, result]) => result !== GONE));
 }
 
+/** The service that a value names as the one that it is about. */
+function nameService(value: unknown): string | undefined {
+  const { service, contact } = (value ?? {}) as Record<string, unknown>;
+  return [service, contact].find((id) => typeof id === 'string');
+}
+
+/** Whose the texts of an item are, where it names a service. */
+function whoseItem(item: unknown, before: string | undefined): Whose | undefined {
+  const owner = nameService(item);
+  return owner === undefined ? undefined : { owner, ...(before !== undefined && { before }) };
+}
+
 function fillInText(
   text: string,
   path: Path,
-  owner: string | undefined,
+  whose: Whose,
   isSentence: boolean,
   context: FillContext,
   filled: Omit<FilledIn, 'data'>,
 ): unknown {
   const { file, services, own, claims } = context;
+  const { owner, before } = whose;
   const field = writeFieldPath(path);
   const { pieces: asWritten, faults } = parseTemplate(text);
   const isFact = path[0] === 'facts';
@@ -140,12 +164,11 @@ function fillInText(
   const wrong = findMisplaced(text, path, context) ?? (text.includes('{{') && findSign(text));
   if (wrong) filled.faults.push({ file, field, message: wrong });
   // If the words that lead to a service are no longer true, it says whom the service is for instead.
-  if (leadsTo(path, owner, own) && saysWhatChanged(pieces, claims, services, owner)) {
+  if (leadsTo(path, owner, own) && saysWhatChanged(pieces, claims, services, owner, before)) {
     const { line } = services.get(owner ?? '') ?? {};
     if (line !== undefined) return line;
   }
-  if (isSentence && !IS_ID.test(text))
-    filled.texts.push({ field, pieces, ...(owner !== undefined && { owner }) });
+  if (isSentence && !IS_ID.test(text)) filled.texts.push({ field, pieces, ...whose });
   if (!text.includes('{{')) return text;
   // An item that names a withdrawn service goes; a text of the service's own stays.
   const isOwn = owner !== undefined && (owner === own || path.includes(owner));

@@ -140,7 +140,7 @@ export const uiWordsSchema = z.strictObject({
   }),
   campaign: section({ film: plain }),
   forProfessionals: section({ contacts: references }),
-  paper: section({ closedAlways: plain, closed: plain }),
+  paper: section({ closedAlways: plain, closed: plain, noAnswer: plain }),
   places: section({
     hampshire: plain,
     southampton: plain,

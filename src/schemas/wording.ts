@@ -54,6 +54,11 @@ export const claimWordsSchema = z
     beside: yes
       .optional()
       .describe('True for words that mean something else where no service is named beside them.'),
+    before: yes
+      .optional()
+      .describe(
+        'True for words about the service that came before them: in a list, the one above.',
+      ),
     unless: z
       .array(typedWords)
       .default([])

@@ -106,6 +106,9 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['its area, made smaller', 'stalking-advocacy-service', 'In Winchester you can ring {{stalking-advocacy-service}}.', moved('southampton'), /"In Winchester" of stalking-advocacy-service, and "area" of its record is southampton/],
   ['its country', 'cyber-helpline', '{{cyber-helpline}} is for adults in the UK.', replace('services/cyber-helpline.yaml', /^area: .*$/m, 'area: hampshire'), /"in the UK" of cyber-helpline/],
   ['its area, as local', 'victim-care-service', '{{victim-care-service}} gives local help.', replace('services/victim-care-service.yaml', /^area: .*$/m, 'area: national'), /"local help" of victim-care-service/],
+  ['its hours, of what comes after it', 'national-stalking-helpline', '- Ring {{national-stalking-helpline}}.\n- Closed, or nobody answers? {{victim-support}} can listen.', {}, /"Closed, or nobody" of national-stalking-helpline, which is wrong while/],
+  ['its hours, of when it opens', 'national-stalking-helpline', 'You can ring {{national-stalking-helpline}}. Please wait until it opens.', {}, /"until it opens" of national-stalking-helpline/],
+  ['its hours, of a message', 'national-stalking-helpline', 'You can ring {{national-stalking-helpline}}. Outside these hours you can write.', {}, /"Outside these hours" of national-stalking-helpline/],
   ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
 ];
 

@@ -52,18 +52,29 @@ interface Text {
   text: string;
   /** The service whose record or item it is in. */
   owner?: string;
+  /** The service of the record that leads to other help, or of the item or block above. */
+  before?: string;
 }
 
 /** All texts of a value, as they are there. */
-function* walk(value: unknown, file: string, owner?: string): Generator<Text> {
-  if (typeof value === 'string') yield { file, text: value, ...(owner && { owner }) };
-  else if (Array.isArray(value)) for (const item of value) yield* walk(item, file, owner);
-  else if (typeof value === 'object' && value !== null) {
-    const { service, contact } = value as Record<string, unknown>;
-    const inner = [service, contact].find((id): id is string => typeof id === 'string');
+function* walk(value: unknown, file: string, owner?: string, before?: string): Generator<Text> {
+  if (typeof value === 'string')
+    yield { file, text: value, ...(owner && { owner }), ...(before && { before }) };
+  else if (Array.isArray(value)) {
+    const own = /services\/(.*)\.yaml$/.exec(file)?.[1];
+    for (const [index, item] of value.entries())
+      yield* walk(item, file, owner, own ?? nameService(value[index - 1]));
+  } else if (typeof value === 'object' && value !== null) {
+    const inner = nameService(value);
     for (const [key, item] of Object.entries(value))
-      if (!UNSEEN.has(key)) yield* walk(item, file, records.has(key) ? key : (inner ?? owner));
+      if (!UNSEEN.has(key))
+        yield* walk(item, file, records.has(key) ? key : (inner ?? owner), before);
   }
+}
+
+function nameService(value: unknown): string | undefined {
+  const { service, contact } = (value ?? {}) as Record<string, unknown>;
+  return [service, contact].find((id): id is string => typeof id === 'string');
 }
 
 /** What the readers of the site get, out of content that was read. */
@@ -90,7 +101,10 @@ const WRITTEN: Text[] = [...CONTENT].flatMap(([name, text = '']) => {
     return [...walk(parse(text), file, /^services\/(.*)\.yaml$/.exec(name)?.[1])];
   const [, matter = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const { title, summary, first } = parse(matter) as Record<string, unknown>;
-  const blocks = body.split(/\n\s*\n|\n(?=- )/).map((block) => ({ file, text: block }));
+  const blocks = body.split(/\n\s*\n|\n(?=- )/).map((block, index, all): Text => {
+    const before = nameLast(all[index - 1] ?? '');
+    return { file, text: block, ...(before && { before }) };
+  });
   return [...walk({ title, summary, first }, file), ...blocks];
 });
 
@@ -115,6 +129,20 @@ const listSaying = (id: string, words: RegExp) =>
       (sentence, at) => words.test(sentence) && isAbout(id, sentences.slice(0, at + 1), text),
     );
   });
+
+/** "Closed, or no answer?", of the line before it. */
+const CLOSED = /\b(?:is it |are they |that line is )?(?:closed|shut)\b(?=\?|, or (?:no|nobody) )/i;
+
+/** The texts for whom a service is closed: in the same block after its name, or in the one below. */
+const listClosed = (id: string) =>
+  WRITTEN.filter(({ text, before }) => {
+    const at = text.search(CLOSED);
+    return at >= 0 && (nameLast(text.slice(0, at)) ?? before) === id;
+  });
+
+function nameLast(text: string): string | undefined {
+  return [...text.matchAll(/\{\{([a-z0-9-]+)(?: \w+)?\}\}/g)].at(-1)?.[1];
+}
 
 /** True if the last service that was named is this one, or none was and the text is its own. */
 function isAbout(id: string, sentences: readonly string[], whole: string): boolean {
@@ -201,7 +229,11 @@ export function describeFlips(some: readonly string[]): void {
           : main?.hours?.kind === 'weekly'
             ? /\bweekdays\b|\boffice hours\b|\bdaytime\b/i
             : undefined;
-      const files = new Set(wrong ? listSaying(id, wrong).map(({ file }) => file) : []);
+      const said = [
+        ...(wrong ? listSaying(id, wrong) : []),
+        ...(main?.hours?.kind === 'weekly' ? listClosed(id) : []),
+      ];
+      const files = new Set(said.map(({ file }) => file));
       expect(new Set(faults.map(({ file }) => file))).toEqual(files);
     });
 

@@ -85,7 +85,9 @@ function inText(file: string, { field }: RawText, findings: readonly Finding[]):
 
 /** What is true now of the services that texts speak of, as text. */
 function describeStates(texts: readonly RawText[], services: KnownServices): string {
-  const ids = texts.flatMap(({ pieces, owner = [] }) => [...listNamed(pieces), owner].flat());
+  const ids = texts.flatMap(({ pieces, owner = [], before = [] }) =>
+    [...listNamed(pieces), owner, before].flat(),
+  );
   return JSON.stringify(
     [...new Set(ids)].map((id) => {
       const { states = ['?'], ages, area } = services.get(id) ?? {};
@@ -97,11 +99,11 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
 /** What is wrong in one text. */
 function judge(
   file: string,
-  { field, pieces, owner }: RawText,
+  { field, pieces, owner, before }: RawText,
   { findNames, findWrongAreas }: Finders,
   { claims, knownServices }: LoadedContent,
 ): Finding[] {
-  const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner);
+  const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner, before);
   return [
     ...findNames(pieces).map(describeName),
     ...wrong

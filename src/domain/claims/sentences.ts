@@ -12,8 +12,10 @@ export interface Sentence {
   text: string;
   /** The ids of the services that it names, in order. */
   named: readonly string[];
-  /** The service that the sentences before it spoke of, else the one whose text it is. */
+  /** The service that the sentences before it in its block spoke of, else the one whose text it is. */
   context: string | undefined;
+  /** The service that was named last before it, in its block or the one above, if one was. */
+  before: string | undefined;
 }
 
 const SENTENCES = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
@@ -30,17 +32,23 @@ export function listSentences(
   owner: string | undefined,
   isWorth: (text: string) => boolean,
 ): Sentence[] {
-  return listBlocks(pieces).flatMap(({ text, named }) => {
+  return listBlocks(pieces).flatMap(({ text, named }, index, blocks) => {
     if (!isWorth(text)) return [];
+    const above = blocks[index - 1]?.named.at(-1);
     let at = 0;
     let before: string | undefined;
     return [...SENTENCES.segment(text)].map(({ segment }): Sentence => {
       const count = segment.split(NAME).length - 1;
       const own = named.slice(at, at + count);
       at += count;
-      const context = before ?? owner;
+      const sentence = {
+        text: segment,
+        named: own,
+        context: before ?? owner,
+        before: before ?? above,
+      };
       before = own.at(-1) ?? before;
-      return { text: segment, named: own, context };
+      return sentence;
     });
   });
 }
@@ -69,6 +77,20 @@ function listBlocks(pieces: readonly Piece[]): { text: string; named: string[] }
 export function findSpokenOf({ text, named, context }: Sentence, end: number): string | undefined {
   const places = [...text.matchAll(new RegExp(NAME, 'g'))].map(({ index }) => index);
   return named[places.findLastIndex((place) => place < end)] ?? named[0] ?? context;
+}
+
+/**
+ * Whom words of a sentence speak of that are about what came before: "closed, or no answer?", "when it
+ * opens". The service named nearest before them, also in the list item above, and never one after them.
+ *
+ * @param end where the words end in the sentence
+ */
+export function findNamedBefore(
+  { text, named, before }: Sentence,
+  end: number,
+): string | undefined {
+  const count = text.slice(0, end).split(NAME).length - 1;
+  return named[count - 1] ?? before;
 }
 
 /** A sentence as it is shown to editors: with ids in the place of names. */

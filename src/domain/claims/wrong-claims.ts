@@ -3,7 +3,14 @@ import type { State } from '../../vocabulary/names.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
 import { WITHDRAWN } from './drop-sentences.ts';
-import { findSpokenOf, listSentences, NAME, type Sentence, writeSentence } from './sentences.ts';
+import {
+  findNamedBefore,
+  findSpokenOf,
+  listSentences,
+  NAME,
+  type Sentence,
+  writeSentence,
+} from './sentences.ts';
 import { choose, type KnownServices, listNamed, type Piece } from './template.ts';
 
 /** A claim that is not so, or of which nobody can say whether it is. */
@@ -24,21 +31,24 @@ export interface WrongClaim {
  * so. {@link findSpokenOf} says whom words speak of.
  *
  * @param owner the service whose text it is, if it is one's: a record, or the words that lead to it
+ * @param before the service that comes before the text: of the record itself, or of the item above it
  */
 export function findWrongClaims(
   pieces: readonly Piece[],
   claims: readonly ClaimWords[],
   services: KnownServices,
   owner?: string,
+  before?: string,
 ): WrongClaim[] {
-  const now = findWrong(choose(pieces, services), claims, services, owner);
+  const whose = { owner, before };
+  const now = findWrong(choose(pieces, services), claims, services, whose);
   // The part of a choice that does not hold now is looked at as if it did.
   const others = pieces.flatMap((piece) => {
     if (piece.kind !== 'choice') return [];
     const { id, state } = piece;
     const turned = turn(services, id, state);
     const flipped = pieces.map((other) => (other === piece ? choose([other], turned) : [other]));
-    return findWrong(choose(flipped.flat(), services), claims, turned, owner).filter(
+    return findWrong(choose(flipped.flat(), services), claims, turned, whose).filter(
       (wrong) => wrong.service === id && (wrong.state ?? state) === state,
     );
   });
@@ -54,11 +64,17 @@ function turn(services: KnownServices, id: string, state: State): KnownServices 
   return new Map(services).set(id, { ...service, states });
 }
 
+/** The service whose text it is, and the one that comes before it. */
+interface Whose {
+  owner: string | undefined;
+  before: string | undefined;
+}
+
 function findWrong(
   pieces: readonly Piece[],
   claims: readonly ClaimWords[],
   services: KnownServices,
-  owner: string | undefined,
+  { owner, before }: Whose,
 ): WrongClaim[] {
   // Nearly every block claims nothing.
   const isWorth = (text: string) => compile(claims)(text).size > 0;
@@ -66,7 +82,7 @@ function findWrong(
     // What is left out cannot be wrong.
     sentence.text.includes(WITHDRAWN)
       ? []
-      : findInSentence(sentence, claims).filter((claim) => isWrong(claim, services)),
+      : findInSentence(sentence, claims, before).filter((claim) => isWrong(claim, services)),
   );
 }
 
@@ -79,7 +95,11 @@ function isWrong({ service, state, isDenied }: WrongClaim, services: KnownServic
 }
 
 /** What a sentence claims, of each service that it speaks of. */
-function findInSentence(sentence: Sentence, claims: readonly ClaimWords[]): WrongClaim[] {
+function findInSentence(
+  sentence: Sentence,
+  claims: readonly ClaimWords[],
+  before: string | undefined,
+): WrongClaim[] {
   return [...compile(claims)(sentence.text)].flatMap(([claim, { phrases, except }]) => {
     const { unless, beside, needs, denies } = claim;
     const state = needs ?? denies;
@@ -88,7 +108,10 @@ function findInSentence(sentence: Sentence, claims: readonly ClaimWords[]): Wron
     for (const phrase of phrases)
       for (const { 0: found, index } of matchAll(spared, compilePhrase(phrase))) {
         if (standBefore(unless, spared, index)) continue;
-        const service = findSpokenOf(sentence, index + found.length);
+        const end = index + found.length;
+        const service = claim.before
+          ? (findNamedBefore(sentence, end) ?? before)
+          : findSpokenOf(sentence, end);
         if (byService.has(service) || (service === undefined && beside)) continue;
         byService.set(service, {
           found: found.replaceAll(new RegExp(NAME, 'gi'), service ?? ''),
@@ -137,8 +160,9 @@ export function saysWhatChanged(
   claims: readonly ClaimWords[],
   services: KnownServices,
   owner: string | undefined,
+  before?: string,
 ): boolean {
-  return findWrongClaims(pieces, claims, services, owner).some(
+  return findWrongClaims(pieces, claims, services, owner, before).some(
     ({ service, state }) =>
       service !== undefined && state && services.get(service)?.changed?.has(state),
   );
@@ -165,7 +189,7 @@ export function markFalse(
       if (BLOCK_END.test(first.words)) context = owner;
       return sentence;
     }
-    const isFalse = saysWhatChanged(sentence, claims, services, context);
+    const isFalse = saysWhatChanged(sentence, claims, services, context, context);
     context = listNamed(sentence).at(-1) ?? context;
     return isFalse ? [{ kind: 'words' as const, words: WITHDRAWN }, ...sentence] : sentence;
   });

@@ -10,6 +10,7 @@ import { PAPER_MONTHS } from '../freshness/freshness.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import { sideOf } from '../../vocabulary/audience.ts';
 import type { Need } from '../../schemas/site.ts';
+import type { UiWords } from '../../schemas/ui-words.ts';
 import type { NeedGroup } from '../contact/contact-lists.ts';
 
 /** Whom each sheet for the own side names: those who listen to anybody, and are nobody's side. */
@@ -81,6 +82,17 @@ export function selectPaperContacts(directory: Directory, ids: readonly string[]
     leftOut: ids.flatMap((id) => (shown.has(id) ? [] : (findListed(directory, id)?.name ?? []))),
     checkAfter: reviews.toSorted()[0] ?? today,
   };
+}
+
+/** The words before a number that is below another: whether that one closes, and whether this one does. */
+export function leadToNext(
+  above: PaperContact | undefined,
+  contact: PaperContact,
+  words: UiWords['paper'],
+): string {
+  const isAlwaysOpen = (one: PaperContact | undefined) => one?.channels[0]?.isAlwaysOpen === true;
+  if (isAlwaysOpen(above)) return words.noAnswer;
+  return isAlwaysOpen(contact) ? words.closedAlways : words.closed;
 }
 
 /**

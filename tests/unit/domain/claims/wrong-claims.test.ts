@@ -15,6 +15,14 @@ const claims: ClaimWords[] = [
   },
   { phrases: ['is free'], needs: 'free', beside: true, unless: [], except: ['entry is free'] },
   { phrases: ['has no number'], denies: 'number', unless: [], except: [] },
+  {
+    phrases: ['(closed|shut)', 'when it opens'],
+    denies: 'always-open',
+    before: true,
+    beside: true,
+    unless: [],
+    except: [],
+  },
 ];
 
 const service = (...states: State[]): KnownService => ({
@@ -28,9 +36,9 @@ const services = new Map<string, KnownService>([
   ['torn', { name: 'torn', shortName: 'torn' }],
 ]);
 
-function find(text: string, owner?: string): string[] {
+function find(text: string, owner?: string, before?: string): string[] {
   const { pieces } = parseTemplate(text);
-  return findWrongClaims(pieces, claims, services, owner).map(
+  return findWrongClaims(pieces, claims, services, owner, before).map(
     ({ found, service: id, state }) => `${found}: ${id ?? '?'} ${state}`,
   );
 }
@@ -61,6 +69,23 @@ describe('findWrongClaims', () => {
   it('takes words without a name for those of the owner of the text', () => {
     expect(find('Day or night', 'shut')).toEqual(['Day or night: shut always-open']);
     expect(find('Day or night', 'open')).toEqual([]);
+  });
+
+  it.each([
+    ['{{open}}. Closed? {{shut}} listens.', 'Closed: open always-open'],
+    ['{{open}}, or if that is shut, {{shut}}.', 'shut: open always-open'],
+    ['- {{open}}.\n- Closed? {{shut}} listens.', 'Closed: open always-open'],
+    ['{{shut}}. Closed? {{open}} listens.', undefined],
+    ['- {{open}}.\n- Talk.\n- Closed? {{shut}} listens.', undefined],
+    ['Closed? {{open}} listens.', undefined],
+  ])('takes words about what came before for those of the service before: %s', (text, wrong) => {
+    expect(find(text)).toEqual(wrong === undefined ? [] : [wrong]);
+  });
+
+  it('takes such words for those of the record or item that leads to the service', () => {
+    expect(find('Closed?', 'shut', 'open')).toEqual(['Closed: open always-open']);
+    expect(find('Closed?', 'open', 'shut')).toEqual([]);
+    expect(find('Closed?', 'open')).toEqual([]);
   });
 
   it('says where nobody can tell whom the words are about', () => {

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
-import { selectPaperContacts, selectPickSheets } from '../../../../src/domain/paper/paper.ts';
+import {
+  leadToNext,
+  selectPaperContacts,
+  selectPickSheets,
+} from '../../../../src/domain/paper/paper.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
 import { groupByNeed } from '../../../../src/domain/contact/contact-lists.ts';
@@ -86,4 +90,20 @@ it('groups the others by need, and leaves out groups without a number for paper'
     ['stalking', ['line']],
     ['distress', ['both']],
   ]);
+});
+
+it.each([
+  [false, true, 'Closed? Day and night:'],
+  [false, false, 'Closed?'],
+  [true, true, 'No answer?'],
+  [true, false, 'No answer?'],
+])('asks whether a number is closed only where it closes', (isFirst, isNext, words) => {
+  const contact = (isAlwaysOpen: boolean) => ({
+    id: 'a',
+    name: 'A',
+    line: 'For anyone.',
+    channels: [{ text: '0808 802 0300', ...(isAlwaysOpen && { isAlwaysOpen: true as const }) }],
+  });
+  const { paper } = directory.words;
+  expect(leadToNext(contact(isFirst), contact(isNext), paper)).toBe(words);
 });

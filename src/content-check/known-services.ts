@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { type KnownService, type KnownServices, listStates } from '../domain/claims/template.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
-import { agesSchema, contractSchema } from '../schemas/service.ts';
+import { agesSchema, audienceSchema, contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
 import { AREAS } from '../vocabulary/audience.ts';
 import { type State, STATES } from '../vocabulary/names.ts';
@@ -17,6 +17,8 @@ const stateSchema = z.object({
   withdrawn: withdrawnSchema.optional(),
   ages: agesSchema.optional(),
   area: z.enum(AREAS).optional(),
+  audiences: z.array(audienceSchema).optional(),
+  suitable: z.array(words).optional(),
 });
 
 /**

@@ -29,6 +29,14 @@ export const STATES = [
   'sign-language',
   'national',
   'confirmed',
+  'victims',
+  'friends',
+  'own',
+  'professionals',
+  'women',
+  'men',
+  'any-gender',
+  'lgbt',
 ] as const;
 export type State = (typeof STATES)[number];
 
@@ -50,6 +58,14 @@ export const STATE_MEANINGS: Readonly<Record<State, string>> = {
   'sign-language': 'it can be reached in British Sign Language',
   national: 'it is for the whole country',
   confirmed: 'somebody has confirmed its first way to reach it',
+  victims: 'it is for people it happens to',
+  friends: 'it is for people who worry about somebody',
+  own: 'it is for people who are worried about what they do',
+  professionals: 'it is for professionals too',
+  women: '"suitable" of its record names women, and not men',
+  men: '"suitable" of its record names men, and not women',
+  'any-gender': '"suitable" of its record names neither women nor men, or both',
+  lgbt: '"suitable" of its record names LGBT+ people',
 };
 
 /** An identifier as file names and references use it: lower-case words joined by hyphens. */

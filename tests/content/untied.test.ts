@@ -87,6 +87,10 @@ const both = (edits: Edits): Edits => {
 
 const moved = (area: string) => replace('services/stalking-advocacy-service.yaml', /^area: .*$/m, `area: ${area}`);
 
+/** A record that says in one line whom its service takes. */
+const suits = (id: string, line: string) => replace(`services/${id}.yaml`, /^suitable:\n(?: +- .*\n(?: {4}.*\n)*)+/m, `suitable:\n  - ${line}\n`);
+const serves = (id: string, audience: string) => replace(`services/${id}.yaml`, /^audiences: .*$/m, `audiences: [${audience}]`);
+
 /** What is wrong with a sentence once a record has changed, and not before. */
 const turned: [string, string, string, Edits, RegExp][] = [
   ['its weekends', 'samaritans', '{{samaritans}} is open at weekends.', {}, /"open at weekends" of samaritans/],
@@ -109,6 +113,14 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['its hours, of what comes after it', 'national-stalking-helpline', '- Ring {{national-stalking-helpline}}.\n- Closed, or nobody answers? {{victim-support}} can listen.', {}, /"Closed, or nobody" of national-stalking-helpline, which is wrong while/],
   ['its hours, of when it opens', 'national-stalking-helpline', 'You can ring {{national-stalking-helpline}}. Please wait until it opens.', {}, /"until it opens" of national-stalking-helpline/],
   ['its hours, of a message', 'national-stalking-helpline', 'You can ring {{national-stalking-helpline}}. Outside these hours you can write.', {}, /"Outside these hours" of national-stalking-helpline/],
+  ['whom it takes', 'mens-advice-line', '{{mens-advice-line}} is for men.', suits('mens-advice-line', 'Anyone who is hurt by a partner.'), /"for men" of mens-advice-line, which is right only while "suitable" of its record names men, and not women/],
+  ['whom it takes, to more', 'national-domestic-abuse-helpline', '{{national-domestic-abuse-helpline}} takes only women.', suits('national-domestic-abuse-helpline', 'Women and men who are hurt by a partner.'), /"takes only women" of national-domestic-abuse-helpline/],
+  ['whom it takes, to fewer', 'rape-support-line', '{{rape-support-line}} takes women and men.', suits('rape-support-line', 'Women of 16 or older.'), /"women and men" of rape-support-line/],
+  ['its people', 'galop', '{{galop}} is for LGBT+ people.', suits('galop', 'Anyone.'), /"for LGBT\+" of galop/],
+  ['that it is for those it happens to', 'paladin', '{{paladin}} is for people who are stalked.', serves('paladin', 'professionals'), /"for people who are stalked" of paladin/],
+  ['that friends can ask', 'rape-support-line', 'Friends can ring {{rape-support-line}}.', serves('rape-support-line', 'victim'), /"Friends can ring" of rape-support-line/],
+  ['that it is for those who do it', 'respect-phoneline', '{{respect-phoneline}} is for people who want to change.', serves('respect-phoneline', 'professionals'), /"for people who want to change" of respect-phoneline/],
+  ['that professionals can refer', 'paladin', 'A professional can refer you to {{paladin}}.', serves('paladin', 'victim'), /"A professional can refer" of paladin/],
   ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
 ];
 

@@ -172,9 +172,7 @@ export function listStates(
   {
     channels,
     ...record
-  }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'> & {
-    area?: ServiceRecord['area'] | undefined;
-  },
+  }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'> & Partial<Whom>,
   today: IsoDate,
 ): Set<State> {
   if (isWithdrawn(record, today)) return new Set();
@@ -203,8 +201,33 @@ export function listStates(
     'sign-language': has('bsl'),
     national: record.area === 'national',
     confirmed: main?.provenance.standing === 'confirmed',
+    ...describeWhom(record),
   };
   return new Set(STATES.filter((state) => truths[state]));
+}
+
+/** What a record says of whom its service is for. */
+interface Whom {
+  area: ServiceRecord['area'] | undefined;
+  audiences: ServiceRecord['audiences'] | undefined;
+  suitable: readonly string[] | undefined;
+}
+
+/** Whom a service is for: by its audiences, and by the words of its record that say whom it takes. */
+function describeWhom({ audiences = [], suitable }: Partial<Whom>) {
+  const takes = (people: RegExp) => suitable?.some((line) => people.test(line)) ?? false;
+  const women = takes(/\bwom[ae]n\b/i);
+  const men = takes(/\bm[ae]n\b/i);
+  return {
+    victims: audiences.includes('victim'),
+    friends: audiences.includes('other.target') || audiences.includes('other.doing'),
+    own: audiences.includes('own'),
+    professionals: audiences.includes('professionals'),
+    women: women && !men,
+    men: men && !women,
+    'any-gender': suitable !== undefined && women === men,
+    lgbt: takes(/\blgbt\b/i),
+  };
 }
 
 function hasHours(channel: Channel | undefined, kind: 'always' | 'weekly'): boolean {

@@ -96,8 +96,36 @@ describe('listStates', () => {
       'weekends',
       'free',
       'national',
+      'victims',
+      'any-gender',
     ]);
-    expect(list({ channels: [] })).toEqual(['listed', 'national']);
+    expect(list({ channels: [] })).toEqual(['listed', 'national', 'victims', 'any-gender']);
+  });
+
+  it.each([
+    [
+      ['own', 'professionals'],
+      ['own', 'professionals'],
+    ],
+    [
+      ['victim', 'other.target'],
+      ['victims', 'friends'],
+    ],
+    [['other.doing'], ['friends']],
+  ])('tells whom it is for by its audiences: %o', (audiences, states) => {
+    const people = ['victims', 'friends', 'own', 'professionals'];
+    expect(list({ audiences }).filter((state) => people.includes(state))).toEqual(states);
+  });
+
+  it.each([
+    [['Women who live with abuse.'], ['women']],
+    [['A man whose ex follows him.'], ['men']],
+    [['Men who are hurt.', 'Women who are hurt.'], ['any-gender']],
+    [['Anyone who manages.'], ['any-gender']],
+    [['Gay, trans and other LGBT+ people.'], ['any-gender', 'lgbt']],
+  ])('tells whom it takes by the words of its record: %o', (suitable, states) => {
+    const people = ['women', 'men', 'any-gender', 'lgbt'];
+    expect(list({ suitable }).filter((state) => people.includes(state))).toEqual(states);
   });
 
   it('knows nothing about a service from the day it is withdrawn', () => {
@@ -114,7 +142,7 @@ describe('listStates', () => {
       asPrinted: '0808 802 03000',
       provenance: { ...provenance, standing: 'unconfirmed', reason: 'It is too long.' },
     });
-    expect(list({ channels: [gone, wrong] })).toEqual(['listed', 'national']);
+    expect(list({ channels: [gone, wrong] })).toEqual(list({ channels: [] }));
   });
 });
 

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import type { WrittenGuide } from './content.ts';
+import { listSaid } from '../domain/guide/guide-markdown.ts';
+import type { GuideMatter, ProseMatter } from '../schemas/guide.ts';
 import { type Fault, writeFieldPath } from './fault.ts';
 import { type FillContext, fillInMarkdown, fillInWords, type RawText } from './fill-in-words.ts';
 import { checkRawText, parseGuide, parseYaml } from './parse.ts';
@@ -49,7 +51,7 @@ function checkFilledIn<Schema extends z.ZodType>(
 }
 
 /** Reads a guide's text: its front matter by its schema, and the Markdown after it. */
-export function readGuideEntry<Schema extends z.ZodType>(
+export function readGuideEntry<Schema extends z.ZodType<ProseMatter | GuideMatter>>(
   schema: Schema,
   file: string,
   text: string | undefined,
@@ -60,11 +62,13 @@ export function readGuideEntry<Schema extends z.ZodType>(
     if (matter === undefined) return { value: undefined, texts: [], faults };
     const filled = fillInMarkdown(body, { file, ...context });
     const checked = checkFilledIn(file, schema, matter, context);
+    const nameOf = (id: string) => context.services.get(id)?.name ?? id;
     return {
-      value:
-        checked.value === undefined
-          ? undefined
-          : { matter: checked.value, body: filled.body, written: { matter, body } },
+      value: checked.value && {
+        matter: { ...checked.value, facts: listSaid(checked.value, filled.body, nameOf) },
+        body: filled.body,
+        written: { matter, body },
+      },
       texts: [...checked.texts, ...filled.texts],
       faults: [...checked.faults, ...filled.faults],
     };

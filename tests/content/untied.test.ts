@@ -137,6 +137,28 @@ describe('a remark on a way', () => {
   });
 });
 
+describe('a claim of a guide', () => {
+  const readFacts = (edits: Edits) =>
+    loadContent(editContent(CONTENT, edits), TEST_DAY).loaded.guides.map(({ guide, written }) => ({
+      file: guide.id,
+      shown: guide.facts.map(({ says }) => says),
+      written: (written.matter as { facts: unknown[] }).facts.length,
+    }));
+
+  it('is shown while its sentence is', () => {
+    for (const { file, shown, written } of readFacts({})) expect(shown, file).toHaveLength(written);
+  });
+
+  it('goes with its sentence when the service is withdrawn', () => {
+    const sentence = 'They were founded in 1953.';
+    const plant = (text: string) =>
+      `${text.replace(/^facts:$/m, `facts:\n  - says: ${sentence}\n    sources: [a]`)}\n{{samaritans}} can listen. ${sentence}\n`;
+    const shows = (edits: Edits) => readFacts(edits).some(({ shown }) => shown.includes(sentence));
+    expect(shows({ [GUIDE]: plant })).toBe(true);
+    expect(shows({ [GUIDE]: plant, 'services/samaritans.yaml': withdraw })).toBe(false);
+  });
+});
+
 describe('a sentence that rests on a fact', () => {
   it.each(tied)('is named when the fact changes, in %s', async (_, found, edits) => {
     const [file = ''] = Object.keys(edits);

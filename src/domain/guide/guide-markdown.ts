@@ -5,7 +5,8 @@ import {
   type MdastPluginEntry,
 } from 'satteri';
 import type { Guide } from './guide.ts';
-import type { Term } from '../../schemas/guide.ts';
+import type { ProseMatter, Term } from '../../schemas/guide.ts';
+import { foldText } from '../text/plain-text.ts';
 import { inSentence } from '../contact/channels.ts';
 import { viewContact } from '../contact/contact-view.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
@@ -48,6 +49,29 @@ export function listBodyPassages(body: string, nameOf: (id: string) => string): 
     )
     .filter(Boolean)
     .map((text) => ({ field: 'text', text }));
+}
+
+/** What a page of prose has beside its body. */
+type Front = Pick<ProseMatter, 'facts'> & Partial<Pick<Guide, 'title' | 'summary' | 'first'>>;
+
+/**
+ * The claims of a page of prose that its readers read: not those of a sentence that is left out, because it
+ * speaks of a withdrawn service.
+ *
+ * @param nameOf the name of a service by its id
+ */
+export function listSaid(
+  { title = '', summary = '', first, facts }: Front,
+  body: string,
+  nameOf: (id: string) => string,
+): ProseMatter['facts'] {
+  const texts = listBodyPassages(body, nameOf).map(({ text }) => text);
+  const whole = fold([title, summary, first?.do ?? '', ...texts].join(' '));
+  return facts.filter(({ says }) => whole.includes(fold(says)));
+}
+
+function fold(text: string): string {
+  return foldText(text).replaceAll(/\s+/g, ' ');
 }
 
 /** The text of each block; a heading ends like a sentence, as it is read. */

@@ -147,6 +147,17 @@ export function describeClaims(
   }));
 }
 
+/** The sources of the claims of a page of prose, in words, each once. */
+export function listOrigins(
+  { facts, sources }: Pick<ProseMatter, 'facts' | 'sources'>,
+  words: UiWords,
+): string[] {
+  const used = new Set(facts.flatMap(({ sources: keys }) => keys));
+  return Object.entries(sources).flatMap(([key, source]) =>
+    used.has(key) ? [describeSource(source, words.age)] : [],
+  );
+}
+
 /** Everything the page of one guide shows but its text. */
 export interface GuidePage {
   /** What is under the one thing to do, and what is beside that. */

@@ -4,6 +4,7 @@ import {
   fillInContacts,
   linkTerms,
   listPassages,
+  listSaid,
 } from '../../../../src/domain/guide/guide-markdown.ts';
 import { makePhone, makeService } from '../../../support/make-service.ts';
 import { makeDirectory } from '../../../support/ui-words.ts';
@@ -115,5 +116,24 @@ describe('listPassages', () => {
       'Second?',
       'Third*.',
     ]);
+  });
+});
+
+describe('listSaid', () => {
+  const facts = [
+    { says: 'Ring first.', sources: ['a'] },
+    { says: "Name doesn't charge.", sources: ['a'] },
+    { says: 'They listen.', sources: ['b'] },
+  ];
+  const front = { title: 'T', summary: 'S.', first: { do: 'Ring first.', contact: 'one' }, facts };
+
+  it('keeps the claims that readers read', () => {
+    const body = '{{one}}\n**doesn’t** charge.\n\n- They listen.';
+    expect(listSaid(front, body, () => 'Name')).toEqual(facts);
+    expect(listSaid({ facts }, body, () => 'Name')).toEqual(facts.slice(1));
+  });
+
+  it('leaves out the claim of a sentence that was left out', () => {
+    expect(listSaid(front, '{{one}} doesn’t charge.', () => 'Name')).toEqual(facts.slice(0, 2));
   });
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   describeClaims,
+  listOrigins,
   describeLanguagePage,
   groupGuides,
   type Guide,
@@ -40,6 +41,12 @@ it('opens with the first contact, then the others, and gives each claim its sour
   expect(describeClaims(makeGuide('a'), UI_WORDS)).toEqual([
     { says: 'It is so.', sources: ['A page, A body, 14 August 2026'] },
   ]);
+});
+
+it('lists only the sources of claims that are there', () => {
+  const guide = makeGuide('a');
+  expect(listOrigins(guide, UI_WORDS)).toEqual(['A page, A body, 14 August 2026']);
+  expect(listOrigins({ ...guide, facts: [] }, UI_WORDS)).toEqual([]);
 });
 
 it('opens with another number where the first is withdrawn or may not lead', () => {

@@ -17,6 +17,7 @@ import { listInOrder, type Remembered, trustMarks } from './remembered.ts';
 import { checkAudiences } from './rules/audiences.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
 import { checkClaims, checkPageClaims } from './rules/claims.ts';
+import { checkDatedWords } from './rules/dated-words.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkAreas, checkDoors, checkFrame, checkNeeds, checkTerms } from './rules/lists.ts';
 import { checkAgreed } from './rules/outcomes.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   checkUiWords,
   checkAreas,
   checkMarkedSides,
+  checkDatedWords,
   checkAudiences,
   checkClaims,
   checkPageClaims,

@@ -78,6 +78,56 @@ export const mistakesInCampaigns: readonly Mistake[] = [
     /heading: "he" may not be used here/,
   ],
   [
+    'words that depend on the day: this week',
+    replace(WEEK, 'You can talk it over first.', 'You can talk it over this week.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "this week" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: today',
+    replace(WEEK, 'You can talk it over first.', 'Come and talk today.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "today" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: tomorrow',
+    replace(WEEK, 'You can talk it over first.', 'The week ends tomorrow.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "tomorrow" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: that something is now so',
+    replace(WEEK, 'You can talk it over first.', 'The line is now open.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "is now" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: a day without its year',
+    replace(WEEK, 'You can talk it over first.', 'You can talk on 22 April.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "22 April" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: a month without its year',
+    replace(WEEK, 'You can talk it over first.', 'We are here in April.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "in April" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: a weekday',
+    replace(WEEK, 'You can talk it over first.', 'You can talk on Monday.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "on Monday" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day: how long ago',
+    replace(WEEK, 'You can talk it over first.', 'It began two weeks ago.'),
+    /^content\/campaigns\/week-2024\.yaml:\d+: lead: "weeks ago" is right only near the day on which you write it, .*write the day or month with its year/,
+  ],
+  [
+    'words that depend on the day, in words that do not hold now',
+    replace(OWN, 'why: To be heard, day or night', 'why: "{{if samaritans always-open}}To be heard{{otherwise}}To be heard this week{{end}}"'),
+    /services\[1\]\.why: "this week" is right only near the day/,
+  ],
+  [
+    'words that depend on the day, in the name',
+    replace(OWN, 'name: All the year', 'name: This year'),
+    /all-year-own\.yaml:\d+: name: "This year" is right only near the day/,
+  ],
+  [
     'a link in a text',
     replace(WEEK, 'You can talk it over first.', 'You can [talk](/find/) first.'),
     /lead: it holds a link or a picture, which works only in guides; write its words only$/,

@@ -31,6 +31,7 @@ export const mistakesInGuides: readonly Mistake[] = [
   ['HTML in words that do not hold now', replace(REPORT, 'You can ring without proof.', '{{if gp known-hours}}<b>You can ring.</b>{{end}} You can ring.'), /text: it holds HTML/],
   ['a character written as code', replace(REPORT, 'You can ring without proof.', 'You can&nbsp;ring.'), /text: it holds a character written as code/],
   ['bold words in the summary', replace(REPORT, /summary: .*/, 'summary: How to **tell** the police.'), /summary: it holds signs for bold or slanted words/],
+  ['words that depend on the day of writing', replace(REPORT, 'You can ring without proof.', 'The rules changed last month.'), /report-to-police\.md:1\d\d: text: "last month" is right only near the day/],
   ['a claim that the text has not', replace(REPORT, 'says: It is the police number', 'says: It is a police number'), /facts\[0\]\.says: the text has no "It is a police number/],
   ['a claim with an unknown source', replace(REPORT, 'sources: [ofcom, systemtek]', 'sources: [ofcom, systemtek, system]'), /facts\[\d\]\.sources: "system" is not a key/],
   ['a fact without a claim', replace(REPORT, 'You can ring without proof.', 'The Police Act of 1996 says so.'), /facts: "The Police Act of 1996 says so\." states a fact; add it with its source/],

@@ -26,6 +26,7 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ['a link in the words before another service', replace(FILE, /why: .*/, 'why: "[Ring them](/s/nsh/)"'), /alternatives\[0\]\.why: it holds a link or a picture, which works only in guides/],
   ['bold words that do not hold now', replace(FILE, 'suitable:\n', 'suitable:\n  - "{{if gp known-hours}}**Anyone** hurt.{{otherwise}}Anyone hurt.{{end}}"\n'), /suitable\[0\]: it holds signs for bold or slanted words/],
   ['a text of several lines', replace(FILE, /line: .*/, 'line: |\n  For anyone hurt by crime'), /line: it has several lines, or an empty one at its end; write ">-" after the colon/],
+  ['words that depend on the day of writing', replace(FILE, /line: .*/, 'line: Currently for anyone hurt by crime'), /victim-support\.yaml:\d+: line: "Currently" is right only near the day on which you write it/],
   ['an empty file', { [FILE]: () => '' }, /^content\/services\/victim-support\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
   ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml:\d+: this is not valid YAML/],
 ];

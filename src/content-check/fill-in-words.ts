@@ -198,6 +198,6 @@ function reportGone(path: Path, { file }: FillContext, filled: Omit<FilledIn, 'd
     file,
     field: writeFieldPath(path),
     message:
-      'nothing is left of it now, because of what it says of a service; write what it says then: {{if ID STATE}}…{{otherwise}}…{{end}}',
+      'nothing is left of it now, because every sentence names a service that is withdrawn, or says of one what is no longer true; add a sentence that holds without it, or write words for both cases, the whole text in double quotes: "{{if ID STATE}}…{{otherwise}}…{{end}}"',
   });
 }

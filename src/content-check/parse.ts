@@ -48,11 +48,7 @@ function parseWithFaults(file: string, text: string): { data: unknown; faults: F
   const error = document.errors[0] ?? document.warnings[0];
   if (error && /call stack/.test(error.message))
     return refuse('brackets are within brackets too many times; remove some');
-  if (error)
-    return refuse(
-      `this is not valid YAML (${firstLine(error.message)}); check the spaces at the start of the line, the colons and the quotes`,
-      error.linePos?.[0].line ?? 1,
-    );
+  if (error) return refuse(describeError(error, text), error.linePos?.[0].line ?? 1);
   const aliases: unknown[] = [];
   visit(document, { Alias: (_, node) => void aliases.push(node) });
   if (aliases.length > 0)
@@ -61,6 +57,16 @@ function parseWithFaults(file: string, text: string): { data: unknown; faults: F
   return data === null || data === undefined
     ? refuse('the file is empty; fill it in, or put it back as it was')
     : { data, faults: [] };
+}
+
+/** A text that begins with a mark and is not in quotes: YAML takes its brackets for its own. */
+const BARE_MARK = /^\s*(?:- )?(?:[\w.-]+: +)?\{\{/;
+
+function describeError({ message, linePos }: Yaml.YAMLError, text: string): string {
+  const { line = 1, col = 1 } = linePos?.[0] ?? {};
+  if (BARE_MARK.test(text.split('\n')[line - 1] ?? ''))
+    return 'a text that begins with {{ needs quotes; put the whole text after the colon or hyphen into double quotes';
+  return `this is not valid YAML at character ${col} of the line (${firstLine(message)}); check the spaces at the start of the line, the colons and the quotes`;
 }
 
 function firstLine(message: string): string {

@@ -63,7 +63,7 @@ export const doorSchema = z
   .refine(({ route, code }) => code === LETTERS[route], {
     path: ['code'],
     error: ({ input }) =>
-      `the letter of this door is "${LETTERS[(input as { route: keyof typeof LETTERS }).route]}" for ever; put it back`,
+      `the letter of this door is "${LETTERS[(input as { route: keyof typeof LETTERS }).route]}" for ever; write that letter`,
   });
 export const doorsSchema = z.array(doorSchema).length(ROUTES.length, {
   error: `write four doors, one for each of: ${ROUTES.join(', ')}`,

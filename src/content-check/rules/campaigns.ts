@@ -148,7 +148,7 @@ function checkPrinted(campaigns: readonly ReadCampaign[], printed: PrintedCodes)
     .map(([code, id]) => ({
       file: PRINTED,
       field: code,
-      message: `it was printed, and content/campaigns/${id}.yaml no longer answers to it; put it back`,
+      message: `it was printed, and content/campaigns/${id}.yaml does not answer to it; write that code there again`,
     }));
 }
 

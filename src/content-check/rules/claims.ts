@@ -44,7 +44,7 @@ export function checkClaims(content: LoadedContent): Fault[] {
   const rests = markOf(
     JSON.stringify(names),
     JSON.stringify(claims),
-    JSON.stringify(areas?.choices),
+    JSON.stringify(areas?.choices ?? []),
   );
   let finders: Finders | undefined;
   return [...texts].flatMap(([file, all]) => {
@@ -69,7 +69,8 @@ interface Finders {
 function makeFinders({ claims, knownServices, areas }: LoadedContent): Finders {
   return {
     findNames: makeNameFinder(knownServices, claims.notNames),
-    findWrongAreas: makeAreaFinder(areas?.choices ?? []),
+    // A file of areas that could not be read says nothing of them: fix that first.
+    findWrongAreas: areas ? makeAreaFinder(areas.choices) : () => [],
   };
 }
 
@@ -105,10 +106,10 @@ function judge(
 ): Finding[] {
   const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner, before);
   return [
-    ...findNames(pieces).map(describeName),
+    ...findNames(pieces).map((name) => describeName(name, field)),
     ...wrong
       .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
-      .map(describeClaim),
+      .map((claim) => describeClaim(claim, field)),
     ...findWrongAges(pieces, knownServices, owner).map(describeAges),
     ...findWrongAreas(pieces, knownServices, { owner, kind: classify(file, field) }).map(
       describeArea,
@@ -159,18 +160,26 @@ export function checkPageClaims(content: LoadedContent, { pages }: { pages: Page
   );
 }
 
-function describeName({ name, id, form }: WrittenName): Finding {
+/** What YAML asks of a text that begins with a mark; the prose of a guide needs no quotes. */
+function askForQuotes(field: string): string {
+  return field === 'text' ? '' : ', the whole text in double quotes';
+}
+
+function describeName({ name, id, form }: WrittenName, field: string): Finding {
   return {
     near: name,
-    message: `it names "${name}"; write {{${id} ${form}}} instead, so that a new name reaches this sentence`,
+    message: `it names "${name}"; write {{${id} ${form}}} instead${askForQuotes(field)}, so that a new name reaches this sentence`,
   };
 }
 
-function describeClaim({ found, sentence, service, state, isDenied }: WrongClaim): Finding {
+function describeClaim(
+  { found, sentence, service, state, isDenied }: WrongClaim,
+  field: string,
+): Finding {
   if (service === undefined)
     return {
       near: sentence,
-      message: `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}`,
+      message: `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}${askForQuotes(field)}`,
     };
   if (state === undefined)
     return {
@@ -182,7 +191,7 @@ function describeClaim({ found, sentence, service, state, isDenied }: WrongClaim
     : `which is right only while ${STATE_MEANINGS[state]}`;
   return {
     near: sentence,
-    message: `it says "${found}" of ${service}, ${wrong}; change it, or give other words beside it: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`,
+    message: `it says "${found}" of ${service}, ${wrong}; change it, or write words for both cases${askForQuotes(field)}: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`,
   };
 }
 

@@ -112,7 +112,7 @@ function checkCode({ id, code }: Guide, { guideCodes }: LoadedContent): Finding[
   if (given === code) return [];
   const owner = Object.keys(guideCodes).find((other) => guideCodes[other] === code);
   const message = given
-    ? `the code of this guide is "${given}" for ever, because links and print rely on it; put it back`
+    ? `the code of this guide is "${given}" for ever, because links and print rely on it; write that code`
     : owner
       ? `"${code}" is the code of ${owner} for ever; choose another first`
       : `add the line "${id}: ${code}" to content/guide-codes.yaml`;

@@ -127,7 +127,7 @@ export function checkFrame({ site, needs, languages }: LoadedContent): Fault[] {
     field: `[${index}]`,
     text: `${own}; ${english}`,
   }));
-  const message = `these words were agreed; put back: ${SILENT_CALL}`;
+  const message = `these words were agreed; write exactly: ${SILENT_CALL}`;
   return [
     ...(site && silentCall !== SILENT_CALL
       ? [{ file: 'content/site.yaml', field: 'silentCall', message }]
@@ -173,7 +173,7 @@ function checkChoices(choices: readonly AreaChoice[]): Finding[] {
   return [
     ...missing.map((area) => ({
       field: 'choices',
-      message: `"${area}" is missing, and readers could not choose it; put it back`,
+      message: `"${area}" is missing, and readers could not choose it; add it, with a label and districts`,
     })),
     ...listRepeated(choices.map(({ id }) => id)).map(({ name, index }) => ({
       field: `choices[${index}].id`,

@@ -163,7 +163,7 @@ function checkJudgements(questionnaire: Questionnaire, { judgements }: Agreed): 
         })
         .map((set) => ({
           field: 'rules',
-          message: `${set.map((factor) => `"${factor}"`).join(' with ')} has to reach at least "${atLeast}"${urgent ? `, urgent: ${urgent}` : ''} (${why}); put that back`,
+          message: `${set.map((factor) => `"${factor}"`).join(' with ')} has to reach at least "${atLeast}"${urgent ? `, urgent: ${urgent}` : ''} (${why}); correct the rule, or add one that does so`,
         }));
     });
 }
@@ -191,7 +191,7 @@ function checkConditions({ general, needs }: Questionnaire, { contacts }: Agreed
       )
       .map(({ field }) => ({
         field,
-        message: `"${service}" is named only with ${onlyWith.map((factor) => `"${factor}"`).join(' or ')} (${why}); put that condition back`,
+        message: `"${service}" is named only with ${onlyWith.map((factor) => `"${factor}"`).join(' or ')} (${why}); write one of these, or "any" with several, after "when:"`,
       })),
   );
 }
@@ -203,7 +203,7 @@ function checkOrder({ route, general }: Questionnaire, { order }: Agreed): Findi
     .filter(({ before, after }) => place(before) < 0 || place(before) > place(after))
     .map(({ before, after, why }) => ({
       field: 'general',
-      message: `"${before}" has to come before "${after}" (${why}); put it back`,
+      message: `"${before}" has to come before "${after}" (${why}); list it above that`,
     }));
 }
 

@@ -50,7 +50,7 @@ function checkCode({ id, record }: ReadService, { serviceCodes }: LoadedContent)
   const given = Object.hasOwn(serviceCodes, id) ? serviceCodes[id] : undefined;
   if (given === record.code) return [];
   const message = given
-    ? `the code of this service is "${given}" for ever, because links and print rely on it; put it back`
+    ? `the code of this service is "${given}" for ever, because links and print rely on it; write that code`
     : `add the line "${id}: ${record.code}" to content/codes.yaml`;
   return [{ field: 'code', message }];
 }
@@ -126,14 +126,14 @@ function checkEmergency({ channels, withdrawn, contract }: ServiceRecord): Findi
       {
         field: 'channels[0]',
         message:
-          'every page needs "phone", number "999", nothing it needs and not withdrawn; put it back',
+          'every page needs "phone", number "999", nothing it needs and not withdrawn; write that as the first channel, and remove "withdrawn" and "contract"',
       },
     ];
   if (first.note?.includes(SILENT_CALL)) return [];
   return [
     {
       field: 'channels[0].note',
-      message: `the words for a call without speaking were agreed; put back: ${SILENT_CALL}`,
+      message: `the words for a call without speaking were agreed; write exactly: ${SILENT_CALL}`,
     },
   ];
 }

@@ -10,7 +10,7 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a channel that was printed and is removed',
     replace(WEEK, / {2}- \{ code: gp.*\n/, ''),
-    /^content\/printed-codes\.yaml:\d+: 24a-gp: it was printed, and content\/campaigns\/week-2024\.yaml no longer answers to it; put it back$/,
+    /^content\/printed-codes\.yaml:\d+: 24a-gp: it was printed, and content\/campaigns\/week-2024\.yaml does not answer to it; write that code there again$/,
   ],
   [
     'a printed address that another campaign takes over',

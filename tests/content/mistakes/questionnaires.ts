@@ -27,7 +27,7 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['words that are missing', replace(WORDS, /\n {2}quiet:\n(?: {4}.*\n)+/, '\n'), /en\/victim\.yaml:\d+: notes\.quiet: it is missing; write its words/],
   ['words of nothing', replace(WORDS, 'notes:', 'notes:\n  quite:\n    heading: When\n    text: [Yes.]'), /notes\.quite: the logic has nothing of this name/],
   ['a sentence that reassures', replace(WORDS, 'You choose how much you tell them.', 'You are safe now.'), /outcomes\.support\.lead\[2\]: "You are safe" may not be used here/],
-  ['a serious answer that is no longer urgent', replace(LOGIC, 'assault, sexual_violence, fear_life', 'sexual_violence, fear_life'), /rules: "assault" has to reach at least "urgent", urgent: now .*put that back/],
+  ['a serious answer that is no longer urgent', replace(LOGIC, 'assault, sexual_violence, fear_life', 'sexual_violence, fear_life'), /rules: "assault" has to reach at least "urgent", urgent: now .*correct the rule, or add one that does so/],
   ['a neck no longer among what is serious', replace(LOGIC, /(- id: now\n.*)strangulation, /, '$1'), /rules: "strangulation" has to reach at least "urgent"/],
   ['a weapon on the own side', replace(OWN, 'self_suicide, weapon, threat_harm', 'self_suicide, threat_harm'), /rules: "weapon" has to reach at least "urgent"/],
   ['contact despite an order', replace(OWN, /(- id: order\n {4}when: .*\n {4}atLeast: )priority/, '$1pattern'), /"order_in_place" with "contact" has to reach at least "priority"/],

@@ -27,6 +27,8 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ['bold words that do not hold now', replace(FILE, 'suitable:\n', 'suitable:\n  - "{{if gp known-hours}}**Anyone** hurt.{{otherwise}}Anyone hurt.{{end}}"\n'), /suitable\[0\]: it holds signs for bold or slanted words/],
   ['a text of several lines', replace(FILE, /line: .*/, 'line: |\n  For anyone hurt by crime'), /line: it has several lines, or an empty one at its end; write ">-" after the colon/],
   ['words that depend on the day of writing', replace(FILE, /line: .*/, 'line: Currently for anyone hurt by crime'), /victim-support\.yaml:\d+: line: "Currently" is right only near the day on which you write it/],
+  ['a mark without quotes', replace(FILE, /line: .*/, 'line: {{samaritans}} can help too'), /^content\/services\/victim-support\.yaml:\d+: a text that begins with \{\{ needs quotes; put the whole text after the colon or hyphen into double quotes$/],
+  ['a mark without quotes in a list', replace(FILE, 'suitable:\n', 'suitable:\n  - {{samaritans name}} can help too\n'), /victim-support\.yaml:\d+: a text that begins with \{\{ needs quotes/],
   ['an empty file', { [FILE]: () => '' }, /^content\/services\/victim-support\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
   ['broken YAML', replace(FILE, 'suitable:', 'suitable: [\n'), /^content\/services\/victim-support\.yaml:\d+: this is not valid YAML/],
 ];

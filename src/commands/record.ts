@@ -1,5 +1,5 @@
 /**
- * Writes what changed in the records into `content/ledger.yaml`. Stops, without writing, where a file has
+ * Writes what changed in the records into `content/ledger.yaml`, and which codes were added. Stops, without writing, where a file has
  * a fault, or where a value changed and nothing newer supports it.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { listUnsupported, writeLedger } from '../content-check/ledger.ts';
 import { contentFolder, readContentFiles, today } from '../content-check/content-files.ts';
 import { listRecords } from '../content-check/content.ts';
 import { locateInContent, printFault } from '../content-check/fault.ts';
+import { compareCodes, joinCodes } from '../domain/ledger/codes.ts';
 import { compareFacts, recordFacts } from '../domain/ledger/differences.ts';
 import { answerHelp, stop } from './command-line.ts';
 
@@ -16,7 +17,7 @@ answerHelp(`
 npm run record
 
 Writes what changed in the records into content/ledger.yaml: numbers, addresses and hours, each with its
-sources and their dates. Run it after you change one by hand, and commit the ledger with the record. It
+sources and their dates; and codes that were added. Run it after you change one by hand, and commit the ledger with the record. It
 takes no options. It writes nothing where a file has a fault, or where a value changed and none of its
 sources is newer than before: add the one that prints the new value first, or use "npm run confirm". A slip
 in what you recorded today needs no other source: correct it and run this again.
@@ -30,10 +31,15 @@ const stopped = [...faults, ...unsupported];
 if (stopped.length > 0) stop([...stopped.map(printFault), 'Nothing was recorded']);
 
 const differences = compareFacts(listRecords(content.services), ledger, today);
-if (differences.length > 0)
-  writeFileSync(
-    join(contentFolder, 'ledger.yaml'),
-    writeLedger(recordFacts(ledger, differences, today)),
-  );
+const codes = compareCodes(content.writtenCodes, ledger);
+const count = differences.length + codes.length;
+if (count > 0) {
+  const next = {
+    ...recordFacts(ledger, differences, today),
+    codes: joinCodes(content.writtenCodes, ledger),
+  };
+  writeFileSync(join(contentFolder, 'ledger.yaml'), writeLedger(next));
+}
 for (const { service, name } of differences) console.log(`recorded: ${service}, ${name}`);
-console.log(`${differences.length} recorded in content/ledger.yaml`);
+for (const { key } of codes) console.log(`recorded: the code of ${key}`);
+console.log(`${count} recorded in content/ledger.yaml`);

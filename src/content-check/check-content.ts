@@ -11,7 +11,7 @@ import {
 } from './content-files.ts';
 import type { Content, LoadedContent } from './content.ts';
 import { dropRepeated, type Fault, limitFaults, locateFaults, printFault } from './fault.ts';
-import { checkLedger } from './ledger.ts';
+import { checkCodes, checkLedger } from './ledger.ts';
 import { loadContent } from './load-content.ts';
 import { listInOrder, type Remembered, trustMarks } from './remembered.ts';
 import { checkAudiences } from './rules/audiences.ts';
@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
   checkFileNames,
   checkMissingFiles,
   checkNeeds,
+  checkCodes,
   checkServices,
   checkGuides,
   checkCampaigns,
@@ -68,7 +69,7 @@ const RULES: readonly Rule[] = [
 
 /** What could be read of the content, and every fault of every file. */
 export interface CheckedContent {
-  content: Content;
+  content: LoadedContent;
   faults: Fault[];
 }
 

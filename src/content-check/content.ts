@@ -1,6 +1,7 @@
 import type { KnownServices } from '../domain/claims/template.ts';
 import type { Directory, Service } from '../domain/contact/directory.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import type { WrittenCodes } from '../domain/ledger/codes.ts';
 import type { CampaignRecord, PrintedCodes } from '../schemas/campaign.ts';
 import type { Language, ProseMatter, Term } from '../schemas/guide.ts';
 import type { Ledger } from '../schemas/ledger.ts';
@@ -112,6 +113,8 @@ export interface LoadedContent extends Content {
   knownServices: KnownServices;
   /** The sentences of each file as an editor wrote them, with their marks. */
   texts: ReadonlyMap<string, readonly RawText[]>;
+  /** The codes as their lists have them, of those that could be read. */
+  writtenCodes: WrittenCodes;
   /** The code of every service there has ever been, or of all there are where that list has a fault. */
   serviceCodes: Readonly<Record<string, string>>;
   /** The code of every guide there has ever been. */

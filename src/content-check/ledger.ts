@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import { compareCodes } from '../domain/ledger/codes.ts';
 import { compareFacts, type Difference, type Ground } from '../domain/ledger/differences.ts';
-import type { Ledger } from '../schemas/ledger.ts';
+import type { CodeList, Ledger } from '../schemas/ledger.ts';
 import type { IsoDate } from '../vocabulary/calendar.ts';
-import { type Content, listRecords, type ReadService } from './content.ts';
+import { listRecords, type LoadedContent, type ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
 import { type Fault, limitFaults, locateInContent } from './fault.ts';
 
@@ -16,7 +17,7 @@ const FILE = 'content/ledger.yaml';
  * @param today the day of the check
  */
 export function checkLedger(
-  { services, ledger }: Pick<Content, 'services' | 'ledger'>,
+  { services, ledger, writtenCodes }: Pick<LoadedContent, 'services' | 'ledger' | 'writtenCodes'>,
   files: ContentFiles,
   today: IsoDate,
 ): Fault[] {
@@ -31,7 +32,37 @@ export function checkLedger(
   const faults = compareFacts(listRecords(services), ledger, today).map((difference) =>
     describeDifference(difference, services),
   );
-  return locateInContent(limitFaults(faults), files);
+  const added = compareCodes(writtenCodes, ledger).filter(({ recorded }) => recorded === undefined);
+  const codes = [...Map.groupBy(added, ({ list }) => list)].map(([list, all]) => ({
+    file: LISTS[list],
+    field: all[0]?.key ?? '',
+    message: `content/ledger.yaml does not know ${all.map(({ key }) => `"${key}"`).join(', ')} yet; run "npm run record" and commit that file too`,
+  }));
+  return locateInContent(limitFaults([...faults, ...codes]), files);
+}
+
+/** The file of each list of codes. */
+const LISTS: Readonly<Record<CodeList, string>> = {
+  services: 'content/codes.yaml',
+  guides: 'content/guide-codes.yaml',
+  printed: 'content/printed-codes.yaml',
+};
+
+/**
+ * Checks that every code is what it was when it was recorded. It is in two files, and a change to both of
+ * them would leave no trace, but paper goes on having the old one. Adding one is no fault.
+ */
+export function checkCodes({ ledger, writtenCodes }: LoadedContent): Fault[] {
+  if (!ledger) return [];
+  return compareCodes(writtenCodes, ledger).flatMap(({ list, key, recorded }) => {
+    if (recorded === undefined) return [];
+    const line = JSON.stringify(`${key}: ${recorded}`);
+    return {
+      file: LISTS[list],
+      field: key,
+      message: `"${key}" was recorded with "${recorded}", which links and paper rely on for ever; put back the line ${line}`,
+    };
+  });
 }
 
 /** The faults of values that changed while nothing newer supports them. */

@@ -26,6 +26,7 @@ import { searchWordsSchema } from '../schemas/search.ts';
 import { serviceSchema } from '../schemas/service.ts';
 import { uiWordsSchema } from '../schemas/ui-words.ts';
 import type { KnownServices } from '../domain/claims/template.ts';
+import { joinCodes } from '../domain/ledger/codes.ts';
 import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import type { LoadedContent, ReadGuide, ReadPage, ReadQuestionnaire } from './content.ts';
 import type { Fault } from './fault.ts';
@@ -90,18 +91,19 @@ export function loadContent(
     guides: listNames(files, 'guides'),
     campaigns: listNames(files, 'campaigns'),
   };
-  const { codes, guideCodes = {}, ...others } = lists;
-  const serviceCodes =
-    codes ?? Object.fromEntries(records.services.map(({ id, record }) => [id, record.code]));
+  const ownCodes = Object.fromEntries(records.services.map(({ id, record }) => [id, record.code]));
+  const { services = ownCodes, ...written } = lists.writtenCodes;
+  const known = joinCodes({ services, ...written }, lists.ledger);
   const loaded: LoadedContent = {
-    ...others,
+    ...lists,
     ...records,
     claims,
     knownServices,
     texts: reader.texts,
-    serviceCodes,
-    guideCodes,
-    serviceIds: new Set([...listIds(names.services, '.yaml'), ...Object.keys(serviceCodes)]),
+    serviceCodes: known.services,
+    guideCodes: known.guides,
+    printedCodes: written.printed && known.printed,
+    serviceIds: new Set([...listIds(names.services, '.yaml'), ...Object.keys(known.services)]),
     guideIds: new Set(listIds(names.guides, '.md')),
     get searchExamples() {
       return examples.list();
@@ -124,7 +126,11 @@ function readLists({ files, read }: Reader) {
     files.has(name) ? read(name, schema) : undefined;
   return {
     needs: read('needs.yaml', needsSchema) ?? [],
-    codes: read('codes.yaml', codesSchema),
+    writtenCodes: {
+      services: read('codes.yaml', codesSchema),
+      guides: read('guide-codes.yaml', codesSchema),
+      printed: read('printed-codes.yaml', printedCodesSchema),
+    },
     site: read('site.yaml', siteSchema),
     doors: read('doors.yaml', doorsSchema) ?? [],
     ledger: readKept('ledger.yaml', ledgerSchema),
@@ -138,12 +144,10 @@ function readLists({ files, read }: Reader) {
     guideChoices: read('questionnaires/guides.yaml', guideChoicesSchema),
     agreed: read('questionnaires/agreed.yaml', agreedSchema),
     uiWords: read(`ui.${LANGUAGE}.yaml`, uiWordsSchema),
-    guideCodes: read('guide-codes.yaml', codesSchema),
     terms: read('terms.yaml', termsSchema) ?? [],
     languages: read('languages.yaml', languagesSchema) ?? [],
     linkTitles: read('link-titles.yaml', linkTitlesSchema),
     searchWords: read('search-words.yaml', searchWordsSchema),
-    printedCodes: read('printed-codes.yaml', printedCodesSchema),
   };
 }
 
@@ -175,8 +179,7 @@ function makeReader(files: ContentFiles, services: KnownServices): Reader {
       reader.names.add(name);
       const file = `content/${name}`;
       if (!files.has(name)) {
-        const message = 'the file is missing; put it back';
-        reader.faults.push({ file, field: '', message });
+        reader.faults.push({ file, field: '', message: 'the file is missing; put it back' });
         return undefined;
       }
       const own = name.startsWith('services/') ? basename(name, '.yaml') : undefined;

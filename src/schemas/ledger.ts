@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { calendarDate, sourceDate } from './provenance.ts';
 import { bankHolidaysRule, sessionSchema } from './opening-hours.ts';
-import { identifier, plainWords } from './words.ts';
+import { codesSchema, identifier, plainWords } from './words.ts';
+import { printedCodesSchema } from './campaign.ts';
 
 /** Opening hours without their sources. */
 const recordedHoursSchema = z.discriminatedUnion('kind', [
@@ -38,10 +39,21 @@ const factName = z.string().regex(/^[a-z-]+(-\d+)?(\.hours)?$/, {
   error: 'a fact is named by the kind of its channel: phone, phone.hours, email-2',
 });
 
+/** What each code was when it was recorded: that of a service or guide, the campaign of a printed address. */
+const recordedCodesSchema = z.strictObject({
+  services: codesSchema,
+  guides: codesSchema,
+  printed: printedCodesSchema,
+});
+export type RecordedCodes = z.output<typeof recordedCodesSchema>;
+export type CodeList = keyof RecordedCodes;
+
 /** The values that facts had, oldest first (`content/ledger.yaml`). `npm run record` writes it. */
 export const ledgerSchema = z.strictObject({
   /** The day of the first entries, which tell no change. */
   began: calendarDate,
   services: z.record(identifier, z.record(factName, z.array(entrySchema).min(1))),
+  /** None until they were first recorded. */
+  codes: recordedCodesSchema.optional(),
 });
 export type Ledger = z.output<typeof ledgerSchema>;

@@ -19,6 +19,11 @@ function copyWeek(change: (text: string) => string = (text) => text): Edits {
   };
 }
 
+/** What is left to do for a week that is in order. */
+const TO_RECORD = [
+  expect.stringMatching(/^content\/printed-codes\.yaml:\d+: 27a: .* does not know "27a", "27a-gp", .* run "npm run record"/),
+];
+
 /** The same with its own theme and sources, and nothing that only 2024 had. */
 const makeOwn = (date: string) => (text: string) =>
   text
@@ -49,7 +54,7 @@ describe('a week that was copied', () => {
   });
 
   it('passes with its own theme and newer sources', async () => {
-    expect(await listFaults(copyWeek(makeOwn('2026-11-01')))).toEqual([]);
+    expect(await listFaults(copyWeek(makeOwn('2026-11-01')))).toEqual(TO_RECORD);
   });
 
   it('is refused where its own source is older than the week before', async () => {
@@ -61,7 +66,7 @@ describe('a week that was copied', () => {
   });
 
   it('passes where it says that it is the same', async () => {
-    expect(await listFaults(copyWeek((text) => text.replace('theme:', 'sameAs: 24a\ntheme:')))).toEqual([]);
+    expect(await listFaults(copyWeek((text) => text.replace('theme:', 'sameAs: 24a\ntheme:')))).toEqual(TO_RECORD);
   });
 
   it('is refused where it says so of a week that there is not', async () => {

@@ -103,6 +103,7 @@ describe('the examples of the guide', () => {
     const codes = (text: string) => `${text}${id}: exl\n`;
     expect(await listFaults({ [file]: () => record, 'codes.yaml': codes })).toEqual([
       expect.stringMatching(/^content\/services\/example-line\.yaml:\d+: .*ledger\.yaml does not know this/),
+      expect.stringMatching(/^content\/codes\.yaml:\d+: example-line: .* does not know "example-line" yet; run "npm run record"/),
     ]);
   });
 

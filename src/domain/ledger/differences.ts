@@ -200,7 +200,7 @@ export function recordFacts(
   }
   const order = Object.keys(services).toSorted((a, b) => (a < b ? -1 : 1));
   return {
-    began: ledger.began,
+    ...ledger,
     services: Object.fromEntries(order.map((id) => [id, services[id] ?? {}])),
   };
 }

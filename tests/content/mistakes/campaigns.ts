@@ -15,12 +15,26 @@ export const mistakesInCampaigns: readonly Mistake[] = [
   [
     'a printed address that another campaign takes over',
     replace(LEDGER, '24a-gp: week-2024', '24a-gp: all-year-own'),
-    /^content\/campaigns\/week-2024\.yaml:\d+: code: "24a-gp" belongs to all-year-own for good; choose another$/,
+    /^content\/printed-codes\.yaml:\d+: 24a-gp: "24a-gp" was recorded with "week-2024", which links and paper rely on for ever; put back the line "24a-gp: week-2024"$/,
   ],
   [
-    'an address that is not in the ledger',
+    'an address that is gone from its list',
     replace(LEDGER, 'yb-pub: all-year-own\n', ''),
-    /^content\/campaigns\/all-year-own\.yaml:\d+: code: add "yb-pub: all-year-own" to content\/printed-codes\.yaml, for good$/,
+    /^content\/printed-codes\.yaml:1: yb-pub: .*; put back the line "yb-pub: all-year-own"$/,
+  ],
+  [
+    'an address that is new and in no list',
+    replace(OWN, 'code: pub,', 'code: new, where: Markets }\n  - { code: pub,'),
+    /^content\/campaigns\/all-year-own\.yaml:\d+: code: add "yb-new: all-year-own" to content\/printed-codes\.yaml, for good$/,
+  ],
+  [
+    'a printed address that moves to another campaign in every file',
+    {
+      ...replace(LEDGER, '24a-gp: week-2024', 'yb-gx: all-year-own'),
+      ...replace(WEEK, / {2}- \{ code: gp.*\n/, ''),
+      ...replace(OWN, 'code: pub,', 'code: gx, where: Markets }\n  - { code: pub,'),
+    },
+    /^content\/printed-codes\.yaml:1: 24a-gp: "24a-gp" was recorded with "week-2024", which links and paper rely on for ever; /,
   ],
   [
     'days that no source names',

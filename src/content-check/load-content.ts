@@ -183,8 +183,7 @@ function makeReader(files: ContentFiles, services: KnownServices): Reader {
         return undefined;
       }
       const own = name.startsWith('services/') ? basename(name, '.yaml') : undefined;
-      const { claims } = reader;
-      const entry = readText(file, files.get(name), { services, claims, own });
+      const entry = readText(file, files.get(name), { services, claims: reader.claims, own });
       reader.faults.push(...entry.faults);
       reader.texts.set(file, entry.texts);
       return entry.value;

@@ -31,7 +31,7 @@ describe('words that are shown as they are written', () => {
   });
 
   it.each([
-    'Ring them {day} at {n_total} or on #notaromcom',
+    'Ring them {day} at {n_total} or on #films',
     'Aged 16 to 19, 2 * 3 * 4 < 30 and > 20',
     'AT&T & others; you - or they - can ask',
     'Ring 999 [by text]',

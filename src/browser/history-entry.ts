@@ -44,15 +44,18 @@ interface LinkOutcomes {
 }
 
 /**
- * Watches ordinary presses of links. The browser handles any other press, and one whose handling here
- * fails: a link is only stopped once its work is done.
+ * Watches presses of links: every press of an exit, since one that opened the other site in a window of
+ * its own would leave this page standing, and ordinary presses of all others. The browser handles any
+ * other press, and one whose handling here fails: a link is only stopped once its work is done.
  */
 export function followInOneEntry({ leave, goOutside }: LinkOutcomes): void {
-  document.addEventListener('click', (event) => {
-    const link = findFollowedLink(event);
+  const follow = (event: MouseEvent) => {
+    const link = findPressedLink(event);
     if (!link) return;
     if (link.closest(EXITS)) {
       leave(link.href, link);
+    } else if (!isOrdinary(event, link)) {
+      return;
     } else if (link.origin === location.origin) {
       if (link.hash && link.pathname === location.pathname) moveTo(link.hash);
       else location.replace(link.href);
@@ -61,15 +64,24 @@ export function followInOneEntry({ leave, goOutside }: LinkOutcomes): void {
       return;
     }
     event.preventDefault();
-  });
+  };
+  document.addEventListener('click', follow);
+  // The middle button.
+  document.addEventListener('auxclick', follow);
 }
 
-/** The link that a press is about to follow in this tab, if it is an ordinary press of one. */
-function findFollowedLink(event: MouseEvent): HTMLAnchorElement | null {
-  const { button, ctrlKey, metaKey, shiftKey, altKey, target, defaultPrevented } = event;
-  if (defaultPrevented || button || ctrlKey || metaKey || shiftKey || altKey) return null;
+/** The link that is pressed, unless only its menu is asked for, with the right button. */
+function findPressedLink({ button, target, defaultPrevented }: MouseEvent): HTMLAnchorElement | null {
+  if (defaultPrevented || button > 1) return null;
   const link = target instanceof Element ? target.closest('a') : null;
-  return link?.href && !link.target && !link.hasAttribute('download') ? link : null;
+  return link?.href ? link : null;
+}
+
+/** True for a press that the browser is about to follow in this tab. */
+function isOrdinary(event: MouseEvent, link: HTMLAnchorElement): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const isPlain = !(button || ctrlKey || metaKey || shiftKey || altKey);
+  return isPlain && !link.target && !link.hasAttribute('download');
 }
 
 /** Moves the focus and the window to a part of the page. */

@@ -66,6 +66,29 @@ for (const [name, press] of [
   });
 }
 
+for (const [name, options] of [
+  ['Control', { modifiers: ['ControlOrMeta'] }],
+  ['Shift', { modifiers: ['Shift'] }],
+  ['Alt', { modifiers: ['Alt'] }],
+  ['the middle button', { button: 'middle' }],
+] as const)
+  test(`the control leaves in this tab, and in no other, when pressed with ${name}`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/s/nsh/');
+    await page.locator('#leave').click(options);
+    await expect(page.locator('h1')).toHaveText('Weather');
+    expect(context.pages()).toHaveLength(1);
+  });
+
+test('the menu of the control leaves the page as it is', async ({ page, foreignRequests }) => {
+  await page.goto('/s/nsh/');
+  await page.locator('#leave').click({ button: 'right' });
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).not.toBe('none');
+  expect(foreignRequests).toHaveLength(0);
+});
+
 test('the page stays hidden where the other site never answers', async ({ page }) => {
   await page.route('https://www.bbc.co.uk/**', () => new Promise(() => undefined));
   await page.goto('/s/nsh/');

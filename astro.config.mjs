@@ -1,8 +1,14 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { devPages } from './src/integrations/dev-pages.ts';
-import { bundleInlineScript, bundleLiveScript, liveScripts } from './src/integrations/scripts.ts';
+import {
+  bundleInlineScript,
+  bundleLiveScript,
+  liveScripts,
+  SUPPORTED,
+} from './src/integrations/scripts.ts';
 import { hashInline } from './src/hosting/content-policy.ts';
 import { licences } from './src/integrations/licences.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
@@ -61,6 +67,9 @@ export default defineConfig({
   },
   vite: {
     plugins: [tailwindcss()],
+    build: { cssTarget: SUPPORTED },
+    // No style has light-dark(), which would bring properties to each page.
+    css: { lightningcss: { exclude: Features.LightDark } },
     define: {
       __HEAD_SCRIPT__: JSON.stringify(headScript),
       __BEGIN_SCRIPTS__: JSON.stringify({

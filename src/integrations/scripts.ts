@@ -9,7 +9,7 @@ import { build, type InlineConfig } from 'vite';
  * Firefox 94, Samsung Internet 16. In older ones the pages stay as they were sent, with every number.
  * The bundler lowers syntax for them; what scripts call is checked in `tests/built/browsers.test.ts`.
  */
-const SUPPORTED = ['safari15', 'ios15', 'chrome92', 'firefox94'];
+export const SUPPORTED = ['safari15', 'ios15', 'chrome92', 'firefox94'];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

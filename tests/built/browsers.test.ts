@@ -66,3 +66,17 @@ it('gives every sign that is left out for readers to browsers that cannot leave 
   );
   expect(alone).toEqual([]);
 });
+
+const styles = pages.flatMap(({ path, root }) =>
+  root.querySelectorAll('style').map(({ rawText }) => ({ path, css: rawText })),
+);
+
+// A browser that does not know one of these drops all rules within, or the whole rule.
+it.each([
+  ['layers', /@layer\b/],
+  ['ranges in a media query', /@media[^{]*[<>]=?/],
+  ['rules within rules', /[{;]\s*&|&[.:\s]/],
+])('styles nothing by %s', (_, pattern) => {
+  expect(styles.length).toBeGreaterThan(100);
+  expect(styles.filter(({ css }) => pattern.test(css)).map(({ path }) => path)).toEqual([]);
+});

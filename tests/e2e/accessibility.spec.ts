@@ -97,11 +97,11 @@ test('the exit has an edge that is seen, by day and by night', async ({ page }) 
     }
 });
 
-/** Sets the text to twice its size, as the settings of a device do. */
-const enlargeText = (page: Page) =>
-  page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
+/** Sets the size of the text, as the settings of a device do. */
+const enlargeText = (page: Page, size = '200%') =>
+  page.evaluate((fontSize) => {
+    document.documentElement.style.fontSize = fontSize;
+  }, size);
 
 /** How far the page can be scrolled sideways, in pixels. */
 const findExcess = (page: Page) =>
@@ -110,7 +110,7 @@ const findExcess = (page: Page) =>
     return root.scrollWidth - root.clientWidth;
   });
 
-test('text at twice its size runs off no screen, narrow or wide', async ({ page }) => {
+test('text at two and a half times its size runs off no screen, narrow or wide', async ({ page }) => {
   for (const path of [...PAGE_TYPES, '/s/cos/', '/s/pippa/', '/s/sg/', '/g/rights/', '/g/tech/']) {
     await page.goto(path);
     await enlargeText(page);
@@ -118,6 +118,10 @@ test('text at twice its size runs off no screen, narrow or wide', async ({ page 
       await page.setViewportSize({ width, height: 800 });
       expect(await findExcess(page), `${path} at ${width} px`).toBe(0);
     }
+    // As large as phones have it.
+    await page.setViewportSize({ width: 320, height: 800 });
+    await enlargeText(page, '250%');
+    expect(await findExcess(page), `${path} at 250%`).toBe(0);
   }
 });
 

@@ -71,7 +71,11 @@ export function followInOneEntry({ leave, goOutside }: LinkOutcomes): void {
 }
 
 /** The link that is pressed, unless only its menu is asked for, with the right button. */
-function findPressedLink({ button, target, defaultPrevented }: MouseEvent): HTMLAnchorElement | null {
+function findPressedLink({
+  button,
+  target,
+  defaultPrevented,
+}: MouseEvent): HTMLAnchorElement | null {
   if (defaultPrevented || button > 1) return null;
   const link = target instanceof Element ? target.closest('a') : null;
   return link?.href ? link : null;

@@ -110,7 +110,9 @@ const findExcess = (page: Page) =>
     return root.scrollWidth - root.clientWidth;
   });
 
-test('text at two and a half times its size runs off no screen, narrow or wide', async ({ page }) => {
+test('text at two and a half times its size runs off no screen, narrow or wide', async ({
+  page,
+}) => {
   for (const path of [...PAGE_TYPES, '/s/cos/', '/s/pippa/', '/s/sg/', '/g/rights/', '/g/tech/']) {
     await page.goto(path);
     await enlargeText(page);

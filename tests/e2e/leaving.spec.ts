@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, PAGE_TYPES, sampleNow, test } from './fixtures.ts';
 
 /** A press of a link, or three of Shift. */
@@ -66,12 +66,13 @@ for (const [name, press] of [
   });
 }
 
-for (const [name, options] of [
-  ['Control', { modifiers: ['ControlOrMeta'] }],
-  ['Shift', { modifiers: ['Shift'] }],
-  ['Alt', { modifiers: ['Alt'] }],
-  ['the middle button', { button: 'middle' }],
-] as const)
+const OTHER_PRESSES: Record<string, Parameters<Locator['click']>[0]> = {
+  Control: { modifiers: ['ControlOrMeta'] },
+  Shift: { modifiers: ['Shift'] },
+  Alt: { modifiers: ['Alt'] },
+  'the middle button': { button: 'middle' },
+};
+for (const [name, options] of Object.entries(OTHER_PRESSES))
   test(`the control leaves in this tab, and in no other, when pressed with ${name}`, async ({
     page,
     context,

@@ -1,4 +1,5 @@
 import { markFalse, saysWhatChanged } from '../domain/claims/wrong-claims.ts';
+import { namesGone } from '../domain/claims/other-names.ts';
 import {
   type KnownServices,
   parseTemplate,
@@ -39,7 +40,7 @@ export interface FillContext {
 
 /** Fields that no visitor reads as a sentence: names, sources, search words, notes for editors. */
 const NOT_SENTENCES = new Set(
-  'address asPrinted code codes conflicts facts formerNames hashtags id keywords name number own provider shortName shown sources terms where'.split(
+  'address alsoCalled asPrinted code codes conflicts facts formerNames hashtags id keywords name number own provider shortName shown sources terms where'.split(
     ' ',
   ),
 );
@@ -169,7 +170,7 @@ function fillInText(
     if (line !== undefined) return line;
   }
   if (isSentence && !IS_ID.test(text)) filled.texts.push({ field, pieces, ...whose });
-  if (!text.includes('{{')) return text;
+  if (!text.includes('{{') && !namesGone(text, services, owner)) return text;
   // An item that names a withdrawn service goes; a text of the service's own stays.
   const isOwn = owner !== undefined && (owner === own || path.includes(owner));
   const written = writeText(pieces, { services, owner: isOwn ? owner : undefined });

@@ -10,7 +10,14 @@ import { type ContentFiles, isFileName, listNames } from './content-files.ts';
 import { parseYaml } from './parse.ts';
 
 /** What texts need of a record, whatever else may be wrong with it: names, and apart from them its state. */
-const namesSchema = z.object({ name: words, shortName: words.optional(), line: words.optional() });
+const namesSchema = z.object({
+  name: words,
+  shortName: words.optional(),
+  line: words.optional(),
+  provider: words.optional(),
+  formerNames: z.array(words).default([]),
+  alsoCalled: z.array(words).default([]),
+});
 const stateSchema = z.object({
   channels: z.array(channelSchema).default([]),
   contract: contractSchema.optional(),
@@ -51,6 +58,7 @@ function readKnown(name: string, text: string, today: string): KnownService {
     name: names?.name ?? id,
     shortName: names?.shortName ?? names?.name ?? id,
     line: names?.line,
+    ...(names && { otherNames: listOtherNames(names) }),
     ...(names &&
       state && {
         states: listStates(state, today),
@@ -61,6 +69,15 @@ function readKnown(name: string, text: string, today: string): KnownService {
   };
   memory.set(name, { text, today, known });
   return known;
+}
+
+/** Who runs it, without a remark on that in brackets, and what else it is or was called. */
+function listOtherNames({
+  provider = '',
+  formerNames,
+  alsoCalled,
+}: z.output<typeof namesSchema>): string[] {
+  return [provider.replace(/ \(.*\)$/, ''), ...formerNames, ...alsoCalled].filter(Boolean);
 }
 
 /** The states that would be others if none of its channels were withdrawn. */

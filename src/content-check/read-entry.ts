@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { listGoneNames } from '../domain/claims/other-names.ts';
 import type { WrittenGuide } from './content.ts';
 import { listSaid } from '../domain/guide/guide-markdown.ts';
 import type { GuideMatter, ProseMatter } from '../schemas/guide.ts';
@@ -118,12 +119,11 @@ function listMentioned(text: string, { services }: EntryContext): string {
   // A text can speak of a service without a mark; few have a channel that is withdrawn.
   const changed = [...services].filter(([, { changed: states }]) => states && states.size > 0);
   for (const [id] of changed) ids.add(id);
-  return JSON.stringify(
-    [...ids].map((id) => {
-      const { name, shortName, line, states = [], changed: others = [] } = services.get(id) ?? {};
-      return [id, name, shortName, line, ...states, '', ...others];
-    }),
-  );
+  const known = [...ids].map((id) => {
+    const { name, shortName, line, states = [], changed: others = [] } = services.get(id) ?? {};
+    return [id, name, shortName, line, ...states, '', ...others];
+  });
+  return JSON.stringify([known, listGoneNames(services)]);
 }
 
 type Issue = z.core.$ZodIssue;

@@ -100,6 +100,12 @@ export const serviceSchema = z
       .array(words, { error: 'write a list of names, or remove the line' })
       .default([])
       .describe('Names that people may still know; shown.'),
+    alsoCalled: z
+      .array(words, { error: 'write a list of names, or remove the line' })
+      .default([])
+      .describe(
+        'Other words by which sentences speak of it, not shown: what they say then has to be true.',
+      ),
     provider: words.optional().describe('Who runs it; shown.'),
     need: identifier.describe('Its group in the list, one of content/needs.yaml.'),
     line: words

@@ -116,6 +116,8 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['whom it takes', 'mens-advice-line', '{{mens-advice-line}} is for men.', suits('mens-advice-line', 'Anyone who is hurt by a partner.'), /"for men" of mens-advice-line, which is right only while "suitable" of its record names men, and not women/],
   ['whom it takes, to more', 'national-domestic-abuse-helpline', '{{national-domestic-abuse-helpline}} takes only women.', suits('national-domestic-abuse-helpline', 'Women and men who are hurt by a partner.'), /"takes only women" of national-domestic-abuse-helpline/],
   ['whom it takes, to fewer', 'rape-support-line', '{{rape-support-line}} takes women and men.', suits('rape-support-line', 'Women of 16 or older.'), /"women and men" of rape-support-line/],
+  ['whom it takes, said of who runs it', 'rape-support-line', 'Rape Crisis England & Wales takes women and men.', suits('rape-support-line', 'Women of 16 or older.'), /"women and men" of Rape Crisis England & Wales \(rape-support-line\)/],
+  ['its area, said of who runs both', 'stalking-advocacy-service', 'Stop Domestic Abuse helps in Hampshire and on the Isle of Wight.', moved('southampton'), /"in Hampshire and on the Isle of Wight" of Stop Domestic Abuse \(/],
   ['its people', 'galop', '{{galop}} is for LGBT+ people.', suits('galop', 'Anyone.'), /"for LGBT\+" of galop/],
   ['that it is for those it happens to', 'paladin', '{{paladin}} is for people who are stalked.', serves('paladin', 'professionals'), /"for people who are stalked" of paladin/],
   ['that friends can ask', 'rape-support-line', 'Friends can ring {{rape-support-line}}.', serves('rape-support-line', 'victim'), /"Friends can ring" of rape-support-line/],
@@ -207,6 +209,24 @@ describe('a sentence that rests on a fact', () => {
     });
     expect(saying.length).toBeGreaterThan(8);
     expect(saying.filter((file) => !named.includes(`content/${file}`))).toEqual([]);
+  });
+
+  it('is right of who runs several services if it is right of one', async () => {
+    const planted = append(GUIDE, '\nStop Domestic Abuse helps in Hampshire.\n');
+    expect((await listFaults(planted)).filter((line) => line.includes('it says'))).toEqual([]);
+    const hours = append(GUIDE, '\nStop Domestic Abuse is there until 8pm.\n');
+    expect((await listFaults(hours)).join('\n')).toContain('it says "until 8pm" of Stop Domestic Abuse');
+    // While one of them is withdrawn, nobody can tell which was meant.
+    const withdrawn = { ...planted, 'services/hampshire-domestic-abuse-line.yaml': withdraw };
+    expect((await listFaults(withdrawn)).filter((line) => line.includes('it says'))).toEqual([]);
+  });
+
+  it('goes if who runs the services has none left', () => {
+    const gone = ['hampshire-domestic-abuse-line', 'stalking-advocacy-service'];
+    const files = editContent(CONTENT, Object.fromEntries(gone.map((id) => [`services/${id}.yaml`, withdraw])));
+    const bodies = (from: typeof CONTENT) => loadContent(from, TEST_DAY).loaded.pages.map(({ body }) => body).join('\n');
+    expect(bodies(CONTENT)).toContain('Advocates from Stop Domestic Abuse work');
+    expect(bodies(files)).not.toContain('Stop Domestic Abuse');
   });
 
   it.each(untied)('is named at once where no record can answer: %s', async (_, edits, message) => {

@@ -1,23 +1,20 @@
-import {
-  type AreaText,
-  type FindWrongAreas,
-  makeAreaFinder,
-  type WrongArea,
-} from '../../domain/claims/areas.ts';
-import {
-  findWrongAges,
-  makeNameFinder,
-  type WrittenName,
-  type WrongAge,
-} from '../../domain/claims/sentences.ts';
-import { findWrongClaims, type WrongClaim } from '../../domain/claims/wrong-claims.ts';
+import { type AreaText, type FindWrongAreas, makeAreaFinder } from '../../domain/claims/areas.ts';
+import { listOtherNames, listReadings } from '../../domain/claims/other-names.ts';
+import { findWrongAges, makeNameFinder } from '../../domain/claims/sentences.ts';
+import { findWrongClaims } from '../../domain/claims/wrong-claims.ts';
 import {
   type KnownServices,
   listNamed,
   parseTemplate,
   type Piece,
 } from '../../domain/claims/template.ts';
-import { STATE_MEANINGS } from '../../vocabulary/names.ts';
+import {
+  type ClaimFinding as Finding,
+  describeAges,
+  describeArea,
+  describeClaim,
+  describeName,
+} from '../claim-faults.ts';
 import type { PageFiles } from '../content-files.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Fault } from '../fault.ts';
@@ -60,7 +57,6 @@ export function checkClaims(content: LoadedContent): Fault[] {
   });
 }
 
-type Finding = Required<Pick<Fault, 'near' | 'message'>>;
 interface Finders {
   findNames: ReturnType<typeof makeNameFinder>;
   findWrongAreas: FindWrongAreas;
@@ -89,8 +85,11 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
   const ids = texts.flatMap(({ pieces, owner = [], before = [] }) =>
     [...listNamed(pieces), owner, before].flat(),
   );
+  // No name may begin with the "n" of a line break.
+  const words = JSON.stringify(texts).replaceAll(String.raw`\n`, ' ');
+  const others = listOtherNames(words, services).flatMap(({ ids: each }) => each);
   return JSON.stringify(
-    [...new Set(ids)].map((id) => {
+    [...new Set([...ids, ...others])].map((id) => {
       const { states = ['?'], ages, area } = services.get(id) ?? {};
       return [id, ...states, ages, area];
     }),
@@ -98,15 +97,22 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
 }
 
 /** What is wrong in one text. */
-function judge(
+function judge(file: string, text: RawText, finders: Finders, content: LoadedContent): Finding[] {
+  return [
+    ...finders.findNames(text.pieces).map((name) => describeName(name, text.field)),
+    ...judgeClaims(file, text, finders, content),
+    ...judgeOtherNames(file, text, finders, content),
+  ];
+}
+
+function judgeClaims(
   file: string,
   { field, pieces, owner, before }: RawText,
-  { findNames, findWrongAreas }: Finders,
+  { findWrongAreas }: Finders,
   { claims, knownServices }: LoadedContent,
 ): Finding[] {
   const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner, before);
   return [
-    ...findNames(pieces).map((name) => describeName(name, field)),
     ...wrong
       .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
       .map((claim) => describeClaim(claim, field)),
@@ -115,6 +121,36 @@ function judge(
       describeArea,
     ),
   ];
+}
+
+/**
+ * What is wrong of services that a text speaks of by another name. Where a name may mean several, what is right
+ * of any of them is right, and so is all of it while one is withdrawn: that may be the one that was meant.
+ */
+function judgeOtherNames(
+  file: string,
+  text: RawText,
+  finders: Finders,
+  content: LoadedContent,
+): Finding[] {
+  return listReadings(text.pieces, content.knownServices).flatMap((readings) => {
+    const [first = [], ...rest] = readings.map(({ name, id, pieces }) =>
+      judgeClaims(file, { ...text, pieces }, finders, content)
+        .filter(({ near, message }) => near.includes(id) && isAbout(message, id))
+        .map(({ near, message }) => ({
+          near: near.replaceAll(id, name),
+          message: message.replace(` of ${id}`, ` of ${name} (${id})`),
+          said: /"[^"]*"/.exec(message)?.[0].replaceAll(id, ''),
+        })),
+    );
+    return first
+      .filter(({ said }) => rest.every((wrong) => wrong.some((other) => other.said === said)))
+      .map(({ near, message }) => ({ near, message }));
+  });
+}
+
+function isAbout(message: string, id: string): boolean {
+  return [',', ';'].some((end) => message.includes(` of ${id}${end}`));
 }
 
 /** Fields of a record that say where its service works; the rest may be about a part of the area. */
@@ -158,58 +194,4 @@ export function checkPageClaims(content: LoadedContent, { pages }: { pages: Page
       }));
     }),
   );
-}
-
-/** What YAML asks of a text that begins with a mark; the prose of a guide needs no quotes. */
-function askForQuotes(field: string): string {
-  return field === 'text' ? '' : ', the whole text in double quotes';
-}
-
-function describeName({ name, id, form }: WrittenName, field: string): Finding {
-  return {
-    near: name,
-    message: `it names "${name}"; write {{${id} ${form}}} instead${askForQuotes(field)}, so that a new name reaches this sentence`,
-  };
-}
-
-function describeClaim(
-  { found, sentence, service, state, isDenied }: WrongClaim,
-  field: string,
-): Finding {
-  if (service === undefined)
-    return {
-      near: sentence,
-      message: `it says "${found}", and of which service is not clear; name the service in the same sentence as {{ID short}}${askForQuotes(field)}`,
-    };
-  if (state === undefined)
-    return {
-      near: sentence,
-      message: `it says "${found}" of ${service}; leave it out: the record shows its hours beside its number`,
-    };
-  const wrong = isDenied
-    ? `which is wrong while ${STATE_MEANINGS[state]}`
-    : `which is right only while ${STATE_MEANINGS[state]}`;
-  return {
-    near: sentence,
-    message: `it says "${found}" of ${service}, ${wrong}; change it, or write words for both cases${askForQuotes(field)}: {{if ${service} ${state}}}…{{otherwise}}…{{end}}`,
-  };
-}
-
-function describeAges({ found, sentence, service, ages }: WrongAge): Finding {
-  const { from, below } = ages ?? {};
-  const limits = [
-    ...(from === undefined ? [] : [`from ${from}`]),
-    ...(below === undefined ? [] : [`below ${below}`]),
-  ];
-  return {
-    near: sentence,
-    message: `it says "${found}" of ${service}, and "ages" of its record says ${limits.join(', ') || 'nothing'}; change the sentence, or the record if a source says so`,
-  };
-}
-
-function describeArea({ found, sentence, service, area }: WrongArea): Finding {
-  return {
-    near: sentence,
-    message: `it says "${found}" of ${service}, and "area" of its record is ${area}; change the sentence, or the record if a source says so`,
-  };
 }

@@ -67,8 +67,8 @@ const IS_NOT_IT =
   /\b(?:(?:Commissioner|University|City|Council|Chamber|Diocese) (?:for|of)|outside|beyond|near|except(?: for| in| on)?|apart from) (?:the )?$/i;
 const IS_DENIED =
   /\bnot (?:for|in|on|across|take people (?:from|in|on)|work (?:in|on)) (?:the )?$/i;
-/** Words that deny something else of the place, or what is asked and not said. */
-const SAYS_NOTHING = /\b(?:not|no|never|none|nobody|cannot|\w+n't)\b[^.,:;]*$/i;
+/** Words that deny something else of the place, or that ask: "you can ask who helps in Portsmouth". */
+const SAYS_NOTHING = /\b(?:ask\b[^.,:;]*\bwho|not|no|never|none|nobody|cannot|\w+n't)\b[^.,:;]*$/i;
 /** Where somebody is, for whom it is enough that the service works there. */
 const SITUATION =
   /\b(?:if|when|whether|I|I'm|I've|my|we|our|(?:you|they|he|she|somebody|someone) (?:live|lives|are|is|work|works))\b[^.,:;]*$/i;

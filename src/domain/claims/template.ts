@@ -11,6 +11,8 @@ export interface KnownService {
   name: string;
   /** What people call it in the middle of a sentence: `NHS 111`. */
   shortName: string;
+  /** What else it is known by: who runs it, former names. */
+  otherNames?: readonly string[];
   /** None of a record that cannot be read: nothing is known of it then. */
   states?: ReadonlySet<State>;
   /** The states that are others since one of its channels was withdrawn. */

@@ -3,6 +3,7 @@ import type { State } from '../../vocabulary/names.ts';
 import { type FindPossible, makePhraseIndex } from '../wording/phrase-index.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from '../wording/phrases.ts';
 import { WITHDRAWN } from './drop-sentences.ts';
+import { namesGone, speaksOfGone } from './other-names.ts';
 import {
   findNamedBefore,
   findSpokenOf,
@@ -169,8 +170,8 @@ export function saysWhatChanged(
 }
 
 /**
- * Marks each sentence that says what is no longer true since a channel was withdrawn, as one about a withdrawn
- * service is marked, so that both are left out. Other texts stay as they are.
+ * Marks each sentence that says what is no longer true since a channel was withdrawn, or that speaks of withdrawn
+ * services by another name, as one with the mark of a withdrawn service is marked, so that all are left out. Other texts stay as they are.
  *
  * @param owner the service whose text it is, if it is one's
  */
@@ -180,7 +181,8 @@ export function markFalse(
   services: KnownServices,
   owner: string | undefined,
 ): Piece[] {
-  if (!isChanged(listNamed(pieces), services)) return [...pieces];
+  if (!isChanged(listNamed(pieces), services) && !namesGone(joinWords(pieces), services, owner))
+    return [...pieces];
   let context = owner;
   return splitSentences(chooseListed(pieces, services)).flatMap((sentence) => {
     const [first] = sentence;
@@ -189,10 +191,16 @@ export function markFalse(
       if (BLOCK_END.test(first.words)) context = owner;
       return sentence;
     }
-    const isFalse = saysWhatChanged(sentence, claims, services, context, context);
+    const isFalse =
+      saysWhatChanged(sentence, claims, services, context, context) ||
+      speaksOfGone(joinWords(sentence), services, owner);
     context = listNamed(sentence).at(-1) ?? context;
     return isFalse ? [{ kind: 'words' as const, words: WITHDRAWN }, ...sentence] : sentence;
   });
+}
+
+function joinWords(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.kind === 'words' ? piece.words : '')).join('');
 }
 
 /** The parts of choices that hold, but for those of a withdrawn service, whose sentence goes. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
-import { type KnownService, type KnownServices, listStates } from '../domain/claims/template.ts';
+import { listStates } from '../domain/claims/states.ts';
+import type { KnownService, KnownServices } from '../domain/claims/template.ts';
 import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
 import { agesSchema, audienceSchema, contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';

@@ -73,12 +73,39 @@ export const claimWordsSchema = z
   });
 export type ClaimWords = z.output<typeof claimWordsSchema>;
 
-/** `content/claims.yaml`. */
-export const claimsSchema = z.strictObject({
+/** Words of which a phrase holds any, by the word in capitals that stands for them. */
+const listsSchema = z.record(
+  z.string().regex(/^[A-Z]{2,}$/, { error: 'write the name of a list in capitals' }),
+  z.array(plainWords).min(1),
+);
+
+const writtenClaimsSchema = z.strictObject({
   notNames: z
     .array(typedWords)
     .default([])
     .describe('Names of other things that begin like the name of a service: a law, say.'),
+  lists: listsSchema
+    .default({})
+    .describe('Words of which a phrase holds any, by the word in capitals that stands for them.'),
   claims: z.array(claimWordsSchema).min(1).describe('Kinds of words, each with its state.'),
+});
+/** `content/claims.yaml`, with lists filled in. */
+export const claimsSchema = writtenClaimsSchema.transform(({ notNames, lists, claims }) => {
+  const fillIn = (phrases: readonly string[]) =>
+    phrases.map((phrase) =>
+      phrase.replaceAll(/\b[A-Z]{2,}\b/g, (name) => {
+        const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+        return list ? `(${list.join('|')})` : name;
+      }),
+    );
+  return {
+    notNames,
+    claims: claims.map((claim) => ({
+      ...claim,
+      phrases: fillIn(claim.phrases),
+      unless: fillIn(claim.unless),
+      except: fillIn(claim.except),
+    })),
+  };
 });
 export type Claims = z.output<typeof claimsSchema>;

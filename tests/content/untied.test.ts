@@ -123,6 +123,13 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['that friends can ask', 'rape-support-line', 'Friends can ring {{rape-support-line}}.', serves('rape-support-line', 'victim'), /"Friends can ring" of rape-support-line/],
   ['that it is for those who do it', 'respect-phoneline', '{{respect-phoneline}} is for people who want to change.', serves('respect-phoneline', 'professionals'), /"for people who want to change" of respect-phoneline/],
   ['that professionals can refer', 'paladin', 'A professional can refer you to {{paladin}}.', serves('paladin', 'victim'), /"A professional can refer" of paladin/],
+  ['its evenings', 'samaritans', 'In the evening, you can ring {{samaritans}}.', {}, /"evening, you can ring" of samaritans, which is right only while .* 8pm/],
+  ['its Saturdays', 'samaritans', '{{samaritans}} can listen on a Saturday. They answer.', {}, /"listen on a Saturday" of samaritans/],
+  ['its weekends, in other words', 'samaritans', 'At the weekend you can ring {{samaritans}}.', {}, /"weekend you can ring" of samaritans/],
+  ['its nights, in other words', 'samaritans', 'You can ring {{samaritans}} late at night.', {}, /"ring samaritans late at night" of samaritans/],
+  ['its bank holidays', 'samaritans', '{{samaritans}} is there every day of the year.', {}, /"every day of the year" of samaritans/],
+  ['that it is free', 'galop', 'We do not know whether {{galop}} is free.', replace('services/galop.yaml', /^ {4}shown: .*$/m, '$&\n    free: true'), /of galop, which is wrong while its first way to reach it is free/],
+  ['that its hours are known', 'isle-of-wight-paragon', 'You can ring {{isle-of-wight-paragon}}. We found no source for when it is open.', replace('services/isle-of-wight-paragon.yaml', / {4}hours:\n {6}kind: unknown\n {6}note: .*\n/, '    hours:\n      kind: always\n      provenance:\n        sources: [a]\n        standing: published\n        review: 2027-02-22\n'), /no source for when it is open" of isle-of-wight-paragon/],
   ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
 ];
 
@@ -136,6 +143,40 @@ describe('a remark on a way', () => {
     const { services } = loadContent(files, TEST_DAY).loaded;
     const [way] = services.find(({ id }) => id === 'galop')?.record.channels ?? [];
     expect(way).toMatchObject({ kind: 'phone', note: undefined });
+  });
+});
+
+/** Facts that a record comes to state, and the remark under "unknowns" that they answer. */
+const answered: [string, string, string, (text: string) => string][] = [
+  ['what a call costs', 'galop', 'no source for what a call cost', state('    free: true')],
+  ['its hours', 'galop', 'no source for its hours', (text) => text.replace('- Its hours were printed in February 2023 and may have changed.', '- We found no source for its hours.')],
+  ['two sets of hours', 'galop', 'two different sets of hours', (text) => text.replace('- Its hours were printed in February 2023 and may have changed.', '- We found two different sets of hours.')],
+  ['sign language', 'samaritans', 'no source for sign language', addWay('kind: bsl\n    address: https://example.org/')],
+  ['text relay', 'samaritans', 'no source for sign language or text relay', addWay('kind: relay\n    number: "18000"\n    shown: "18000"')],
+  ['other languages', 'victim-support', 'no source for other languages', state('    languages: [Polish]')],
+  ['an email address', 'hampton-trust', 'no source for its hours, cost or email address', addWay('kind: email\n    address: help@example.org')],
+  ['an age limit', 'stalking-advocacy-service', 'an age limit', (text) => `${text}\nages: { from: 18, sources: [${/^sources:\n {2}([a-z0-9-]+):/m.exec(text)?.[1]}] }\n`],
+];
+
+/** A line more of the first way of a record. */
+function state(line: string) {
+  return (text: string) => text.replace(/^ {4}shown: .*$/m, `$&\n${line}`);
+}
+
+function addWay(way: string) {
+  return (text: string) => {
+    const provenance = / {4}provenance:\n(?: {6}.*\n)+/.exec(text)?.[0] ?? '';
+    return text.replace(/^alternatives:$/m, `  - ${way}\n${provenance}alternatives:`);
+  };
+}
+
+describe('what a record calls unknown', () => {
+  it.each(answered)('is named once the record states it: %s', async (_, id, words, edit) => {
+    const file = `services/${id}.yaml`;
+    const isNamed = (line: string) =>
+      line.startsWith(`content/${file}`) && / unknowns\[\d\]: it says /.test(line) && line.includes(words);
+    expect((await listFaults({})).filter(isNamed)).toEqual([]);
+    expect((await listFaults({ [file]: edit })).filter(isNamed)).toHaveLength(1);
   });
 });
 

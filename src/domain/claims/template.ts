@@ -1,10 +1,6 @@
 import { dropSentences, LISTED, WITHDRAWN } from './drop-sentences.ts';
 import type { Ages, ServiceRecord } from '../../schemas/service.ts';
 import { type State, STATES } from '../../vocabulary/names.ts';
-import type { Channel } from '../../schemas/channel.ts';
-import { isForVisitors } from '../contact/channels.ts';
-import { isWithdrawn } from '../contact/directory.ts';
-import type { IsoDate, Weekday } from '../../vocabulary/calendar.ts';
 
 /** What texts may say of a service: its names, and what is true of it now. */
 export interface KnownService {
@@ -163,83 +159,4 @@ function writePiece(piece: Piece, options: WriteOptions): string {
   if (isGone) return WITHDRAWN;
   if (piece.form === 'contact' && keepsContacts) return `${LISTED}{{${piece.id}}}`;
   return LISTED + (piece.form === 'short' ? service.shortName : service.name);
-}
-
-/**
- * The states that are true of a service.
- *
- * @param today the day of the build
- */
-export function listStates(
-  {
-    channels,
-    ...record
-  }: Pick<ServiceRecord, 'channels' | 'contract' | 'withdrawn'> & Partial<Whom>,
-  today: IsoDate,
-): Set<State> {
-  if (isWithdrawn(record, today)) return new Set();
-  const usable = channels.filter(
-    (channel) =>
-      isForVisitors(channel) &&
-      !isWithdrawn(channel, today) &&
-      channel.provenance.standing !== 'unconfirmed',
-  );
-  const [main] = usable;
-  const has = (...kinds: Channel['kind'][]) => usable.some(({ kind }) => kinds.includes(kind));
-  const truths: Record<State, boolean> = {
-    listed: true,
-    reachable: usable.length > 0,
-    number: has('phone'),
-    'always-open': hasHours(main, 'always'),
-    'set-hours': hasHours(main, 'weekly'),
-    'known-hours': hasHours(main, 'weekly') || hasHours(main, 'always'),
-    weekends: hasHours(main, 'always') || isOpenOn(main, ['sat', 'sun']),
-    free: main?.free === true,
-    written: has('text', 'email', 'web-chat', 'web-form'),
-    texts: has('text'),
-    chat: has('web-chat'),
-    form: has('web-form'),
-    email: has('email'),
-    'sign-language': has('bsl'),
-    national: record.area === 'national',
-    confirmed: main?.provenance.standing === 'confirmed',
-    ...describeWhom(record),
-  };
-  return new Set(STATES.filter((state) => truths[state]));
-}
-
-/** What a record says of whom its service is for. */
-interface Whom {
-  area: ServiceRecord['area'] | undefined;
-  audiences: ServiceRecord['audiences'] | undefined;
-  suitable: readonly string[] | undefined;
-}
-
-/** Whom a service is for: by its audiences, and by the words of its record that say whom it takes. */
-function describeWhom({ audiences = [], suitable }: Partial<Whom>) {
-  const takes = (people: RegExp) => suitable?.some((line) => people.test(line)) ?? false;
-  const women = takes(/\bwom[ae]n\b/i);
-  const men = takes(/\bm[ae]n\b/i);
-  return {
-    victims: audiences.includes('victim'),
-    friends: audiences.includes('other.target') || audiences.includes('other.doing'),
-    own: audiences.includes('own'),
-    professionals: audiences.includes('professionals'),
-    women: women && !men,
-    men: men && !women,
-    'any-gender': suitable !== undefined && women === men,
-    lgbt: takes(/\blgbt\b/i),
-  };
-}
-
-function hasHours(channel: Channel | undefined, kind: 'always' | 'weekly'): boolean {
-  const { hours } = channel ?? {};
-  return hours?.kind === kind && hours.provenance.standing !== 'unconfirmed';
-}
-
-/** True where a channel keeps hours on each of some days. */
-function isOpenOn(channel: Channel | undefined, wanted: readonly Weekday[]): boolean {
-  const { hours } = channel ?? {};
-  if (hours?.kind !== 'weekly' || !hasHours(channel, 'weekly')) return false;
-  return wanted.every((day) => hours.sessions.some(({ days }) => days.includes(day)));
 }

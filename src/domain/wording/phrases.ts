@@ -23,8 +23,8 @@ const SPACE = `(?:\\s+|${SHORT_FORM})`;
 /** The words that `..` stands for, at most. */
 const MOST_WORDS = 3;
 
-/** So many words, and the space after them. */
-const GAP = `(?:[\\w'’,-]+\\s+){0,${MOST_WORDS}}`;
+/** So many words, and the space after them; several `..` in a row stand for so many more. */
+const writeGap = (count: number) => `(?:[\\w'’,-]+\\s+){0,${MOST_WORDS * count}}`;
 
 /** Stands before the first word of a clause, maybe with "please" or the like between. */
 const CLAUSE_START =
@@ -37,7 +37,7 @@ function toSource(phrase: string): string {
     .replaceAll('*', "[\\w']*")
     .replaceAll(/^(\([^()]*\))\? /g, `(?:$1${SPACE})?`)
     .replaceAll(/ (\([^()]*\))\?/g, `(?:${SPACE}$1)?`)
-    .replaceAll(' \\.\\. ', `${SPACE}${GAP}`)
+    .replaceAll(/(?: \\\.\\\.)+ /g, (gaps) => SPACE + writeGap(gaps.trim().split(' ').length))
     .replaceAll(' ', SPACE);
   return phrase.startsWith('^ ') ? `${CLAUSE_START}(?:${source})` : source;
 }

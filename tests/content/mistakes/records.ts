@@ -71,6 +71,7 @@ export const mistakesInContent: readonly Mistake[] = [
   ['one source counted twice', replace(FILE, 'sources: [public-list, domestic-abuse-services, own-support]', 'sources: [public-list, public-list]'), /the same source is listed twice/],
   ['hours that close before they open', replace('services/galop.yaml', 'closes: "20:30"', 'closes: "08:30"'), /closes: it closes before it opens; correct the times, or add "overnight: true"/],
   ['a line that is always open and is said to be closed', replace('services/national-stalking-helpline.yaml', / {6}kind: weekly\n {6}sessions:\n(?: {8}- .*\n)+ {6}bankHolidays: unknown\n/, '      kind: always\n'), /national-stalking-helpline\.yaml:\d+: alternatives\[0\]\.why: it says "Closed, or no" of national-stalking-helpline, which is wrong while/],
+  ['a remark on what is unknown that the record answers', replace('services/galop.yaml', /^ {4}shown: .*$/m, '$&\n    free: true'), /galop\.yaml:\d+: unknowns\[1\]: it says "found no source for what a call costs?" of galop, which is wrong while its first way to reach it is free/],
   ['a character nobody can see', replace(FILE, 'name: Victim Support', 'name: "\u200bVictim Support"'), /victim-support\.yaml:\d+: it holds a character that cannot be seen/],
   ['an address that could carry a word', replace(FILE, 'https://victimsupport.org.uk/', 'https://victimsupport.org.uk/?a=b'), /write a plain address/],
   ['an alias', replace(FILE, 'name: Victim Support', 'name: *nope'), /not valid YAML|refers to another part/],

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   type KnownService,
-  listStates,
   parseTemplate,
   writeText,
 } from '../../../../src/domain/claims/template.ts';
-import { type State, STATES } from '../../../../src/vocabulary/names.ts';
-import { readFileSync } from 'node:fs';
-import { makePhone, makeService } from '../../../support/make-service.ts';
+import type { State } from '../../../../src/vocabulary/names.ts';
 
 const service = (name: string, ...states: State[]): KnownService => ({
   name,
@@ -76,77 +73,4 @@ describe('parseTemplate', () => {
   ])('says what is wrong with %s', (text, message) => {
     expect(parseTemplate(text).faults.join('\n')).toMatch(message);
   });
-});
-
-const TODAY = '2026-11-26';
-const provenance = { sources: ['first'], standing: 'published', review: '2027-01-01' };
-const always = { kind: 'always', provenance } as const;
-const list = (changes: Parameters<typeof makeService>[1]) => [
-  ...listStates(makeService('one', changes), TODAY),
-];
-
-describe('listStates', () => {
-  it('tells what is so of the first way to reach a service, and of any', () => {
-    expect(list({ channels: [makePhone({ hours: always, free: true })] })).toEqual([
-      'listed',
-      'reachable',
-      'number',
-      'always-open',
-      'known-hours',
-      'weekends',
-      'free',
-      'national',
-      'victims',
-      'any-gender',
-    ]);
-    expect(list({ channels: [] })).toEqual(['listed', 'national', 'victims', 'any-gender']);
-  });
-
-  it.each([
-    [
-      ['own', 'professionals'],
-      ['own', 'professionals'],
-    ],
-    [
-      ['victim', 'other.target'],
-      ['victims', 'friends'],
-    ],
-    [['other.doing'], ['friends']],
-  ])('tells whom it is for by its audiences: %o', (audiences, states) => {
-    const people = ['victims', 'friends', 'own', 'professionals'];
-    expect(list({ audiences }).filter((state) => people.includes(state))).toEqual(states);
-  });
-
-  it.each([
-    [['Women who live with abuse.'], ['women']],
-    [['A man whose ex follows him.'], ['men']],
-    [['Men who are hurt.', 'Women who are hurt.'], ['any-gender']],
-    [['Anyone who manages.'], ['any-gender']],
-    [['Gay, trans and other LGBT+ people.'], ['any-gender', 'lgbt']],
-  ])('tells whom it takes by the words of its record: %o', (suitable, states) => {
-    const people = ['women', 'men', 'any-gender', 'lgbt'];
-    expect(list({ suitable }).filter((state) => people.includes(state))).toEqual(states);
-  });
-
-  it('knows nothing about a service from the day it is withdrawn', () => {
-    const withdrawn = (on: string) => ({ withdrawn: { on, reason: 'It closed.' } });
-    expect(list(withdrawn(TODAY))).toEqual([]);
-    expect(list(withdrawn('2026-11-27'))).toContain('listed');
-  });
-
-  it('leaves out a way that is withdrawn or cannot be used', () => {
-    const gone = makePhone({ withdrawn: { on: TODAY, reason: 'It closed.' } });
-    const wrong = makePhone({
-      number: undefined,
-      shown: undefined,
-      asPrinted: '0808 802 03000',
-      provenance: { ...provenance, standing: 'unconfirmed', reason: 'It is too long.' },
-    });
-    expect(list({ channels: [gone, wrong] })).toEqual(list({ channels: [] }));
-  });
-});
-
-it('the guide for editors explains every state', () => {
-  const guide = readFileSync('docs/content-guide.md', 'utf8');
-  for (const state of STATES) expect(guide).toMatch(new RegExp(`^ +\\|.*\`${state}\``, 'm'));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listStates } from '../../../../src/domain/claims/template.ts';
+import { listStates } from '../../../../src/domain/claims/states.ts';
 import {
   listProfessionalContacts,
   viewContact,

@@ -15,6 +15,7 @@ describe('findBanned', () => {
     ["(isn't|not) stalking", 'It isn’t stalking'],
     ["n't hurt you", "They won't hurt you."],
     ['(is|was) .. (low|small)', 'The risk was so very small.'],
+    ['(is|was) .. .. small', 'It is one two three four small.'],
     ['provo* (him|her)', 'You provoked him.'],
     ['you (seem|are the one who (started|caused)) it', 'You are the one who caused it.'],
     ['^ (get|gather) proof', 'First, please gather proof.'],
@@ -28,6 +29,7 @@ describe('findBanned', () => {
     ['safe', 'unsafe and safely'],
     ['^ get proof', 'You may get proof.'],
     ['(is|was) .. small', 'It is one two three four small.'],
+    ['(is|was) .. .. small', 'It is one two three four five six seven small.'],
     ['they will stop', 'They will not stop.'],
   ])('does not find "%s" in "%s"', (phrase, text) => {
     expect(find(phrase, text)).toEqual([]);

@@ -18,6 +18,7 @@ import { checkAudiences } from './rules/audiences.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
 import { checkClaims, checkPageClaims } from './rules/claims.ts';
 import { checkDatedWords } from './rules/dated-words.ts';
+import { checkCopies } from './rules/copies.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkAreas, checkDoors, checkFrame, checkNeeds, checkTerms } from './rules/lists.ts';
 import { checkAgreed } from './rules/outcomes.ts';
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   checkNeeds,
   checkCodes,
   checkServices,
+  checkCopies,
   checkGuides,
   checkCampaigns,
   checkSearch,

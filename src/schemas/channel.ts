@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { calendarDate, findStanding, provenanceSchema } from './provenance.ts';
 import { openingHoursSchema } from './opening-hours.ts';
-import { plainWords, typedWords, webAddress, words, yes } from './words.ts';
+import { identifier, plainWords, typedWords, webAddress, words, yes } from './words.ts';
 
 /**
  * Codes that are dialled as they are and that the numbering plan's metadata does not list:
@@ -82,6 +82,11 @@ const shared = {
     .describe(
       'The text of a way that cannot be used, exactly as its source prints it. Never shown.',
     ),
+  sharedWith: z
+    .array(identifier, { error: 'write a list of the ids of services, or remove the line' })
+    .min(1, { error: 'name the other service, or remove the line' })
+    .optional()
+    .describe('The ids of other services that really have the same number or email address.'),
   withdrawn: withdrawnSchema
     .optional()
     .describe('Takes this one way off every page, from its day on.'),

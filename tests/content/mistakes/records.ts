@@ -1,4 +1,4 @@
-import { type Edits, GONE, NOT_TEXT, replace } from '../../support/edit-content.ts';
+import { CONTENT, type Edits, GONE, NOT_TEXT, replace } from '../../support/edit-content.ts';
 import type { Mistake } from './mistake.ts';
 
 const FILE = 'services/victim-support.yaml';
@@ -82,5 +82,9 @@ export const mistakesInContent: readonly Mistake[] = [
   ['a list that is gone', { 'needs.yaml': () => GONE }, /^content\/needs\.yaml: the file is missing; put it back$/],
   ['a file of a wrong name', { 'services/Wrong Name.yml': () => 'a: 1\n' }, /^content\/services\/Wrong Name\.yml:1: name the file in lower-case letters, digits and hyphens, ending in \.yaml$/],
   ['a file that no page uses', { 'questionnaires/en/others.yaml': () => 'a: 1\n' }, /^content\/questionnaires\/en\/others\.yaml:\d+: no page uses this file; remove it, or correct its name$/],
+  ['the number of another service', { [FILE]: (text) => text.replace('"+448081689111"', '"+448088020300"').replace('0808 16 89 111', '0808 802 0300') }, /^content\/services\/victim-support\.yaml:\d+: channels\[0\]\.number: "\+448088020300" belongs to national-stalking-helpline too; correct one of the two, or, .*"sharedWith: \[national-stalking-helpline\]"$/],
+  ['a shared number that is another now in one of its records', replace('services/childrens-services.yaml', /number: "\+443005551373"\n {4}shown: 0300 555 1373/, 'number: "+443005551374"\n    shown: 0300 555 1374'), /^content\/services\/adults-services\.yaml:\d+: channels\[\d\]\.sharedWith: childrens-services does not have "\+443005551373"; look which of the two is right/],
+  ['the name of another service', replace(FILE, 'name: Victim Support', 'name: Paladin'), /^content\/services\/victim-support\.yaml:\d+: name: "Paladin" is a name of paladin too/],
+  ['a guide that was copied', { 'guides/guide-another.md': () => (CONTENT.get('guides/guide-safe-today.md') ?? '').replace(/^title: .*$/m, 'title: Another title').replace(/^code: .*$/m, 'code: other'), 'guide-codes.yaml': (text) => `guide-another: other\n${text}` }, /^content\/guides\/guide-safe-today\.md:\d+: (?:text: )?most of its sentences are in guide-another too; one was copied/],
   ['several mistakes at once', { ...replace(FILE, 'summary:', 'sumary: x\nsummary:'), 'services/empty.yaml': () => '', 'services/Wrong Name.yml': () => 'a: 1\n' }, /^content\/services\/empty\.yaml:\d+: the file is empty/],
 ];

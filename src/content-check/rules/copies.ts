@@ -35,7 +35,11 @@ function checkNumbers(services: readonly ReadService[], today: IsoDate): Fault[]
     const unsaid = others.find(
       (other) => !sharedWith.includes(other.service.id) && !other.sharedWith.includes(service.id),
     );
-    const gone = sharedWith.find((id) => !others.some((other) => other.service.id === id));
+    const gone = sharedWith.find(
+      (id) =>
+        !others.some((other) => other.service.id === id) &&
+        services.some((other) => other.id === id && isWhole(other)),
+    );
     return [
       ...(unsaid && !isFirst
         ? [
@@ -57,6 +61,13 @@ function checkNumbers(services: readonly ReadService[], today: IsoDate): Fault[]
           ]),
     ];
   });
+}
+
+/** True where nothing is taken down or in doubt: that must not ask for a change to another record. */
+function isWhole({ record }: ReadService): boolean {
+  return record.channels.every(
+    ({ withdrawn, provenance }) => !withdrawn && provenance.standing !== 'unconfirmed',
+  );
 }
 
 /** A website may have the pages of several services, so only what somebody answers counts. */

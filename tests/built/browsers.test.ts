@@ -80,3 +80,13 @@ it.each([
   expect(styles.length).toBeGreaterThan(100);
   expect(styles.filter(({ css }) => pattern.test(css)).map(({ path }) => path)).toEqual([]);
 });
+
+it('hides what follows a tick only in browsers that can show it again', () => {
+  const css = styles.find(
+    ({ path, css }) => path === '/check/a/' && css.includes('.when-now'),
+  )?.css;
+  const [before = '', within = ''] = css?.split(/@supports selector\(:has\(a\)\)\s*\{/) ?? [];
+  const hides = /\.when-flag,\s*\.when-now\s*\{[^}]*display:\s*none/;
+  expect(before).not.toMatch(hides);
+  expect(within).toMatch(hides);
+});

@@ -63,8 +63,14 @@ export function listOtherNames(
   services: KnownServices,
 ): { name: string; ids: readonly string[] }[] {
   const { names, pattern } = readOtherNames(services);
-  const found = pattern ? foldText(text).match(pattern) : null;
+  // Nearly every text has none, and one expression for all names is slow.
+  const isWorth = [...names.keys()].some((name) => text.includes(findLongestWord(name)));
+  const found = pattern && isWorth ? foldText(text).match(pattern) : null;
   return [...new Set(found?.map(foldSpaces))].map((name) => ({ name, ids: names.get(name) ?? [] }));
+}
+
+function findLongestWord(name: string): string {
+  return name.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
 }
 
 function foldSpaces(name: string): string {

@@ -1,5 +1,6 @@
 /** What editors read of sentences that are wrong about a service. */
 import type { WrongArea } from '../domain/claims/areas.ts';
+import type { DeadNumber } from '../domain/claims/numbers.ts';
 import type { WrittenName, WrongAge } from '../domain/claims/sentences.ts';
 import type { WrongClaim } from '../domain/claims/wrong-claims.ts';
 import { STATE_MEANINGS } from '../vocabulary/names.ts';
@@ -19,6 +20,15 @@ export function describeName({ name, id, form }: WrittenName, field: string): Cl
     near: name,
     message: `it names "${name}"; write {{${id} ${form}}} instead${askForQuotes(field)}, so that a new name reaches this sentence`,
   };
+}
+
+/** What to do about a number that reaches nobody. */
+export function describeNumber({ found, near, service }: DeadNumber): ClaimFinding {
+  const why =
+    service === undefined
+      ? 'and no record has it; remove it'
+      : `which is withdrawn in content/services/${service}.yaml; remove it, or leave out the sentence`;
+  return { near, message: `it names the number "${found}", ${why}` };
 }
 
 /** What is wrong with words that say something of a service. */

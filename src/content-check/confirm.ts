@@ -3,7 +3,8 @@ import { isWithdrawn } from '../domain/contact/directory.ts';
 import { findNewestDay } from '../domain/freshness/freshness.ts';
 import { listFacts, nameChannel } from '../domain/ledger/facts.ts';
 import { calendarDate, type Provenance, roleSchema, type Source } from '../schemas/provenance.ts';
-import { type Channel, SHORT_CODES } from '../schemas/channel.ts';
+import type { Channel } from '../schemas/channel.ts';
+import { SHORT_CODES } from '../vocabulary/short-codes.ts';
 import { addMonths } from '../vocabulary/calendar.ts';
 import type { ReadService } from './content.ts';
 

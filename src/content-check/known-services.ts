@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
+import { namesNumber } from '../domain/claims/numbers.ts';
 import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
-import { channelSchema, withdrawnSchema } from '../schemas/channel.ts';
+import { isWithdrawn } from '../domain/contact/directory.ts';
+import { type Channel, channelSchema, withdrawnSchema } from '../schemas/channel.ts';
 import { agesSchema, audienceSchema, contractSchema } from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
 import { AREAS } from '../vocabulary/audience.ts';
@@ -62,8 +64,7 @@ function readKnown(name: string, text: string, today: string): KnownService {
     ...(names && { otherNames: listOtherNames(names) }),
     ...(names &&
       state && {
-        states: listStates(state, today),
-        changed: listChanged(state, today),
+        ...describeNow(names, state, today),
         ages: state.ages,
         area: state.area,
       }),
@@ -79,6 +80,33 @@ function listOtherNames({
   alsoCalled,
 }: z.output<typeof namesSchema>): string[] {
   return [provider.replace(/ \(.*\)$/, ''), ...formerNames, ...alsoCalled].filter(Boolean);
+}
+
+/**
+ * What is so of a service now. One whose name tells people to dial a number that is withdrawn ("Police, 101")
+ * is spoken of as little as if all of it were.
+ */
+function describeNow(
+  { name, shortName = name }: z.output<typeof namesSchema>,
+  state: z.output<typeof stateSchema>,
+  today: string,
+): Pick<KnownService, 'states' | 'changed' | 'numbers' | 'hasEnded'> {
+  const hasEnded = isWithdrawn(state, today);
+  const isGone = (channel: Channel) => hasEnded || isWithdrawn(channel, today);
+  const works = listNumbers(state.channels.filter((channel) => !isGone(channel)));
+  const gone = listNumbers(state.channels.filter(isGone)).filter((one) => !works.includes(one));
+  const numbers = { works, gone };
+  const isNumberGone = namesNumber(name, gone) || namesNumber(shortName, gone);
+  if (isNumberGone) return { states: new Set(), changed: new Set(), numbers, hasEnded };
+  const states = listStates(state, today);
+  return { states, changed: listChanged(state, today), numbers, hasEnded };
+}
+
+/** Numbers as people write them, without spaces. */
+function listNumbers(channels: readonly Channel[]): string[] {
+  return channels.flatMap((channel) =>
+    'number' in channel && channel.number ? [channel.number.replace('+44', '0')] : [],
+  );
 }
 
 /** The states that would be others if none of its channels were withdrawn. */

@@ -1,14 +1,9 @@
 import { z } from 'astro/zod';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { SHORT_CODES } from '../vocabulary/short-codes.ts';
 import { calendarDate, findStanding, provenanceSchema } from './provenance.ts';
 import { openingHoursSchema } from './opening-hours.ts';
 import { identifier, plainWords, typedWords, webAddress, words, yes } from './words.ts';
-
-/**
- * Codes that are dialled as they are and that the numbering plan's metadata does not list:
- * emergency, police, health, Samaritans, text relay and Shout's text number.
- */
-export const SHORT_CODES: readonly string[] = ['999', '101', '111', '116123', '18000', '85258'];
 
 /** Kinds of number that nobody should be asked to ring for help: they can cost a lot. */
 const REFUSED_TYPES: readonly string[] = [

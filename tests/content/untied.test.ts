@@ -180,6 +180,15 @@ describe('what a record calls unknown', () => {
   });
 });
 
+describe('a name that is a number', () => {
+  it('is spoken of nowhere once the number is withdrawn', () => {
+    const gone = replace('services/police-101.yaml', /^ {4}shown: .*$/m, '$&\n    withdrawn: { on: 2026-11-01, reason: It is wrong. }');
+    const { guides, terms } = loadContent(editContent(CONTENT, gone), TEST_DAY).loaded;
+    const texts = [...guides.map(({ guide }) => `${guide.first.do} ${guide.body}`), JSON.stringify(terms)];
+    expect(texts.filter((text) => /\b101\b(?!\/)|\{\{police-101\b/.test(text))).toEqual([]);
+  });
+});
+
 describe('a claim of a guide', () => {
   const readFacts = (edits: Edits) =>
     loadContent(editContent(CONTENT, edits), TEST_DAY).loaded.guides.map(({ guide, written }) => ({

@@ -131,7 +131,8 @@ const listSaying = (id: string, words: RegExp) =>
   });
 
 /** "Closed, or no answer?", of the line before it. */
-const CLOSED = /\b(?:is it |are they |that line is )?(?:closed|shut)\b(?=\?|, or (?:no|nobody) )|\bwhen the offices are closed\b/i;
+const CLOSED =
+  /\b(?:is it |are they |that line is )?(?:closed|shut)\b(?=\?|, or (?:no|nobody) )|\bwhen the offices are closed\b/i;
 
 /** The texts for whom a service is closed: in the same block after its name, or in the one below. */
 const listClosed = (id: string) =>

@@ -1,6 +1,7 @@
 import { type AreaText, type FindWrongAreas, makeAreaFinder } from '../../domain/claims/areas.ts';
 import { listOtherNames, listReadings } from '../../domain/claims/other-names.ts';
 import { findWrongAges, makeNameFinder } from '../../domain/claims/sentences.ts';
+import { findDeadNumbers } from '../../domain/claims/numbers.ts';
 import { findWrongClaims } from '../../domain/claims/wrong-claims.ts';
 import {
   type KnownServices,
@@ -14,6 +15,7 @@ import {
   describeArea,
   describeClaim,
   describeName,
+  describeNumber,
 } from '../claim-faults.ts';
 import type { PageFiles } from '../content-files.ts';
 import type { LoadedContent } from '../content.ts';
@@ -37,7 +39,12 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  */
 export function checkClaims(content: LoadedContent): Fault[] {
   const { texts, claims, knownServices, serviceIds, areas } = content;
-  const names = [...knownServices].map(([id, { name, shortName }]) => [id, name, shortName]);
+  const names = [...knownServices].map(([id, { name, shortName, numbers }]) => [
+    id,
+    name,
+    shortName,
+    numbers,
+  ]);
   const rests = markOf(
     JSON.stringify(names),
     JSON.stringify(claims),
@@ -112,7 +119,9 @@ function judgeClaims(
   { claims, knownServices }: LoadedContent,
 ): Finding[] {
   const wrong = findWrongClaims(pieces, claims.claims, knownServices, owner, before);
+  const record = file === `content/services/${owner}.yaml` ? owner : undefined;
   return [
+    ...findDeadNumbers(pieces, knownServices, record).map(describeNumber),
     ...wrong
       .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
       .map((claim) => describeClaim(claim, field)),

@@ -13,6 +13,10 @@ export interface KnownService {
   states?: ReadonlySet<State>;
   /** The states that are others since one of its channels was withdrawn. */
   changed?: ReadonlySet<State>;
+  /** Its numbers, as digits: those that reach it, and those that are withdrawn. */
+  numbers?: { works: readonly string[]; gone: readonly string[] };
+  /** True where all of it is withdrawn. */
+  hasEnded?: boolean;
   /** Whom it is for, where that can be read. */
   line?: string | undefined;
   /** The ages that it takes, where its record names some. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNumberFault, SHORT_CODES, showsNumber } from '../../../src/schemas/channel.ts';
+import { findNumberFault, showsNumber } from '../../../src/schemas/channel.ts';
+import { SHORT_CODES } from '../../../src/vocabulary/short-codes.ts';
 
 describe('findNumberFault', () => {
   it.each(['+448088020300', '+443300533630', '+442038664107', '+448001111', ...SHORT_CODES])(

@@ -101,9 +101,11 @@ export function checkReading(
   texts: readonly string[],
   names: readonly string[],
 ): Fault[] {
-  const { grade } = measureReading(texts, names);
-  const message = `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`;
-  return grade > GRADE ? [{ file, field, message }] : [];
+  return findOnce(markOf('reading', file, field, names.join('\n'), ...texts), () => {
+    const { grade } = measureReading(texts, names);
+    const message = `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`;
+    return grade > GRADE ? [{ file, field, message }] : [];
+  });
 }
 
 /** Faults for numbers that could be dialled, other than those that may be there. */

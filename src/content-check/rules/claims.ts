@@ -1,5 +1,5 @@
 import { type AreaText, type FindWrongAreas, makeAreaFinder } from '../../domain/claims/areas.ts';
-import { listOtherNames, listReadings } from '../../domain/claims/other-names.ts';
+import { listNearNames, listReadings } from '../../domain/claims/other-names.ts';
 import { findWrongAges, makeNameFinder } from '../../domain/claims/sentences.ts';
 import { findDeadNumbers } from '../../domain/claims/numbers.ts';
 import { findWrongClaims } from '../../domain/claims/wrong-claims.ts';
@@ -92,9 +92,8 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
   const ids = texts.flatMap(({ pieces, owner = [], before = [] }) =>
     [...listNamed(pieces), owner, before].flat(),
   );
-  // No name may begin with the "n" of a line break.
-  const words = JSON.stringify(texts).replaceAll(String.raw`\n`, ' ');
-  const others = listOtherNames(words, services).flatMap(({ ids: each }) => each);
+  const words = JSON.stringify(texts);
+  const others = listNearNames(words, services).flatMap(({ ids: each }) => each);
   return JSON.stringify(
     [...new Set([...ids, ...others])].map((id) => {
       const { states = ['?'], ages, area } = services.get(id) ?? {};
@@ -185,22 +184,36 @@ function listUnknown(pieces: readonly Piece[], services: ReadonlySet<string>): F
  * follow the record.
  */
 export function checkPageClaims(content: LoadedContent, { pages }: { pages: PageFiles }): Fault[] {
-  const { claims, knownServices } = content;
-  const { findNames, findWrongAreas } = makeFinders(content);
+  const { claims, knownServices, areas } = content;
+  const services = JSON.stringify([...knownServices], (_, value: unknown) =>
+    value instanceof Set ? [...value] : value,
+  );
+  const rests = markOf(services, JSON.stringify(claims), JSON.stringify(areas?.choices ?? []));
+  let finders: Finders | undefined;
   return [...pages].flatMap(([file, source]) =>
-    listPageTexts(source).flatMap((text) => {
-      const { pieces } = parseTemplate(text);
-      return [
-        ...findNames(pieces).map(({ name }) => name),
-        ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
-        ...findWrongAges(pieces, knownServices).map(({ found }) => found),
-        ...findWrongAreas(pieces, knownServices, { kind: 'speaks' }).map(({ found }) => found),
-      ].map((found) => ({
-        file,
-        field: 'text',
-        near: text,
-        message: `it says "${found}", which a record may change; say it in content/, with the service as {{ID}}`,
-      }));
+    findOnce(markOf('page', rests, file, source), () => {
+      const find = (finders ??= makeFinders(content));
+      return listPageTexts(source).flatMap((text) => judgePageText(file, text, find, content));
     }),
   );
+}
+
+function judgePageText(
+  file: string,
+  text: string,
+  { findNames, findWrongAreas }: Finders,
+  { claims, knownServices }: LoadedContent,
+): Fault[] {
+  const { pieces } = parseTemplate(text);
+  return [
+    ...findNames(pieces).map(({ name }) => name),
+    ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
+    ...findWrongAges(pieces, knownServices).map(({ found }) => found),
+    ...findWrongAreas(pieces, knownServices, { kind: 'speaks' }).map(({ found }) => found),
+  ].map((found) => ({
+    file,
+    field: 'text',
+    near: text,
+    message: `it says "${found}", which a record may change; say it in content/, with the service as {{ID}}`,
+  }));
 }

@@ -8,6 +8,7 @@ import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
 import { measureReading } from '../reading-level.ts';
 import { listServiceNames } from '../names.ts';
+import { findOnce, markOf } from '../remembered.ts';
 import { checkReading, checkWords, type Text } from '../wording.ts';
 import { describeGuideCrossing } from './sides.ts';
 
@@ -30,14 +31,26 @@ export function checkQuestionnaireWords(
     ...checkWords(file, listTexts(words), content, { side: sideFor(questionnaire) }),
     ...listOutcomeTexts(words).flatMap(({ field, texts }) => {
       const parts = texts.map(({ text }) => text);
-      const { average } = measureReading(parts, names);
-      const message = `its sentences average ${average.toFixed(1)} words; shorten them to ${AVERAGE}`;
       return [
-        ...(average > AVERAGE ? [{ file, field, message }] : []),
+        ...checkAverage(file, field, parts, names),
         ...checkReading(file, field, parts, names),
       ];
     }),
   ];
+}
+
+/** A fault where the sentences of an outcome are long on the whole. */
+function checkAverage(
+  file: string,
+  field: string,
+  parts: readonly string[],
+  names: readonly string[],
+): Fault[] {
+  return findOnce(markOf('average', file, field, names.join('\n'), ...parts), () => {
+    const { average } = measureReading(parts, names);
+    const message = `its sentences average ${average.toFixed(1)} words; shorten them to ${AVERAGE}`;
+    return average > AVERAGE ? [{ file, field, message }] : [];
+  });
 }
 
 function sideFor({ route }: Questionnaire): 'doing' | 'receiving' {

@@ -127,6 +127,7 @@ function checkReaders(
   });
 }
 
+/** Patterns that can be read, and hold for some texts only. */
 function checkPatterns(field: string, patterns: readonly string[]): Finding[] {
   return patterns.flatMap((pattern, index) => {
     const fault = (why: string) => [

@@ -22,6 +22,12 @@ interface OtherNames {
   gone: readonly string[];
 }
 
+/** A name, with the services that it may mean. */
+interface OtherName {
+  name: string;
+  ids: readonly string[];
+}
+
 const remembered = new WeakMap<KnownServices, OtherNames>();
 
 function readOtherNames(services: KnownServices): OtherNames {
@@ -57,14 +63,18 @@ export function listGoneNames(services: KnownServices): readonly string[] {
   return readOtherNames(services).gone;
 }
 
+/** The names that a text may have, without looking closely: it has their longest word. */
+export function listNearNames(text: string, services: KnownServices): OtherName[] {
+  return [...readOtherNames(services).names].flatMap(([name, ids]) =>
+    text.includes(findLongestWord(name)) ? { name, ids } : [],
+  );
+}
+
 /** Each other name that a text has, with the services that it may mean. */
-export function listOtherNames(
-  text: string,
-  services: KnownServices,
-): { name: string; ids: readonly string[] }[] {
+export function listOtherNames(text: string, services: KnownServices): OtherName[] {
   const { names, pattern } = readOtherNames(services);
   // Nearly every text has none, and one expression for all names is slow.
-  const isWorth = [...names.keys()].some((name) => text.includes(findLongestWord(name)));
+  const isWorth = listNearNames(text, services).length > 0;
   const found = pattern && isWorth ? foldText(text).match(pattern) : null;
   return [...new Set(found?.map(foldSpaces))].map((name) => ({ name, ids: names.get(name) ?? [] }));
 }

@@ -18,7 +18,7 @@ import { checkAudiences } from './rules/audiences.ts';
 import { checkCampaigns } from './rules/campaigns.ts';
 import { checkClaims, checkPageClaims } from './rules/claims.ts';
 import { checkDatedWords } from './rules/dated-words.ts';
-import { checkCopies } from './rules/copies.ts';
+import { checkCopies, listCopiedRecords } from './rules/copies.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkAreas, checkDoors, checkFrame, checkNeeds, checkTerms } from './rules/lists.ts';
 import { checkAgreed } from './rules/outcomes.ts';
@@ -93,8 +93,11 @@ export function checkContentFiles(files: ContentFiles, context: RuleContext): Ch
       ? files.get(file.slice('content/'.length))
       : context.pages.get(file);
   const missing = listEmptyFolders(loaded);
-  // Without them nearly every line of the others would be a fault.
+  // With one of these nearly every line of the others would be a fault.
   if (missing.length > 0) return { content: loaded, faults: missing };
+  const copied = listCopiedRecords(loaded);
+  if (copied.length > 0)
+    return { content: loaded, faults: locateFaults([...faults, ...copied], readFile) };
   return {
     content: loaded,
     faults: dropRepeated(

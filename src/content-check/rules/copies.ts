@@ -17,6 +17,17 @@ export function checkCopies(
   return [...checkNumbers(listed, today), ...checkNames(listed), ...checkTexts(guides)];
 }
 
+/** The records that have the code and the name of another: its text is in the wrong file. */
+export function listCopiedRecords({ services, serviceCodes }: LoadedContent): Fault[] {
+  return services.flatMap(({ id, file, record: { code, name } }): Fault[] => {
+    if (serviceCodes[id] === code) return [];
+    const other = services.find(({ id: given }) => given !== id && serviceCodes[given] === code);
+    if (other?.record.name !== name) return [];
+    const message = `it has the text of ${other.id}; write that of this service, or delete the file`;
+    return [{ file, field: 'code', message }];
+  });
+}
+
 /** A number or email address with the channel and the service that it belongs to. */
 interface Line {
   service: ReadService;

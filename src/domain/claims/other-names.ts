@@ -71,7 +71,7 @@ export function listNearNames(text: string, services: KnownServices): OtherName[
 }
 
 /** Each other name that a text has, with the services that it may mean. */
-export function listOtherNames(text: string, services: KnownServices): OtherName[] {
+function listOtherNames(text: string, services: KnownServices): OtherName[] {
   const { names, pattern } = readOtherNames(services);
   // Nearly every text has none, and one expression for all names is slow.
   const isWorth = listNearNames(text, services).length > 0;

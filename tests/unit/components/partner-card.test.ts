@@ -2,6 +2,7 @@ import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { writePartnerCard } from '../../../src/components/partner-card.ts';
 import { selectKitNumbers } from '../../../src/domain/kit/kit.ts';
+import type { Service } from '../../../src/domain/contact/directory.ts';
 import { makePhone, makeService } from '../../support/make-service.ts';
 import { UI_WORDS, makeDirectory } from '../../support/ui-words.ts';
 
@@ -10,8 +11,10 @@ const second = makeService('two', {
   channels: [makePhone({ number: '+448081689111', shown: '0808 16 89 111' })],
 });
 const write = (changes: Record<string, unknown> = {}, today = '2026-11-24') =>
+  writeFor(makeService('one', changes), today);
+const writeFor = (first: Service, today: string) =>
   writePartnerCard(
-    selectKitNumbers(makeDirectory([makeService('one', changes), second], today), [
+    selectKitNumbers(makeDirectory([first, second], today), [
       { service: 'one', why: '' },
       { service: 'two', why: 'No answer?' },
     ]),
@@ -35,7 +38,8 @@ describe('writePartnerCard', () => {
   });
 
   it('writes names as text, whatever is in them', () => {
-    expect(write({ name: 'A <b>&"' })).toContain('<b>A &lt;b&gt;&amp;&quot;:</b>');
+    const first = { ...makeService('one'), name: 'A <b>&"' };
+    expect(writeFor(first, '2026-11-24')).toContain('<b>A &lt;b&gt;&amp;&quot;:</b>');
   });
 
   it('prints no hours that nobody has confirmed', () => {

@@ -52,7 +52,7 @@ describe('fillInContacts', () => {
     expect(await fill('{{one}}', makeService('one', { channels: [] }))).toBe(named);
   });
   it('prints a name as it is, whatever Markdown would make of it', async () => {
-    const service = makeService('one', { name: 'A *new* [line]', channels: [] });
+    const service = { ...makeService('one', { channels: [] }), name: 'A *new* [line]' };
     expect(await fill('{{one}}', service)).toBe('<p><a href="/s/one/">A *new* [line]</a></p>');
   });
   it('stops at a service that is withdrawn or unknown', async () => {

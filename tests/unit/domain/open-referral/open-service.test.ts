@@ -92,11 +92,13 @@ it('prefers the website to other addresses, and leaves out what needs something 
 });
 
 it('says where it comes from, without a date if the source has none', () => {
-  expect(describeWith({}).x_sources).toEqual([
+  const sources = {
+    first: { title: 'A page', publisher: 'A body', date: '2026-08-14', kind: 'official' },
+    undated: { title: 'A page', publisher: 'A body', date: 'undated', kind: 'own' },
+  };
+  expect(describeWith({ sources, channels: [] }).x_sources).toEqual([
     { title: 'A page', publisher: 'A body', kind: 'official', date: '2026-08-14' },
-    { title: 'An old page', publisher: 'A body', kind: 'official', date: '2024-04-22' },
     { title: 'A page', publisher: 'A body', kind: 'own' },
-    { title: 'Known', publisher: 'Local help', kind: 'general' },
   ]);
 });
 

@@ -36,7 +36,7 @@ export function dropRepeats(part: HTMLElement): void {
     const isElse = last && !(last.target as Node).isConnected;
     isRepeat = isNear && event.timeStamp - time < SOON && (isElse || !isMouse);
     // However often it is repeated, it is compared with the press that was meant.
-    if (!isRepeat) last = event;
+    if (!isRepeat || !last) last = event;
   };
   const drop = (event: MouseEvent) => {
     if (!event.detail) return;

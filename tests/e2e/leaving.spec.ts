@@ -83,6 +83,18 @@ for (const [name, options] of Object.entries(OTHER_PRESSES))
     expect(context.pages()).toHaveLength(1);
   });
 
+test('the control leaves when the mouse moves a little while it is pressed', async ({ page }) => {
+  await page.goto('/s/nsh/');
+  const box = await page.locator('#leave').boundingBox();
+  if (!box) throw new Error('is not shown');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page.locator('h1')).toHaveText('Weather');
+});
+
 test('the menu of the control leaves the page as it is', async ({ page, foreignRequests }) => {
   await page.goto('/s/nsh/');
   await page.locator('#leave').click({ button: 'right' });

@@ -12,8 +12,9 @@ const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
  * a guide they are the reader's own.
  */
 const OF_WRITING = new RegExp(
-  // "May" is a month and "may" is none.
-  `(?<!\\b[Tt]he )\\b(?i:this|next|last|coming) (?:(?i:month|year|spring|summer|autumn|winter|term)|${MONTH})\\b|\\b(?i:currently|at present|at the moment|nowadays|these days|recently|yesterday)\\b`,
+  // "May" is a month and "may" is none. Both cases of a letter are written out, since Node was seen to miss
+  // words with `(?i:)` in a long run.
+  `(?<!\\b[Tt]he )\\b(?:[Tt]his|[Nn]ext|[Ll]ast|[Cc]oming) (?:[Mm]onth|[Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Tt]erm|${MONTH})\\b|\\b(?:[Cc]urrently|[Aa]t present|[Aa]t the moment|[Nn]owadays|[Tt]hese days|[Rr]ecently|[Yy]esterday)\\b`,
 );
 
 /** The same in a campaign, whose texts hang on walls: the reader's own day is none of its days. */

@@ -13,8 +13,8 @@ const SOON = 700;
 /** How near it is, in pixels: that of a finger, and of a mouse, which hardly moves. */
 const NEAR_FINGER = 24;
 const NEAR_MOUSE = 8;
-/** What a repeated press does not reach: answers, and what can be pressed on a screen of the live part. */
-const GUARDED = '.option, [data-place] :is(a, button)';
+/** What a repeated press does not reach: answers, and links that were not on the page as it was sent. */
+const GUARDED = '.option, [data-place] a';
 
 /**
  * Drops repeated presses in a live part, before any other script sees them. Keys and assistive

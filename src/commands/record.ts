@@ -1,6 +1,6 @@
 /**
- * Writes what changed in the records into `content/ledger.yaml`, and which codes were added. Stops, without writing, where a file has
- * a fault, or where a value changed and nothing newer supports it.
+ * Writes what changed in the records into `content/ledger.yaml`, and which codes were added. Stops, without
+ * writing, where a file has a fault, or where a value changed and nothing newer supports it.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +17,10 @@ answerHelp(`
 npm run record
 
 Writes what changed in the records into content/ledger.yaml: numbers, addresses and hours, each with its
-sources and their dates; and codes that were added. Run it after you change one by hand, and commit the ledger with the record. It
-takes no options. It writes nothing where a file has a fault, or where a value changed and none of its
-sources is newer than before: add the one that prints the new value first, or use "npm run confirm". A slip
-in what you recorded today needs no other source: correct it and run this again.
+sources and their dates; and codes that were added. Run it after you change one by hand, and commit the
+ledger with the record. It takes no options. It writes nothing where a file has a fault, or where a value
+changed and none of its sources is newer than before: add the one that prints the new value first, or use
+"npm run confirm". A slip in what you recorded today needs no other source: correct it and run this again.
 `);
 
 const { content, faults } = checkContent(contentFolder, today);

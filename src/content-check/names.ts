@@ -56,10 +56,13 @@ export function listKnownBy({
   name,
   shortName,
   formerNames,
+  alsoCalled,
   provider,
   channels,
 }: ServiceRecord): string[] {
-  const names = [name, shortName, provider, ...formerNames].filter((each) => each !== undefined);
+  const names = [name, shortName, provider, ...formerNames, ...alsoCalled].filter(
+    (each) => each !== undefined,
+  );
   const hosts = channels.flatMap((channel) =>
     'address' in channel && channel.address
       ? [channel.address.replace(/^https:\/\/(?:www\.)?([^/]+).*$|^.*@(.+)$/, '$1$2')]

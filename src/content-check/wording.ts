@@ -91,20 +91,30 @@ function checkLength(file: string, texts: readonly Text[], names: readonly strin
 }
 
 /**
- * A fault where texts that are read as one need too many years of school.
+ * A fault where texts that are read as one need too many years of school, or their sentences are long on the
+ * whole.
  *
  * @param names what counts as one word
+ * @param longest what their sentences may average, in words
  */
 export function checkReading(
   file: string,
   field: string,
   texts: readonly string[],
   names: readonly string[],
+  longest = LONGEST,
 ): Fault[] {
-  return findOnce(markOf('reading', file, field, names.join('\n'), ...texts), () => {
-    const { grade } = measureReading(texts, names);
-    const message = `it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`;
-    return grade > GRADE ? [{ file, field, message }] : [];
+  return findOnce(markOf('reading', `${longest}`, file, field, names.join('\n'), ...texts), () => {
+    const { grade, average } = measureReading(texts, names);
+    const messages = [
+      ...(grade > GRADE
+        ? [`it needs ${grade.toFixed(1)} years of school; use shorter words, to ${GRADE}`]
+        : []),
+      ...(average > longest
+        ? [`its sentences average ${average.toFixed(1)} words; shorten them to ${longest}`]
+        : []),
+    ];
+    return messages.map((message) => ({ file, field, message }));
   });
 }
 

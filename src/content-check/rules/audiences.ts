@@ -1,11 +1,14 @@
 import { CONTACT_MARK } from '../../domain/guide/guide-markdown.ts';
 import { servesArea } from '../../domain/area/areas.ts';
 import { listMinimalSets } from '../../domain/questionnaire/logic.ts';
-import type { ServiceRecord } from '../../schemas/service.ts';
 import { type Audience, CHOSEN_AREAS, type ChosenArea, sideOf } from '../../vocabulary/audience.ts';
 import type { LoadedContent } from '../content.ts';
 import type { Fault } from '../fault.ts';
-import { AFRAID, listPlaces } from './outcomes.ts';
+import { listPlaces } from './outcomes.ts';
+import { describeServiceCrossing, type OneSide, sideOfReaders } from './sides.ts';
+
+/** Somebody who is afraid of the person they know is also somebody it happens to. */
+const AFRAID = 'reporter_afraid';
 
 /** A place where content names a service as help. */
 interface Place {
@@ -15,13 +18,15 @@ interface Place {
   service: string;
   /** Whom it is named for. */
   readers: readonly Audience[];
+  /** Their side, where it is not that of all of them. */
+  side?: OneSide;
   /** Where they live, if it is named because of that. */
   areas?: readonly ChosenArea[];
 }
 
 /**
- * Checks that content names services as help only for those whom their records are for: behind doors, in
- * outcomes, on campaigns, in guides and beside other services.
+ * Checks that content names services as help only for those whom their records are for, and never one of the
+ * other side: behind doors, in outcomes, on campaigns, in guides and beside other services.
  */
 export function checkAudiences(content: LoadedContent): Fault[] {
   const records = new Map(content.services.map(({ id, record }) => [id, record] as const));
@@ -33,13 +38,16 @@ export function checkAudiences(content: LoadedContent): Fault[] {
     ...listGuidePlaces(content),
     ...listRecordPlaces(content),
     ...listProfessionalPlaces(content),
-  ].flatMap(({ service, readers, areas = [], ...place }) => {
+  ].flatMap(({ service, readers, areas = [], side = sideOf(readers), ...place }) => {
     const record = records.get(service);
     // Of a record with faults of its own nothing is known.
     if (!record) return [];
-    const missing = isOfOtherSide(readers, record) ? [] : listMissing(readers, record.audiences);
+    const crossing = describeServiceCrossing(service, side, content);
+    const missing = crossing.length > 0 ? [] : listMissing(readers, record.audiences);
     const outside = areas.filter((area) => !servesArea(record, area, listed));
     return [
+      // Marks in prose have a rule of their own, wherever they are.
+      ...('near' in place ? [] : crossing),
       ...(missing.length > 0 ? [describeMissing(service, missing)] : []),
       ...outside.map(
         (area) =>
@@ -47,12 +55,6 @@ export function checkAudiences(content: LoadedContent): Fault[] {
       ),
     ].map((message) => ({ ...place, message }));
   });
-}
-
-/** True for help of the other side only, which the rule of the two sides names. */
-function isOfOtherSide(readers: readonly Audience[], { audiences }: ServiceRecord): boolean {
-  const [own, other] = [sideOf(readers), sideOf(audiences)];
-  return own !== 'both' && other !== 'both' && own !== other;
 }
 
 /** What is said of a service that is not for somebody to whom it is named. */
@@ -146,12 +148,13 @@ function listGuidePlaces({ guides }: LoadedContent): Place[] {
 }
 
 function listRecordPlaces({ services }: LoadedContent): Place[] {
-  return services.flatMap(({ file, record: { audiences, alternatives } }) =>
-    alternatives.map(({ service }, index) => ({
+  return services.flatMap(({ file, record }) =>
+    record.alternatives.map(({ service }, index) => ({
       file,
       field: `alternatives[${index}].service`,
       service,
-      readers: withoutProfessionals(audiences),
+      readers: withoutProfessionals(record.audiences),
+      side: sideOfReaders(record),
     })),
   );
 }

@@ -6,7 +6,6 @@ import { isEveryServiceRead, type LoadedContent, type ReadCampaign } from '../co
 import { checkService, type Fault, type Finding, inFile } from '../fault.ts';
 import { checkWords, type Text } from '../wording.ts';
 import { checkFacts } from './prose.ts';
-import { describeServiceCrossing } from './sides.ts';
 
 const PRINTED = 'content/printed-codes.yaml';
 
@@ -73,13 +72,7 @@ function checkReferences(campaign: CampaignRecord, content: LoadedContent): Find
   const shown = (['services', 'numbers'] as const).flatMap((list) =>
     campaign[list].map(({ service }, index) => ({ service, field: `${list}[${index}].service` })),
   );
-  return shown.flatMap(({ service, field }) => [
-    ...checkService(content.serviceIds, service, field),
-    ...describeServiceCrossing(service, sideOf([campaign.route]), content).map((message) => ({
-      field,
-      message,
-    })),
-  ]);
+  return shown.flatMap(({ service, field }) => checkService(content.serviceIds, service, field));
 }
 
 /** What every output of the own side carries, apart from 999 (the contract with people outside). */

@@ -22,7 +22,7 @@ import {
   checkWrittenFacts,
   listLinks,
 } from './prose.ts';
-import { checkLinkTargets, describeGuideCrossing, describeServiceCrossing } from './sides.ts';
+import { checkLinkTargets, describeGuideCrossing } from './sides.ts';
 
 /** What a guide may hold, in words, with its headings. */
 const GUIDE_WORDS = 700;
@@ -122,16 +122,13 @@ function checkCode({ id, code }: Guide, { guideCodes }: LoadedContent): Finding[
 /** Services and guides exist and are for the readers of the guide. */
 function checkReferences(guide: Guide, content: LoadedContent): Finding[] {
   const { serviceIds } = content;
-  const side = sideOf(guide.audiences);
   const wanted = [
     { field: 'first.contact', id: guide.first.contact },
     ...guide.services.map((id, index) => ({ field: `services[${index}]`, id })),
   ];
   return [
     ...wanted.flatMap(({ id, field }) =>
-      [...describeUnknown(id, serviceIds), ...describeServiceCrossing(id, side, content)].map(
-        (message) => ({ field, message }),
-      ),
+      describeUnknown(id, serviceIds).map((message) => ({ field, message })),
     ),
     ...checkMarks(guide.body, content),
     ...checkNext(guide, content),

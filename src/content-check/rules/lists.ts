@@ -9,7 +9,6 @@ import { checkService, type Fault, type Finding, inFile, listRepeated } from '..
 import { checkNumbers, checkWords } from '../wording.ts';
 import { refuseFuture } from './prose.ts';
 import { SILENT_CALL } from './services.ts';
-import { describeServiceCrossing } from './sides.ts';
 
 const DOORS = 'content/doors.yaml';
 const TERMS = 'content/terms.yaml';
@@ -38,7 +37,7 @@ export function checkDoors(content: LoadedContent, { today }: { today: IsoDate }
     ),
     ...inFile(DOORS, [
       ...repeated,
-      ...doors.flatMap((door, index) => checkDoorContacts(door, index, content, today)),
+      ...doors.flatMap((door, index) => checkDoorContacts(door.contacts, index, content, today)),
     ]),
   ];
 }
@@ -57,7 +56,7 @@ function listDoorTexts({ label, hint, heading, lead, contacts }: Door, index: nu
 }
 
 function checkDoorContacts(
-  { route, contacts }: Door,
+  contacts: Door['contacts'],
   index: number,
   content: LoadedContent,
   today: IsoDate,
@@ -71,10 +70,7 @@ function checkDoorContacts(
     if (unknown.length > 0) return unknown;
     if (repeated.some((again) => again.index === position))
       return [{ field, message: `"${service}" is listed twice; remove one` }];
-    return describeServiceCrossing(service, sideOf([route]), content).map((message) => ({
-      field,
-      message,
-    }));
+    return [];
   });
   if (findings.length > 0) return findings;
   if (contacts.some(({ service }) => mayLead(byId.get(service), today))) return [];

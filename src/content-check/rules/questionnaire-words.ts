@@ -6,9 +6,7 @@ import { sideOf } from '../../vocabulary/audience.ts';
 import { BANDS } from '../../vocabulary/names.ts';
 import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile } from '../fault.ts';
-import { measureReading } from '../reading-level.ts';
 import { listServiceNames } from '../names.ts';
-import { findOnce, markOf } from '../remembered.ts';
 import { checkReading, checkWords, type Text } from '../wording.ts';
 import { describeGuideCrossing } from './sides.ts';
 
@@ -27,30 +25,20 @@ export function checkQuestionnaireWords(
   const { file, words } = read;
   const names = listServiceNames(content.services);
   return [
-    ...inFile(file, checkKeys(questionnaire, words)),
+    ...inFile(file, [...checkKeys(questionnaire, words), ...checkUrgent(words)]),
     ...checkWords(file, listTexts(words), content, { side: sideFor(questionnaire) }),
     ...listOutcomeTexts(words).flatMap(({ field, texts }) => {
       const parts = texts.map(({ text }) => text);
-      return [
-        ...checkAverage(file, field, parts, names),
-        ...checkReading(file, field, parts, names),
-      ];
+      return checkReading(file, field, parts, names, AVERAGE);
     }),
   ];
 }
 
-/** A fault where the sentences of an outcome are long on the whole. */
-function checkAverage(
-  file: string,
-  field: string,
-  parts: readonly string[],
-  names: readonly string[],
-): Fault[] {
-  return findOnce(markOf('average', file, field, names.join('\n'), ...parts), () => {
-    const { average } = measureReading(parts, names);
-    const message = `its sentences average ${average.toFixed(1)} words; shorten them to ${AVERAGE}`;
-    return average > AVERAGE ? [{ file, field, message }] : [];
-  });
+/** Whoever may be in danger reads first of 999. */
+function checkUrgent({ outcomes }: QuestionnaireWords): Finding[] {
+  if (/\b999\b/.test(outcomes.urgent.heading)) return [];
+  const message = 'the heading where danger is named has to say "call 999"; write that';
+  return [{ field: 'outcomes.urgent.heading', message }];
 }
 
 function sideFor({ route }: Questionnaire): 'doing' | 'receiving' {

@@ -7,7 +7,7 @@ import { checkService, type Fault, type Finding, inFile, listRepeated } from '..
 import { foldForNames } from '../names.ts';
 import { checkNumbers, checkWords, type Text } from '../wording.ts';
 import { refuseFar, refuseFuture } from './prose.ts';
-import { describeServiceCrossing, sideOfReaders } from './sides.ts';
+import { sideOfReaders } from './sides.ts';
 
 /**
  * How to call 999 without speaking, word for word. Each part guards against a belief that has cost
@@ -82,21 +82,13 @@ function checkReferences(
   ];
 }
 
-/** Nobody is led from a page to a service of the other side only. */
-function checkSides(record: ServiceRecord, content: LoadedContent): Finding[] {
-  const { services } = content;
-  const crossings = record.alternatives.flatMap(({ service }, index) =>
-    describeServiceCrossing(service, sideOfReaders(record), content).map((message) => ({
-      field: `alternatives[${index}].service`,
-      message,
-    })),
-  );
-  if (sideOf(record.audiences) !== 'doing') return crossings;
-
+/** A page for people worried about what they do has nothing that leads to those it happens to. */
+function checkSides(record: ServiceRecord, { services }: LoadedContent): Finding[] {
+  if (sideOf(record.audiences) !== 'doing') return [];
   const others = services.filter((other) => sideOf(other.record.audiences) === 'receiving');
   // Keywords are never shown on these pages.
   const text = foldForNames(JSON.stringify({ ...record, keywords: [] }));
-  const named = others.flatMap((other) =>
+  return others.flatMap((other) =>
     listIdentifiers(other.record)
       .filter((name) => text.includes(foldForNames(name)))
       .map((name) => ({
@@ -104,7 +96,6 @@ function checkSides(record: ServiceRecord, content: LoadedContent): Finding[] {
         message: `it names "${name}" (${other.id}), which is for people it happens to; remove that from a page for people worried about what they do`,
       })),
   );
-  return [...crossings, ...named];
 }
 
 /** A service's names, numbers and addresses as text. */

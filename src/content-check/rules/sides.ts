@@ -12,7 +12,7 @@ import type { Fault, Finding } from '../fault.ts';
 import { describeName, WHOM } from '../names.ts';
 
 /** Whose words or services something is. */
-type OneSide = Side | 'both';
+export type OneSide = Side | 'both';
 
 /**
  * What to say where a list or a link of one side names what is for the other only; nothing where it may.

@@ -21,7 +21,7 @@ import { checkDatedWords } from './rules/dated-words.ts';
 import { checkCopies, listCopiedRecords } from './rules/copies.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkAreas, checkDoors, checkFrame, checkNeeds, checkTerms } from './rules/lists.ts';
-import { checkAgreed } from './rules/outcomes.ts';
+import { checkAgreed } from './rules/agreed.ts';
 import { checkSayings } from './rules/questionnaire-words.ts';
 import { checkQuestionnaires } from './rules/questionnaires.ts';
 import { checkSearch } from './rules/search.ts';

@@ -40,7 +40,7 @@ export interface FillContext {
 
 /** Fields that no visitor reads as a sentence: names, sources, search words, notes for editors. */
 const NOT_SENTENCES = new Set(
-  'address alsoCalled asPrinted code codes conflicts facts formerNames hashtags id keywords name number own provider shortName shown sources terms where'.split(
+  'address alsoCalled asPrinted by code codes conflicts facts formerNames hashtags id keywords name number own provider shortName shown sources terms where'.split(
     ' ',
   ),
 );

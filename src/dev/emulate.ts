@@ -44,7 +44,9 @@ export function scopeDark(tokens: string, selector: string): string {
  */
 export function scopePrint(css: string, selector: string): string {
   const rules = readBlocks(css, '@media print').map((body) =>
-    body.replaceAll(/@page[^{]*\{[^}]*\}/g, '').replaceAll(/:root|\bbody(?=[\s{])/g, ':scope'),
+    body
+      .replaceAll(/@page[^{]*\{[^}]*\}/g, '')
+      .replaceAll(/:root|\bbody(?=[\s{])|#main(?=[\s{])/g, ':scope'),
   );
   const own = 'color-scheme: light; background: #fff; color: #000;';
   return `@scope (${selector}) {\n${rules.join('\n')}\n:scope { ${own} }\n}`;

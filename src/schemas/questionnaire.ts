@@ -225,6 +225,25 @@ const judgementSchema = z.strictObject({
 /** What was agreed about the questions, which the rules of the questionnaires have to keep. */
 export const agreedSchema = z.strictObject({
   judgements: z.array(judgementSchema).min(1).describe('Answers that are judged at least so.'),
+  help: z
+    .array(
+      z.strictObject({
+        why,
+        routes,
+        ticked: factors.describe('What is ticked: each of these by itself.'),
+        contacts: z
+          .array(identifier)
+          .default([])
+          .describe(
+            "The ids of services that come before everybody's, as a way to 999 or for a need.",
+          ),
+        notes: z
+          .array(identifier)
+          .default([])
+          .describe('The names of paragraphs that come before the contacts.'),
+      }),
+    )
+    .describe('Help that somebody has to be shown first.'),
   contacts: z
     .array(
       z.strictObject({

@@ -76,6 +76,12 @@ describe('npm run confirm', () => {
     expect(readFileSync(join(folder, 'ledger.yaml'), 'utf8')).toMatch(/confirmed:\n +by: service manager\n +on: 2026-11-20/);
   }, 60_000);
 
+  it('takes a role with the name of the service for who confirmed it', () => {
+    const by = 'NHS 111 call handler';
+    const { stderr } = run(copyContent({}), 'nhs-111', 'phone', '--by', by, '--on', WHO.on);
+    expect(stderr).toBe('');
+  }, 60_000);
+
   it('keeps the line ends of Windows', () => {
     const folder = copyContent({ [NAME]: (text) => text.replaceAll('\n', '\r\n') });
     expect(run(folder, 'national-stalking-helpline', 'phone', ...who).status).toBe(0);

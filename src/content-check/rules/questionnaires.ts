@@ -10,6 +10,7 @@ import type { ContactRule, Questionnaire } from '../../schemas/questionnaire.ts'
 import type { LoadedContent, ReadQuestionnaire } from '../content.ts';
 import { type Fault, type Finding, inFile, listRepeated } from '../fault.ts';
 import { findOnce, markOf } from '../remembered.ts';
+import { checkKept } from './agreed.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkQuestionnaireWords } from './questionnaire-words.ts';
 
@@ -43,6 +44,7 @@ function checkLogic({ file, questionnaire }: ReadQuestionnaire, content: LoadedC
     ...checkFactors(questionnaire),
     ...checkRules(questionnaire),
     ...checkOutcomes(questionnaire, content),
+    ...checkKept(questionnaire, content),
   ]);
 }
 

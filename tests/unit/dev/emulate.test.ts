@@ -12,7 +12,8 @@ it('takes the dark tokens to one part of a page', () => {
 it('takes the rules of paper to one part of a page, and leaves out the margins of its pages', () => {
   const css = `p { color: red; }
 @media print { :root { --ink: #000; } @page { margin: 16mm; } body { padding: 0; } .leave { display: none; } }
-@layer components { @media print { .x { border: 0; } } }`;
+@layer components { @media print { .x { border: 0; } } }
+@media print { #main { .y { margin: 0; } } }`;
   const paper = scopePrint(css, '.sheet');
   expect(paper).toMatch(/^@scope \(\.sheet\) \{/);
   for (const rule of [
@@ -20,6 +21,7 @@ it('takes the rules of paper to one part of a page, and leaves out the margins o
     ':scope { padding: 0; }',
     '.leave { display: none; }',
     '.x { border: 0; }',
+    ':scope { .y { margin: 0; } }',
   ])
     expect(paper).toContain(rule);
   expect(paper).not.toMatch(/@page|red/);

@@ -200,7 +200,7 @@ function describeInterruptions(
 /** What no rule may fall short of, as far as it is about this route. */
 function describeAgreed(
   { route }: Questionnaire,
-  { judgements, contacts, order }: Agreed,
+  { judgements, help, contacts, order }: Agreed,
   { factors }: Vocabulary,
   nameOf: (id: string) => string,
 ): string[] {
@@ -218,6 +218,12 @@ function describeAgreed(
           ({ ticked, together, atLeast, urgent, why }) =>
             `At least **${atLeast}**${urgent ? ', and 999 leads' : ''}: ${say(ticked)}${together ? ` — with any of: ${say(together)}` : ''}. *${why}*`,
         ),
+      ...help
+        .filter(({ routes }) => routes.includes(route))
+        .map(({ ticked, contacts: first, notes, why }) => {
+          const named = [...first.map(nameOf), ...notes.map((id) => `the note “${id}”`)].join(', ');
+          return `First **${named}**, with: ${say(ticked)}. *${why}*`;
+        }),
       ...contacts.map(
         ({ service, onlyWith, why }) => `${nameOf(service)} only with ${say(onlyWith)}. *${why}*`,
       ),

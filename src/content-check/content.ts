@@ -12,7 +12,8 @@ import type {
   Sayings,
   SharedWords,
 } from '../schemas/questionnaire-words.ts';
-import type { Agreed, Questionnaire } from '../schemas/questionnaire.ts';
+import type { Agreed } from '../schemas/agreed.ts';
+import type { Questionnaire } from '../schemas/questionnaire.ts';
 import type { SearchWords } from '../schemas/search.ts';
 import type { ServiceRecord } from '../schemas/service.ts';
 import type { Areas, Door, Need, Site, TraceResults } from '../schemas/site.ts';

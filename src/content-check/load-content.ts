@@ -1,7 +1,8 @@
 import { ROUTES } from '../vocabulary/audience.ts';
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
-import { agreedSchema, questionnaireSchema } from '../schemas/questionnaire.ts';
+import { agreedSchema } from '../schemas/agreed.ts';
+import { questionnaireSchema } from '../schemas/questionnaire.ts';
 import {
   areasSchema,
   doorsSchema,
@@ -121,7 +122,7 @@ function listIds(names: readonly string[], ending: string): string[] {
 
 /** The files beside the folders, each a list or a set of words. */
 function readLists({ files, read }: Reader) {
-  // Commands write these, so they may be missing here; the check of the ledger says so.
+  // Commands write these, so they may be missing; the check of the ledger says so. JSON is YAML too.
   const readKept = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     files.has(name) ? read(name, schema) : undefined;
   return {
@@ -134,7 +135,6 @@ function readLists({ files, read }: Reader) {
     site: read('site.yaml', siteSchema),
     doors: read('doors.yaml', doorsSchema) ?? [],
     ledger: readKept('ledger.yaml', ledgerSchema),
-    // JSON is YAML too.
     traceResults: readKept('trace-results.json', traceResultsSchema),
     bankHolidays: read('bank-holidays.yaml', bankHolidaysSchema),
     areas: read('areas.yaml', areasSchema),

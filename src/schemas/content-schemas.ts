@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { agreedSchema, questionnaireSchema } from './questionnaire.ts';
+import { agreedSchema } from './agreed.ts';
+import { questionnaireSchema } from './questionnaire.ts';
 import { areasSchema, doorsSchema, linkTitlesSchema, needsSchema, siteSchema } from './site.ts';
 import { bankHolidaysSchema } from './opening-hours.ts';
 import { campaignSchema, printedCodesSchema } from './campaign.ts';

@@ -1,7 +1,8 @@
 /** What was agreed with people who know the field, so that no mistake in an edit hides help. */
 import { listAskedFactors } from '../../domain/questionnaire/visit.ts';
 import { assess, deriveFactors, holds, listMinimalSets } from '../../domain/questionnaire/logic.ts';
-import type { Agreed, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Agreed } from '../../schemas/agreed.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { ROUTES } from '../../vocabulary/audience.ts';
 import { BANDS, URGENCIES } from '../../vocabulary/names.ts';
 import type { LoadedContent } from '../content.ts';

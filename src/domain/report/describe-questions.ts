@@ -1,4 +1,5 @@
-import type { Agreed, ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Agreed } from '../../schemas/agreed.ts';
+import type { ContactRule, Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Condition } from '../../schemas/conditions.ts';
 import type { QuestionnaireWords } from '../../schemas/questionnaire-words.ts';
 import { BANDS } from '../../vocabulary/names.ts';

@@ -1,6 +1,12 @@
 /** What was agreed with people who know the field, so that no mistake in an edit hides help. */
 import { listAskedFactors } from '../../domain/questionnaire/visit.ts';
-import { assess, deriveFactors, holds, listMinimalSets } from '../../domain/questionnaire/logic.ts';
+import {
+  assess,
+  deriveFactors,
+  findInterruption,
+  holds,
+  listMinimalSets,
+} from '../../domain/questionnaire/logic.ts';
 import type { Agreed } from '../../schemas/agreed.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { ROUTES } from '../../vocabulary/audience.ts';
@@ -45,38 +51,66 @@ function checkJudgements(questionnaire: Questionnaire, { judgements }: Agreed): 
 
 /** Who ticks this has these among the ways to 999 or the contacts of a need, and is told this first. */
 function checkHelp(questionnaire: Questionnaire, { help }: Agreed): Finding[] {
-  const { route, emergency, needs, notes } = questionnaire;
+  const asked = new Set(listAskedFactors(questionnaire));
   return help
-    .filter(({ routes }) => routes.includes(route))
-    .flatMap(({ ticked, contacts, notes: wanted, why }) =>
-      ticked.flatMap((factor) => {
-        const set = new Set([factor]);
-        const factors = deriveFactors(set, assess(questionnaire, set));
-        const named = [
-          ...emergency.filter(({ when }) => !when || holds(when, factors)),
-          ...needs
-            .filter(({ when }) => holds(when, factors))
-            .flatMap((need) => need.contacts.map((service) => ({ service }))),
-        ].map(({ service }) => service);
-        const told = notes
-          .filter(({ first, when }) => first && holds(when, factors))
-          .map(({ id }) => id);
-        return [
-          ...contacts
-            .filter((id) => !named.includes(id))
-            .map((id) => ({
-              field: 'needs',
-              message: `"${factor}" has to bring up "${id}" (${why}); name it under "needs" or "emergency" with this answer after "when:"`,
-            })),
-          ...wanted
-            .filter((id) => !told.includes(id))
-            .map((id) => ({
-              field: 'notes',
-              message: `"${factor}" has to bring up the note "${id}" (${why}); write this answer after its "when:", and "first: true"`,
-            })),
-        ];
-      }),
+    .filter(({ routes }) => routes.includes(questionnaire.route))
+    .flatMap(({ ticked, contacts, notes, why }) =>
+      ticked
+        .filter((factor) => asked.has(factor))
+        .flatMap((factor) => {
+          const shown = findFirstHelp(questionnaire, factor);
+          const { interruption } = shown;
+          const say = (field: string, what: string, how: string) => ({
+            field,
+            message: `"${factor}" has to ${what} (${why}); ${how}`,
+          });
+          return [
+            ...contacts
+              .filter((id) => !shown.contacts.includes(id))
+              .map((id) =>
+                say(
+                  'needs',
+                  `bring up "${id}"`,
+                  'name it under "needs" or "emergency" with this answer after "when:"',
+                ),
+              ),
+            ...contacts
+              .slice(0, 1)
+              .filter((id) => interruption?.contacts.includes(id) === false)
+              .map((id) =>
+                say(
+                  'interruptions',
+                  `interrupt with "${id}"`,
+                  `add that to the contacts of "${interruption?.id ?? ''}"`,
+                ),
+              ),
+            ...notes
+              .filter((id) => !shown.notes.includes(id))
+              .map((id) =>
+                say(
+                  'notes',
+                  `bring up the note "${id}"`,
+                  'write this answer after its "when:", and "first: true"',
+                ),
+              ),
+          ];
+        }),
     );
+}
+
+/** What comes before everybody's for whoever ticked one answer only. */
+function findFirstHelp(questionnaire: Questionnaire, factor: string) {
+  const { emergency, needs, notes } = questionnaire;
+  const ticked = new Set([factor]);
+  const factors = deriveFactors(ticked, assess(questionnaire, ticked));
+  return {
+    contacts: [
+      ...emergency.flatMap(({ service, when }) => (!when || holds(when, factors) ? [service] : [])),
+      ...needs.flatMap(({ when, contacts }) => (holds(when, factors) ? contacts : [])),
+    ],
+    notes: notes.filter(({ first, when }) => first && holds(when, factors)).map(({ id }) => id),
+    interruption: findInterruption(questionnaire, [factor]),
+  };
 }
 
 function checkConditions({ general, needs }: Questionnaire, { contacts }: Agreed): Finding[] {

@@ -239,13 +239,34 @@ describe('a sentence that rests on a fact', () => {
   );
 
   it.each([
-    '{{samaritans}} can listen. Feel free to ask.',
-    '{{samaritans}} can listen for up to 10 minutes.',
-    'Say it to {{samaritans}} when you are ready, free from hurry.',
+    '{{galop}} can listen. Feel free to ask.',
+    '{{galop}} can listen for up to 10 minutes.',
+    'Say it to {{galop}} when you are ready, free from hurry.',
+    'You can ring {{galop}} when you are free.',
+    'You can ring {{galop}}. There is free parking nearby.',
+    'You can ask {{galop}} for a free place to meet.',
+    'You can talk to {{galop}} about a Sunday visit.',
+    'You can ring {{galop}} after Sunday dinner.',
+    '{{galop}} can help if a Saturday shift frightens you.',
+    'After an evening class you can ring {{galop}}.',
+    '{{galop}} can help with a weekend plan.',
+    'You can talk to {{galop}} about the Monday morning messages.',
+    'You can tell {{galop}} about messages sent in the night.',
+    'If it happened in 2019 or before, you can still tell {{galop}}.',
   ])('is told from what only looks like one: %s', async (sentence) => {
-    const edits = { ...append(GUIDE, `\n${sentence}\n`), ...unfree };
-    const said = (await listFaults(edits)).filter((line) => line.includes(GUIDE));
-    expect(said.filter((line) => /it says "(?:free|up to)/.test(line))).toEqual([]);
+    const said = await listFaults(append(GUIDE, `\n${sentence}\n`));
+    expect(said.filter((line) => /it says|states a fact/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['On Sunday you can call {{galop}}.', 'Sunday you can call'],
+    ['{{galop}} works Sundays too.', 'works Sundays'],
+    ['{{galop}} helps at the weekend.', 'helps at the weekend'],
+    ['{{galop}} is there on Saturday mornings.', 'Saturday mornings'],
+    ['{{galop}} gives free advice.', 'free'],
+  ])('is known beside them: %s', async (sentence, found) => {
+    const said = await listFaults(append(GUIDE, `\n${sentence}\n`));
+    expect(said.join('\n')).toMatch(new RegExp(`it says "[^"]*${found}[^"]*" of galop`));
   });
 
   it('is named wherever it says where the service works', async () => {

@@ -23,9 +23,13 @@ const OF_A_DAY = new RegExp(
   'i',
 );
 
+/** What a reader kept or remembers; its month is the reader's own: "bring the dates from March". */
+const KEPT =
+  '(?:[Cc]alls|[Dd]ates?|[Dd]iary|[Ee]mails?|[Ll]etters?|[Mm]essages?|[Nn]otes?|[Pp]hotos?|[Tt]exts?)';
+
 /** A day or month that a text with a year in it makes one day. */
 const OF_NO_YEAR = new RegExp(
-  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b|\\b(?:in|from|until|by|since) ${MONTH}\\b`,
+  `\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b|(?<!\\b${KEPT} )\\b(?:in|from|until|by|since) ${MONTH}\\b`,
 );
 const HAS_YEAR = /\b(?:19|20)\d\d\b/;
 

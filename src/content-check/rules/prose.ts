@@ -146,7 +146,19 @@ export function checkFacts(
 
 /** Sentences that state what is true: a year, a law, a price, an hour, a duty. Each needs a claim with a source. */
 const STATES_A_FACT =
-  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b(?! to\b)|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
+  /\b(?:19|20)\d\d\b|\bActs?\b|\bmagistrates?\b|\boffences?\b|\bin force\b|\bday (?:and|or) night\b|\bfree\b|\bper cent\b|%|\b\d{1,2}(?::\d\d)? ?(?:am|pm)\b|\bweekdays?\b|\bprison\b|\bwithin (?:an?|\w+) (?:minutes?|hours?|days?|weeks?)\b|\b(?:police|courts?|services?) (?:have|has) to\b/;
+
+/** Words that only look like a fact: a price that is none, and a year of the reader's own: "if it happened in 2019". */
+const STATES_NONE =
+  /\b(?:[Ff]eel|(?:[Aa]re|when|if) (?:you|they)(?: are)?|[Yy]ou are|[Tt]hey are|[Bb]reak|[Ss]et|[Hh]ands) free\b|\b[Ff]ree (?:to|from|of (?!charge)|time|will|hands?|hour|day|evening|afternoon|morning|moment|minute|weekend|seats?|rooms?|space|places?|parking)\b|(?<=\b(?:[Ii]f|[Ww]hether|[Dd]id|may have|might have)\b[^.,:;]*)\b(?:19|20)\d\d\b/g;
+
+/** What follows for the reader from a year has to come from a source: "before 2019, you cannot". */
+const FOLLOWS = /\b(?:cannot|can't|not|no longer|too late|only|never)\b/;
+
+function isFact(sentence: string): boolean {
+  const spared = FOLLOWS.test(sentence) ? sentence : sentence.replaceAll(STATES_NONE, '');
+  return STATES_A_FACT.test(spared);
+}
 
 /**
  * No fact is left without a claim that names its source.
@@ -162,7 +174,7 @@ export function checkBareFacts(
   const rest = facts.reduce((text, { says }) => text.replaceAll(plain(says), ' '), whole);
   const bare = titles.reduce((text, title) => text.replaceAll(plain(title), ' '), rest);
   return splitSentences(bare)
-    .filter((sentence) => STATES_A_FACT.test(sentence))
+    .filter(isFact)
     .map((sentence) => ({
       field: 'facts',
       near: sentence,

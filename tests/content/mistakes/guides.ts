@@ -35,6 +35,8 @@ export const mistakesInGuides: readonly Mistake[] = [
   ['a claim that the text has not', replace(REPORT, 'says: It is the police number', 'says: It is a police number'), /facts\[0\]\.says: the text has no "It is a police number/],
   ['a claim with an unknown source', replace(REPORT, 'sources: [ofcom, systemtek]', 'sources: [ofcom, systemtek, system]'), /facts\[\d\]\.sources: "system" is not a key/],
   ['a fact without a claim', replace(REPORT, 'You can ring without proof.', 'The Police Act of 1996 says so.'), /facts: "The Police Act of 1996 says so\." states a fact; add it with its source/],
+  ['a price without a claim', replace(REPORT, 'You can ring without proof.', 'Their advice is free of charge.'), /facts: "Their advice is free of charge\." states a fact/],
+  ['a year that something follows from', replace(REPORT, 'You can ring without proof.', 'If it was before 2019, you cannot report it.'), /facts: "If it was before 2019, you cannot report it\." states a fact/],
   ['a source of nothing', replace(REPORT, 'sources:\n', 'sources:\n  idle: { title: A, publisher: B, date: undated, kind: own }\n'), /sources\.idle: no claim names this source/],
   ['a review before the reading', replace(REPORT, /review: 2027-05-26/, 'review: 2026-11-01'), /review: it is not after the day of "reviewed"/],
   ['a day to come', replace(REPORT, 'reviewed: 2026-11-26', 'reviewed: 2026-11-27'), /reviewed: 2026-11-27 is after today/],

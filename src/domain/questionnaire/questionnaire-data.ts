@@ -11,32 +11,23 @@ import { CALL, type GuideLink, type OutcomeSources } from './outcome.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
 import { summariseContact } from './contact-summary.ts';
 
-/** The words that the page holds: most are in its HTML as they are, so that they compress to almost nothing. */
-type SentWords = Omit<QuestionnaireWords, 'notes'>;
-
 /** An option that sets the one factor of its own name is only that name, as it is in the content. */
 type SentOption = string | Question['options'][number];
 
-/** What the questions need of the logic once somebody presses, and nothing else on the page repeats. */
-type LoadedLogic = Pick<Logic, 'askedInDanger' | 'oneInOpen' | 'emergency'>;
+/** A question with its options so. */
+type SentQuestion = Omit<Question, 'options'> & { options: readonly SentOption[] };
 
-/** The rest of the logic, with its options so. */
-type SentLogic = Omit<Logic, 'questions' | keyof LoadedLogic> & {
-  questions: readonly (Omit<Question, 'options'> & { options: readonly SentOption[] })[];
-};
-
-/** What the page hands to its script: the questions, with the words that repeat what the page says. */
-export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings' | 'guides'> {
-  questionnaire: SentLogic;
-  words: SentWords;
-  shared: SharedWords;
+/** What the page hands to its script: what its HTML also says, so that it compresses to almost nothing. */
+export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings'> {
+  questions: readonly SentQuestion[];
+  words: QuestionnaireWords['questions'];
 }
 
 /** What the script loads when the reader begins, so that the page itself stays small. */
-export interface QuestionnaireRest {
-  logic: LoadedLogic;
-  words: Omit<QuestionnaireWords, keyof SentWords>;
-  contacts: OutcomeSources['contacts'];
+export interface QuestionnaireRest extends Pick<OutcomeSources, 'contacts' | 'guides'> {
+  logic: Omit<Logic, 'questions'>;
+  words: Omit<QuestionnaireWords, 'questions'>;
+  shared: SharedWords;
   openNow: OpenWords;
   bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
   /** Where "Clear and leave" leads. */
@@ -46,70 +37,57 @@ export interface QuestionnaireRest {
 /** Both together, as the screens use it. */
 export interface QuestionnaireData extends Pick<
   QuestionnaireRest,
-  'openNow' | 'bankHolidays' | 'leaveTo'
+  'shared' | 'openNow' | 'bankHolidays' | 'leaveTo'
 > {
-  shared: SharedWords;
   sources: OutcomeSources;
 }
 
 /** Parts the data of a questionnaire into what the page holds and what is loaded. */
-export function splitData({ sources, shared, ...rest }: QuestionnaireData): {
+export function splitData({ sources, ...rest }: QuestionnaireData): {
   start: QuestionnaireStart;
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { notes, ...sent } = words;
-  const { askedInDanger, oneInOpen, emergency, ...logic } = questionnaire;
+  const { questions, ...logic } = questionnaire;
+  const { questions: asked, ...said } = words;
   return {
-    start: {
-      questionnaire: shortenOptions(logic),
-      words: sent,
-      shared,
-      sayings,
-      guides,
-    },
-    rest: { logic: { askedInDanger, oneInOpen, emergency }, words: { notes }, contacts, ...rest },
+    start: { questions: questions.map(shortenOptions), words: asked, sayings },
+    rest: { logic, words: said, contacts, guides, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { words: sent, questionnaire, shared, ...start }: QuestionnaireStart,
-  { logic, words, contacts, ...rest }: QuestionnaireRest,
+  { questions, words: asked, sayings }: QuestionnaireStart,
+  { logic, words, contacts, guides, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
   return {
     sources: {
-      ...start,
-      questionnaire: { ...writeOutOptions(questionnaire), ...logic },
-      words: { ...sent, ...words },
+      questionnaire: { questions: questions.map(writeOutOptions), ...logic },
+      words: { questions: asked, ...words },
       contacts,
+      sayings,
+      guides,
     },
-    shared,
     ...rest,
   };
 }
 
-function shortenOptions({ questions, ...logic }: Omit<Logic, keyof LoadedLogic>): SentLogic {
+function shortenOptions({ options, ...question }: Question): SentQuestion {
   return {
-    ...logic,
-    questions: questions.map(({ options, ...question }) => ({
-      ...question,
-      options: options.map((option) =>
-        option.sets.length === 1 && option.sets[0] === option.code ? option.code : option,
-      ),
-    })),
+    ...question,
+    options: options.map((option) =>
+      option.sets.length === 1 && option.sets[0] === option.code ? option.code : option,
+    ),
   };
 }
 
-function writeOutOptions({ questions, ...logic }: SentLogic): Omit<Logic, keyof LoadedLogic> {
+function writeOutOptions({ options, ...question }: SentQuestion): Question {
   return {
-    ...logic,
-    questions: questions.map(({ options, ...question }) => ({
-      ...question,
-      options: options.map((option) =>
-        typeof option === 'string' ? { code: option, sets: [option] } : option,
-      ),
-    })),
+    ...question,
+    options: options.map((option) =>
+      typeof option === 'string' ? { code: option, sets: [option] } : option,
+    ),
   };
 }
 

@@ -24,7 +24,8 @@ export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => 
   const start = JSON.parse(findSent(part, '[data-start]').textContent) as QuestionnaireStart;
   const data = joinData(start, rest);
   // Screens that come later must not be the first to find that something is missing.
-  if (!data.shared.next || rest.contacts.length === 0) throw new Error('no whole data');
+  const isWhole = data.shared.next && rest.logic.rules.length > 0 && rest.contacts.length > 0;
+  if (!isWhole) throw new Error('no whole data');
   const beginning = findBeginning(
     printable,
     part.dataset['begun'] ?? '',

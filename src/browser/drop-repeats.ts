@@ -15,6 +15,8 @@ const NEAR_FINGER = 24;
 const NEAR_MOUSE = 8;
 /** What a repeated press does not reach: answers, and links that were not on the page as it was sent. */
 const GUARDED = '.option, [data-place] a';
+/** What the second half of a double click does not reach: a screen would go by, or a tick come off. */
+const SCREEN = '.option, [data-place]';
 
 /**
  * Drops repeated presses in a live part, before any other script sees them. Keys and assistive
@@ -41,7 +43,8 @@ export function dropRepeats(part: HTMLElement): void {
   const drop = (event: MouseEvent) => {
     if (!event.detail) return;
     renew();
-    if ((isRepeat || event.detail > 1) && (event.target as Element).closest(GUARDED)) {
+    const guarded = event.detail > 1 ? SCREEN : isRepeat && GUARDED;
+    if (guarded && (event.target as Element).closest(guarded)) {
       // Also takes back the tick that the browser has already made.
       event.preventDefault();
       event.stopPropagation();

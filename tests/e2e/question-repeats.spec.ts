@@ -126,6 +126,25 @@ test('presses repeated until the questions come answer nothing, and the button s
   await expect(findOption(page, 'v1.danger_now')).toBeChecked();
 });
 
+test('a double click on Next leads one screen on', async ({ page }) => {
+  await stopClock(page);
+  await page.goto(path);
+  await findBegin(page).click();
+  const steps = page.locator('.part-head .eyebrow');
+  const next = page.getByRole('button', { name: 'Next' });
+  const first = await steps.textContent();
+  const point = await findPoint(next);
+  await pressAt(page, point, 1);
+  await expect(steps).not.toHaveText(first ?? '');
+  const second = await steps.textContent();
+  await bringUnder(next, point);
+  await pressAt(page, point, 2);
+  await expect(steps).toHaveText(second ?? '');
+  // A press that is no half of a double click is meant, however soon it comes.
+  await pressAt(page, point, 1);
+  await expect(steps).not.toHaveText(second ?? '');
+});
+
 test('the button shows nothing more once the questions cannot come', async ({ page }) => {
   await page.route(/\/rest\.\w+\.js/, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'export default {}' }),

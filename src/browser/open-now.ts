@@ -43,7 +43,8 @@ function say(line: HTMLElement, says: string): void {
 
 /**
  * Puts the service beside a closed line before it, with the words that lead to both and what a call
- * leaves behind: its number becomes the main one, and the closed line's an outlined one.
+ * leaves behind: its number becomes the main one, with the drawing of a telephone, and the closed line's an
+ * outlined one.
  */
 function letOtherLead(line: HTMLElement): void {
   const own = line.closest('[data-service]');
@@ -52,6 +53,7 @@ function letOtherLead(line: HTMLElement): void {
   if (!own || !other || !number || !label) return;
   label.textContent = `${other.dataset['instead']} `;
   number.className = 'call';
+  number.prepend(own.querySelector('.call svg')?.cloneNode(true) ?? '');
   own.querySelector('.call')?.classList.add('quiet');
   other.prepend(own.querySelector('.eyebrow') ?? '');
   other.append(own.querySelector('.call + .screen') ?? '');

@@ -1,5 +1,6 @@
 /** What editors read of sentences that are wrong about a service. */
 import type { WrongArea } from '../domain/claims/areas.ts';
+import type { WrongLanguage } from '../domain/claims/languages.ts';
 import type { DeadNumber } from '../domain/claims/numbers.ts';
 import type { WrittenName, WrongAge } from '../domain/claims/sentences.ts';
 import type { WrongClaim } from '../domain/claims/wrong-claims.ts';
@@ -73,5 +74,18 @@ export function describeArea({ found, sentence, service, area }: WrongArea): Cla
   return {
     near: sentence,
     message: `it says "${found}" of ${service}, and "area" of its record is ${area}; change the sentence, or the record if a source says so`,
+  };
+}
+
+/** The same for a language. */
+export function describeLanguage({
+  found,
+  sentence,
+  service,
+  languages,
+}: WrongLanguage): ClaimFinding {
+  return {
+    near: sentence,
+    message: `it says "${found}" of ${service}, and "languages" of its record says ${languages.join(', ') || 'nothing'}; change the sentence, or the record if a source says so`,
   };
 }

@@ -5,7 +5,12 @@ import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
 import { isWithdrawn } from '../domain/contact/directory.ts';
 import { type Channel, channelSchema, withdrawnSchema } from '../schemas/channel.ts';
-import { agesSchema, audienceSchema, contractSchema } from '../schemas/service.ts';
+import {
+  agesSchema,
+  audienceSchema,
+  contractSchema,
+  plainFactsSchema,
+} from '../schemas/service.ts';
 import { words } from '../schemas/words.ts';
 import { AREAS } from '../vocabulary/audience.ts';
 import { type State, STATES } from '../vocabulary/names.ts';
@@ -29,6 +34,10 @@ const stateSchema = z.object({
   area: z.enum(AREAS).optional(),
   audiences: z.array(audienceSchema).optional(),
   suitable: z.array(words).optional(),
+  summary: words.optional(),
+  referral: z.array(words).optional(),
+  whatHappens: z.array(words).optional(),
+  plain: plainFactsSchema.optional(),
 });
 
 /**
@@ -67,6 +76,9 @@ function readKnown(name: string, text: string, today: string): KnownService {
         ...describeNow(names, state, today),
         ages: state.ages,
         area: state.area,
+        languages: state.channels.flatMap((channel) =>
+          isWithdrawn(channel, today) ? [] : (channel.languages ?? []),
+        ),
       }),
   };
   memory.set(name, { text, today, known });

@@ -36,6 +36,8 @@ export const STATES = [
   'relay',
   'sign-language',
   'languages',
+  'more-languages',
+  'interpreters',
   'national',
   'age-limits',
   'confirmed',
@@ -47,6 +49,10 @@ export const STATES = [
   'men',
   'any-gender',
   'lgbt',
+  'anonymous',
+  'rings-back',
+  'machine-first',
+  'self-referral',
 ] as const;
 export type State = (typeof STATES)[number];
 
@@ -75,6 +81,9 @@ export const STATE_MEANINGS: Readonly<Record<State, string>> = {
   relay: 'it has a number for text relay',
   'sign-language': 'it can be reached in British Sign Language',
   languages: 'its record names languages',
+  'more-languages':
+    'its record names a language other than English, or its summary says "languages"',
+  interpreters: 'its record speaks of an interpreter in "suitable", "referral" or "whatHappens"',
   national: 'it is for the whole country',
   'age-limits': 'its record names the ages that it takes',
   confirmed: 'somebody has confirmed its first way to reach it',
@@ -86,6 +95,10 @@ export const STATE_MEANINGS: Readonly<Record<State, string>> = {
   men: '"suitable" of its record names men, and not women',
   'any-gender': '"suitable" of its record names neither women nor men, or both',
   lgbt: '"suitable" of its record names LGBT+ people',
+  anonymous: '"anonymous" under "plain" of its record begins with Yes',
+  'rings-back': '"ringsBack" under "plain" of its record says that they ring or write back',
+  'machine-first': '"answeredBy" under "plain" of its record says that a machine answers first',
+  'self-referral': '"referral" of its record says that people can ask for it themselves',
 };
 
 /** An identifier as file names and references use it: lower-case words joined by hyphens. */

@@ -130,6 +130,15 @@ const turned: [string, string, string, Edits, RegExp][] = [
   ['its bank holidays', 'samaritans', '{{samaritans}} is there every day of the year.', {}, /"every day of the year" of samaritans/],
   ['that it is free', 'galop', 'We do not know whether {{galop}} is free.', replace('services/galop.yaml', /^ {4}shown: .*$/m, '$&\n    free: true'), /of galop, which is wrong while its first way to reach it is free/],
   ['that its hours are known', 'isle-of-wight-paragon', 'You can ring {{isle-of-wight-paragon}}. We found no source for when it is open.', replace('services/isle-of-wight-paragon.yaml', / {4}hours:\n {6}kind: unknown\n {6}note: .*\n/, '    hours:\n      kind: always\n      provenance:\n        sources: [a]\n        standing: published\n        review: 2027-02-22\n'), /no source for when it is open" of isle-of-wight-paragon/],
+  ['its cost, as nothing to pay', 'samaritans', 'You pay nothing to ring {{samaritans}}.', unfree, /"pay nothing" of samaritans/],
+  ['that it is free, from a price', 'galop', 'Calls to {{galop}} cost money.', replace('services/galop.yaml', /^ {4}shown: .*$/m, '$&\n    free: true'), /"Calls to galop cost" of galop, which is wrong while/],
+  ['that it takes no names', 'childline', 'You can ring {{childline}} without giving your name.', replace('services/childline.yaml', 'Yes, you do not need', 'No, you do need'), /"without giving your name" of childline, which is right only while "anonymous" under "plain"/],
+  ['that it takes names', 'ceop', '{{ceop name}} asks for your name.', replace('services/ceop.yaml', 'No, you cannot report without', 'Yes, you can report without'), /"asks for your name" of ceop, which is wrong while "anonymous" under "plain"/],
+  ['that they ring back', 'ceop', 'Somebody at {{ceop name}} rings you back.', replace('services/ceop.yaml', / {2}ringsBack:\n.*\n.*\n/, ''), /"rings you back" of ceop, which is right only while "ringsBack"/],
+  ['that a machine answers', 'cyber-helpline', 'At {{cyber-helpline name}} a chatbot answers first.', replace('services/cyber-helpline.yaml', 'says: A chatbot answers first. Then', 'says: A person answers. And'), /"chatbot answers first" of cyber-helpline, which is right only while "answeredBy"/],
+  ['who can refer', 'paladin', 'You can refer yourself to {{paladin}}.', replace('services/paladin.yaml', '- You can refer yourself.', '- You cannot refer yourself.'), /"can refer yourself" of paladin, which is right only while "referral"/],
+  ['its interpreters', 'national-domestic-abuse-helpline', '{{national-domestic-abuse-helpline name}} has interpreters.', replace('services/national-domestic-abuse-helpline.yaml', / {2}- You can ask for an interpreter.*\n/, ''), /"has interpreters" of national-domestic-abuse-helpline/],
+  ['its many languages', 'muslim-womens-network', "{{muslim-womens-network}} answers in several languages.", replace('services/muslim-womens-network.yaml', ', in several languages', ''), /"in several languages" of muslim-womens-network/],
   ['its number', 'plsi-self-referral', 'There is no phone line for {{plsi-self-referral}}.', { 'services/plsi-self-referral.yaml': FLIPS['confirm'] ?? String }, /"no phone line for plsi-self-referral"/],
 ];
 
@@ -253,6 +262,10 @@ describe('a sentence that rests on a fact', () => {
     'You can talk to {{galop}} about the Monday morning messages.',
     'You can tell {{galop}} about messages sent in the night.',
     'If it happened in 2019 or before, you can still tell {{galop}}.',
+    'You can ring {{galop}}. Say whether it is safe to ring you back.',
+    'You can ask {{galop}} whether you may leave out your name.',
+    'You can ask {{galop}} for somebody who speaks Urdu.',
+    'If you speak Polish, you can show {{galop}} this page.',
   ])('is told from what only looks like one: %s', async (sentence) => {
     const said = await listFaults(append(GUIDE, `\n${sentence}\n`));
     expect(said.filter((line) => /it says|states a fact/.test(line))).toEqual([]);
@@ -264,6 +277,10 @@ describe('a sentence that rests on a fact', () => {
     ['{{galop}} helps at the weekend.', 'helps at the weekend'],
     ['{{galop}} is there on Saturday mornings.', 'Saturday mornings'],
     ['{{galop}} gives free advice.', 'free'],
+    ['{{galop}} speaks Polish.', 'speaks Polish'],
+    ['{{galop}} needs a referral.', 'needs a referral'],
+    ['You can talk to {{galop}} through an interpreter.', 'through an interpreter'],
+    ['You can stay anonymous with {{galop}}.', 'stay anonymous'],
   ])('is known beside them: %s', async (sentence, found) => {
     const said = await listFaults(append(GUIDE, `\n${sentence}\n`));
     expect(said.join('\n')).toMatch(new RegExp(`it says "[^"]*${found}[^"]*" of galop`));

@@ -1,6 +1,7 @@
 import { type AreaText, type FindWrongAreas, makeAreaFinder } from '../../domain/claims/areas.ts';
 import { listNearNames, listReadings } from '../../domain/claims/other-names.ts';
 import { findWrongAges, makeNameFinder } from '../../domain/claims/sentences.ts';
+import { findWrongLanguages } from '../../domain/claims/languages.ts';
 import { findDeadNumbers } from '../../domain/claims/numbers.ts';
 import { findWrongClaims } from '../../domain/claims/wrong-claims.ts';
 import {
@@ -14,6 +15,7 @@ import {
   describeAges,
   describeArea,
   describeClaim,
+  describeLanguage,
   describeName,
   describeNumber,
 } from '../claim-faults.ts';
@@ -96,8 +98,8 @@ function describeStates(texts: readonly RawText[], services: KnownServices): str
   const others = listNearNames(words, services).flatMap(({ ids: each }) => each);
   return JSON.stringify(
     [...new Set([...ids, ...others])].map((id) => {
-      const { states = ['?'], ages, area } = services.get(id) ?? {};
-      return [id, ...states, ages, area];
+      const { states = ['?'], ages, area, languages } = services.get(id) ?? {};
+      return [id, ...states, ages, area, languages];
     }),
   );
 }
@@ -125,6 +127,7 @@ function judgeClaims(
       .filter(({ service }) => service !== undefined || file !== SAID_BY_CODE)
       .map((claim) => describeClaim(claim, field)),
     ...findWrongAges(pieces, knownServices, owner).map(describeAges),
+    ...findWrongLanguages(pieces, knownServices, owner).map(describeLanguage),
     ...findWrongAreas(pieces, knownServices, { owner, kind: classify(file, field) }).map(
       describeArea,
     ),
@@ -209,6 +212,7 @@ function judgePageText(
     ...findNames(pieces).map(({ name }) => name),
     ...findWrongClaims(pieces, claims.claims, knownServices).map(({ found }) => found),
     ...findWrongAges(pieces, knownServices).map(({ found }) => found),
+    ...findWrongLanguages(pieces, knownServices).map(({ found }) => found),
     ...findWrongAreas(pieces, knownServices, { kind: 'speaks' }).map(({ found }) => found),
   ].map((found) => ({
     file,

@@ -33,6 +33,7 @@ export function checkServices(content: LoadedContent, { today }: { today: IsoDat
         ...checkSides(record, content),
         ...(id === 'emergency-999' ? checkEmergency(record) : []),
         ...checkDays(record, today),
+        ...checkAnswer(record),
       ]),
       // On the own side names are looked for in the whole record, and numbers in the names of all.
       ...checkWords(file, texts, content, {
@@ -127,6 +128,13 @@ function checkEmergency({ channels, withdrawn, contract }: ServiceRecord): Findi
       message: `the words for a call without speaking were agreed; write exactly: ${SILENT_CALL}`,
     },
   ];
+}
+
+/** Whether a name is needed has to be plain, since other sentences are compared with it. */
+function checkAnswer({ plain }: ServiceRecord): Finding[] {
+  if (!plain?.anonymous || /^(?:Yes|No)\b/.test(plain.anonymous.says)) return [];
+  const message = 'begin with Yes or No, since other sentences are compared with it';
+  return [{ field: 'plain.anonymous.says', message }];
 }
 
 /** Nothing was printed or confirmed in the future, and no end or review is so far that it is a slip. */

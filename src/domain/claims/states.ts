@@ -7,12 +7,16 @@ import { isForVisitors } from '../contact/channels.ts';
 import { isWithdrawn } from '../contact/directory.ts';
 import { isOpenThrough } from '../opening-hours/weekly.ts';
 
-/** What a record says of whom its service is for. */
+/** What a record says of whom its service is for, and of how it deals with them. */
 interface Whom {
   area: ServiceRecord['area'] | undefined;
   ages: ServiceRecord['ages'] | undefined;
   audiences: ServiceRecord['audiences'] | undefined;
   suitable: readonly string[] | undefined;
+  summary: string | undefined;
+  referral: readonly string[] | undefined;
+  whatHappens: readonly string[] | undefined;
+  plain: ServiceRecord['plain'];
 }
 
 /**
@@ -51,12 +55,18 @@ export function listStates(
     relay: has('relay'),
     'sign-language': has('bsl'),
     languages: usable.some(({ languages }) => languages !== undefined),
+    'more-languages': usable.some(speaksMore) || /\blanguages\b/i.test(record.summary ?? ''),
     national: record.area === 'national',
     'age-limits': record.ages !== undefined,
     confirmed: main?.provenance.standing === 'confirmed',
     ...describeWhom(record),
+    ...describeDealings(record),
   };
   return new Set(STATES.filter((state) => truths[state]));
+}
+
+function speaksMore({ languages = [] }: Channel): boolean {
+  return languages.some((language) => language !== 'English' && !/sign language/i.test(language));
 }
 
 const WORKING_DAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
@@ -97,4 +107,34 @@ function describeWhom({ audiences = [], suitable }: Partial<Whom>) {
     'any-gender': suitable !== undefined && women === men,
     lgbt: takes(/\blgbt\b/i),
   };
+}
+
+/** Whose names a service takes, in what is said of whom it suits. */
+const NAMELESS =
+  /\bnot (?:want|need|have) to give (?:your|their) name\b|\bwithout (?:your|their) name\b/i;
+const NOT_YOURSELF =
+  /\b(?:cannot|not) (?:refer|ask for it) yourself\b|\bonly (?:by|with|through) |\b(?:has|have|needs?) to (?:be referred|refer)\b/i;
+
+/** How a service deals with people: by what its record answers, or by the words that say how to use it. */
+function describeDealings({
+  suitable = [],
+  referral = [],
+  whatHappens = [],
+  plain,
+}: Partial<Whom>) {
+  const asked = [...referral].join(' ');
+  const { anonymous, ringsBack, answeredBy } = plain ?? {};
+  return {
+    anonymous: anonymous
+      ? /^Yes\b/.test(anonymous.says)
+      : suitable.some((line) => NAMELESS.test(line)),
+    'rings-back': ringsBack !== undefined && !/^(?:No|Never|They never)\b/.test(ringsBack.says),
+    'machine-first': /\b(?:chatbot|machine|menu|recording)\b.*\bfirst\b/i.test(
+      answeredBy?.says ?? '',
+    ),
+    'self-referral': /\byourself\b/.test(asked) && !NOT_YOURSELF.test(asked),
+    interpreters: [...suitable, ...referral, ...whatHappens].some((line) =>
+      /\binterpreter/i.test(line),
+    ),
+  } satisfies Partial<Record<State, boolean>>;
 }

@@ -21,6 +21,8 @@ export interface KnownService {
   line?: string | undefined;
   /** The ages that it takes, where its record names some. */
   ages?: Ages | undefined;
+  /** The languages in which its ways answer, by the names in its record. */
+  languages?: readonly string[];
   /** Where it works, where that can be read. */
   area?: ServiceRecord['area'] | undefined;
 }

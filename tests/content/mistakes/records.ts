@@ -19,6 +19,7 @@ export const mistakesInOneRecord: readonly Mistake[] = [
   ],
   ['an unknown audience', replace(FILE, 'audiences: [victim', 'audiences: [everyone, victim'), /audiences\[0\]: choose from: victim, own, /],
   ['an unknown field', replace(FILE, 'summary:', 'sumary: x\nsummary:'), /sumary: there is no field of this name; correct its spelling/],
+  ['an answer about names that is neither yes nor no', replace('services/childline.yaml', 'Yes, you do not need', 'You do not need'), /childline\.yaml:\d+: plain\.anonymous\.says: begin with Yes or No/],
   ['a missing source', replace(FILE, /\nsources:[\s\S]*$/, '\n'), /sources: it is missing; list the sources/],
   ['a wrong reference', replace(FILE, 'service: national-stalking-helpline', 'service: national-stalking-line'), /alternatives\[\d\]\.service: there is no content\/services\/national-stalking-line\.yaml/],
   ['HTML', replace(FILE, /line: .*/, 'line: For <b>anyone</b> hurt by crime'), /victim-support\.yaml:\d+: line: it holds HTML; write plain text$/],

@@ -153,6 +153,28 @@ it('knows what a record says of languages, ages, text relay and its website', ()
     expect(found).toContain(state);
 });
 
+it.each([
+  [{ plain: { anonymous: { says: 'Yes, you can.', sources: ['first'] } } }, ['anonymous']],
+  [{ plain: { anonymous: { says: 'No, you cannot.', sources: ['first'] } } }, []],
+  [{ suitable: ['People who do not want to give their name.'] }, ['anonymous']],
+  [{ plain: { ringsBack: { says: 'An adviser rings you.', sources: ['first'] } } }, ['rings-back']],
+  [{ plain: { ringsBack: { says: 'No, nobody does.', sources: ['first'] } } }, []],
+  [
+    { plain: { answeredBy: { says: 'A chatbot answers first.', sources: ['first'] } } },
+    ['machine-first'],
+  ],
+  [{ plain: { answeredBy: { says: 'A person answers.', sources: ['first'] } } }, []],
+  [{ referral: ['You ring the line yourself.'] }, ['self-referral']],
+  [{ referral: ['A doctor has to refer you; you cannot refer yourself.'] }, []],
+  [{ whatHappens: ['They can find an interpreter.'] }, ['interpreters']],
+  [{ channels: [makePhone({ languages: ['Polish'] })] }, ['more-languages']],
+  [{ channels: [makePhone({ languages: ['English', 'British Sign Language'] })] }, []],
+])('tells how a service deals with people: %o', (changes, states) => {
+  const dealings =
+    /^(?:anonymous|rings-back|machine-first|self-referral|interpreters|more-languages)$/;
+  expect(list(changes).filter((state) => dealings.test(state))).toEqual(states);
+});
+
 it('the guide for editors explains every state', () => {
   const guide = readFileSync('docs/content-guide.md', 'utf8');
   for (const state of STATES) expect(guide).toMatch(new RegExp(`^ +\\|.*\`${state}\``, 'm'));

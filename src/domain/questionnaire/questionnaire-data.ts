@@ -17,15 +17,18 @@ type SentOption = string | Question['options'][number];
 /** A question with its options so. */
 type SentQuestion = Omit<Question, 'options'> & { options: readonly SentOption[] };
 
-/** What the page hands to its script: what its HTML also says, so that it compresses to almost nothing. */
-export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings'> {
+/**
+ * What the page hands to its script: what repeats the words of its HTML, or the codes of its options, so
+ * that it compresses to almost nothing.
+ */
+export interface QuestionnaireStart extends Pick<OutcomeSources, 'sayings'>, Pick<Logic, 'rules'> {
   questions: readonly SentQuestion[];
   words: QuestionnaireWords['questions'];
 }
 
 /** What the script loads when the reader begins, so that the page itself stays small. */
 export interface QuestionnaireRest extends Pick<OutcomeSources, 'contacts' | 'guides'> {
-  logic: Omit<Logic, 'questions'>;
+  logic: Omit<Logic, 'questions' | 'rules'>;
   words: Omit<QuestionnaireWords, 'questions'>;
   shared: SharedWords;
   openNow: OpenWords;
@@ -48,22 +51,22 @@ export function splitData({ sources, ...rest }: QuestionnaireData): {
   rest: QuestionnaireRest;
 } {
   const { questionnaire, words, contacts, sayings, guides } = sources;
-  const { questions, ...logic } = questionnaire;
+  const { questions, rules, ...logic } = questionnaire;
   const { questions: asked, ...said } = words;
   return {
-    start: { questions: questions.map(shortenOptions), words: asked, sayings },
+    start: { questions: questions.map(shortenOptions), rules, words: asked, sayings },
     rest: { logic, words: said, contacts, guides, ...rest },
   };
 }
 
 /** Puts together what came with the page and what was loaded. */
 export function joinData(
-  { questions, words: asked, sayings }: QuestionnaireStart,
+  { questions, rules, words: asked, sayings }: QuestionnaireStart,
   { logic, words, contacts, guides, ...rest }: QuestionnaireRest,
 ): QuestionnaireData {
   return {
     sources: {
-      questionnaire: { questions: questions.map(writeOutOptions), ...logic },
+      questionnaire: { questions: questions.map(writeOutOptions), rules, ...logic },
       words: { questions: asked, ...words },
       contacts,
       sayings,

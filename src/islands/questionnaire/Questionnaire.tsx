@@ -24,7 +24,7 @@ export function mount(part: HTMLElement, rest: QuestionnaireRest, onFail: () => 
   const start = JSON.parse(findSent(part, '[data-start]').textContent) as QuestionnaireStart;
   const data = joinData(start, rest);
   // Screens that come later must not be the first to find that something is missing.
-  const isWhole = data.shared.next && rest.logic.rules.length > 0 && rest.contacts.length > 0;
+  const isWhole = data.shared.next && rest.logic.notes.length > 0 && rest.contacts.length > 0;
   if (!isWhole) throw new Error('no whole data');
   const beginning = findBeginning(
     printable,

@@ -86,7 +86,7 @@ export interface BundledModule {
  *
  * @param entry the module, from the project's root
  */
-export function bundleModule(entry: string): Promise<BundledModule> {
+function bundleModule(entry: string): Promise<BundledModule> {
   return bundle(entry, {
     rolldownOptions: {
       input: entry,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 import { expect, it } from 'vitest';
 
@@ -32,3 +32,14 @@ it.each(['src/styles/reset.css', 'src/styles/base.css'])(
     expect(meant).toEqual([]);
   },
 );
+
+// VoiceOver in Safari no longer says that such a list is one, nor how many entries it has.
+it('leaves every list a list for VoiceOver', () => {
+  const rules = globSync('src/{styles,components,pages,layouts}/**/*.{css,astro}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/([^{}]*)\{[^{}]*list-style(?:-type)?:\s*none/g)].map(
+      ([, selector = '']) => `${file}: ${selector.trim().split('\n').at(-1)}`,
+    ),
+  );
+  // What opens and closes has no entries; only its triangle goes.
+  expect(rules.filter((rule) => !rule.endsWith('summary'))).toEqual([]);
+});

@@ -179,6 +179,39 @@ for (const width of [320, 360])
     }
   });
 
+test('no group of a number changes its place on a page that runs from right to left', async ({
+  page,
+}) => {
+  for (const path of ['/', '/find/', '/s/nsh/', '/p/all/', '/p/strips/']) {
+    await page.goto(path);
+    const { swapped, seen } = await page.evaluate(() => {
+      // As translators leave a page that they put into Arabic.
+      document.documentElement.dir = 'rtl';
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const groupsOf = (text: Text) =>
+        [...text.data.matchAll(/\d+/g)].map(({ index, 0: { length } }) => {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + length);
+          return range.getBoundingClientRect();
+        });
+      const numbers: { text: string; groups: DOMRect[] }[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        // A number by itself, in several groups.
+        if (/^\s*\d+(?: \d+)+\s*$/.test(text.data))
+          numbers.push({ text: text.data.trim(), groups: groupsOf(text) });
+      }
+      const shown = numbers.filter(({ groups }) => groups[0]?.width);
+      const isSwapped = ({ groups }: { groups: DOMRect[] }) =>
+        groups.some((group, at) => group.left < (groups[at - 1]?.left ?? 0));
+      return { swapped: shown.filter(isSwapped).map(({ text }) => text), seen: shown.length };
+    });
+    expect(swapped, path).toEqual([]);
+    expect(seen, path).toBeGreaterThan(1);
+  }
+});
+
 test('what goes along beside a guide comes into view when the focus enters it', async ({
   page,
 }) => {

@@ -19,7 +19,8 @@ const MODIFIERS = ['Control', 'Alt', 'Meta', 'AltGraph'];
  */
 export function watchShift(announce: (remaining: number) => void, leave: () => void): void {
   let count = 0;
-  let isDown = false;
+  /** Which of the two keys is held; the last, if both are. */
+  let held: string | null = null;
   let isLone = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,16 +38,17 @@ export function watchShift(announce: (remaining: number) => void, leave: () => v
       !event.isComposing &&
       !MODIFIERS.some((modifier) => event.getModifierState(modifier));
     // Not every browser says that a key repeats.
-    if (!isPlain || event.repeat || isDown) reset();
+    if (!isPlain || event.repeat || event.code === held) reset();
     else isLone = true;
-    if (event.key === 'Shift') isDown = true;
+    if (event.key === 'Shift') held = event.code;
   };
 
-  const release = ({ key }: KeyboardEvent) => {
+  const release = ({ key, code }: KeyboardEvent) => {
     if (key !== 'Shift') return;
-    isDown = false;
+    if (code === held) held = null;
     if (!isLone) return;
-    isLone = false;
+    // Of two hands that take turns, one presses before the other lets go.
+    isLone = held !== null;
     count += 1;
     clearTimeout(timer);
     if (count === PRESSES) {
@@ -64,7 +66,7 @@ export function watchShift(announce: (remaining: number) => void, leave: () => v
   // Not captured, because fields lose the focus too: this is the window's own loss, after which
   // no release of a key is heard.
   addEventListener('blur', () => {
-    isDown = false;
+    held = null;
     reset();
   });
 }

@@ -3,6 +3,8 @@ import { watchShift } from '../../../src/browser/watch-shift.ts';
 
 interface KeyInit {
   key: string;
+  /** Which of two keys of that name. */
+  code?: string;
   repeat?: boolean;
   isComposing?: boolean;
   /** Modifiers that are held. */
@@ -50,6 +52,40 @@ afterEach(() => {
 it('leaves only at the third press, and says what remains', () => {
   for (let count = 0; count < 3; count += 1) press();
   expect(screen).toMatchObject({ remaining: [2, 1], left: 1 });
+});
+
+const [left, right] = ['ShiftLeft', 'ShiftRight'].map((code) => ({ key: 'Shift', code }));
+
+it('counts the presses of two hands, of which one comes before the other lets go', () => {
+  send('keydown', left);
+  send('keydown', right);
+  send('keyup', left);
+  send('keydown', left);
+  send('keyup', right);
+  expect(screen).toMatchObject({ remaining: [2, 1], left: 0 });
+  send('keyup', left);
+  expect(screen.left).toBe(1);
+});
+
+it('counts on where a system tells of only one release of two keys', () => {
+  for (let count = 0; count < 3; count += 1) {
+    send('keydown', left);
+    send('keydown', right);
+    send('keyup', right);
+  }
+  expect(screen.left).toBe(1);
+});
+
+it('does not count two hands that write capitals', () => {
+  for (let count = 0; count < 3; count += 1) {
+    send('keydown', left);
+    send('keydown', { key: 'A' });
+    send('keydown', right);
+    send('keyup', left);
+    send('keydown', { key: 'B' });
+    send('keyup', right);
+  }
+  expect(screen.left).toBe(0);
 });
 
 it('forgets the presses after five seconds', () => {
@@ -105,7 +141,7 @@ describe.each<[string, () => void]>([
     },
   ],
   [
-    'the other Shift',
+    'the same key again, which no browser names a repeat',
     () => {
       send('keydown', { key: 'Shift' });
     },

@@ -88,11 +88,19 @@ function isOrdinary(event: MouseEvent, link: HTMLAnchorElement): boolean {
   return isPlain && !link.target && !link.hasAttribute('download');
 }
 
-/** Moves the focus and the window to a part of the page. */
+/**
+ * Moves the focus and the window to a part of the page. The part can take the focus only until it loses
+ * it: otherwise a click on its text would take it too, and the next Tab go back to its beginning.
+ */
 function moveTo(hash: string): void {
   const part = document.getElementById(hash.slice(1));
-  part?.scrollIntoView();
-  part?.focus({ preventScroll: true });
+  if (!part) return;
+  part.scrollIntoView();
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.onblur = () => {
+    part.removeAttribute('tabindex');
+  };
 }
 
 /**

@@ -256,6 +256,8 @@ describe('every page', () => {
       expect(root.querySelectorAll('a[href="tel:999"]').length).toBeGreaterThan(0);
       expect(root.querySelector('.silent p')?.text).toBe(SILENT_CALL);
       expect(root.querySelectorAll('h1')).toHaveLength(1);
+      // A part with it takes the focus at each click on its text, and the next Tab goes to its top.
+      expect(root.querySelectorAll('[tabindex]')).toEqual([]);
       expect(path === '/' || root.querySelectorAll('.back').length === 2).toBe(true);
     },
   );

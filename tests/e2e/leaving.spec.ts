@@ -212,6 +212,27 @@ test.describe('one visit is one entry', () => {
     expect(await page.evaluate(() => history.length)).toBe(length);
   });
 
+  test('and the next Tab goes on from where somebody clicked, not from the top', async ({
+    page,
+  }) => {
+    await page.goto('/g/what/');
+    const goOnFromEnd = async () => {
+      await page.locator('main h2').last().click();
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => {
+        const range = document.createRange();
+        range.selectNode([...document.querySelectorAll('main h2')].at(-1) ?? document);
+        return document.activeElement && range.comparePoint(document.activeElement, 0);
+      });
+    };
+    const AFTER = 1;
+    expect(await goOnFromEnd()).toBe(AFTER);
+    await page.getByRole('link', { name: 'Skip to main content' }).press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await page.locator('footer').click({ position: { x: 1, y: 1 } });
+    expect(await goOnFromEnd()).toBe(AFTER);
+  });
+
   test('after which the device’s own Back leaves the site', async ({ page }) => {
     await page.goto('about:blank');
     await page.goto('/');

@@ -526,6 +526,9 @@ test('@phone the search key closes the keyboard and brings up what was found', a
   await ask(page, 'stalking helpline');
   // At once: the key does not wait for the pause in typing.
   await field.fill('he has a knife');
+  // Not the key that chooses what an input method offers.
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true });
+  await expect(field).toBeFocused();
   await field.press('Enter');
   await expect(field).not.toBeFocused();
   await expect(cards(page).first()).toHaveAttribute('data-entry', 'emergency-999');

@@ -2,6 +2,7 @@ import type { AreaChoice, Areas, Outcode } from '../../schemas/site.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import type { ChosenArea } from '../../vocabulary/audience.ts';
+import { foldText } from '../text/plain-text.ts';
 
 /**
  * Outcodes with their areas as a page holds them: `{ "SO16": "sh" }`. Each letter is one of
@@ -130,7 +131,7 @@ const RUN_TOGETHER = /^([A-Z]{1,2}\d[A-Z\d]?)(?:\d[A-Z]{0,2})?$/;
  * @returns nothing for what does not have the shape of one
  */
 export function readOutcode(typed: string): string | undefined {
-  const [first = '', ...others] = fixZeros(typed.toUpperCase())
+  const [first = '', ...others] = fixZeros(foldText(typed).toUpperCase())
     .split(/[^A-Z\d]+/)
     .filter(Boolean);
   const rest = others.join('');

@@ -126,9 +126,10 @@ function useAsked(panel: HTMLElement, { areas }: FinderData): [Asked, () => void
         pause.current = setTimeout(read, PAUSE_MS);
       else read();
     };
-    const finish = ({ key, target }: KeyboardEvent) => {
+    const finish = ({ key, target, isComposing }: KeyboardEvent) => {
       const isSearch = target instanceof HTMLElement && target.id === 'find';
-      if (key !== 'Enter' || !isSearch || !matchMedia(KEYBOARD_COVERS).matches) return;
+      // That Enter only chooses the word which an input method offers.
+      if (key !== 'Enter' || isComposing || !isSearch || !matchMedia(KEYBOARD_COVERS).matches) return;
       read();
       // The keyboard goes with the focus.
       target.blur();

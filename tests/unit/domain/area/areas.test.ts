@@ -27,6 +27,10 @@ describe('readOutcode', () => {
     ['SW1A 1AA', 'SW1A'],
     ['sw1a1aa', 'SW1A'],
     ['M1 1AA', 'M1'],
+    // As keyboards for other scripts write it.
+    ['ＳＯ１４', 'SO14'],
+    ['SO١٤', 'SO14'],
+    ['ЅО14', 'SO14'],
   ])('reads the first half of "%s"', (typed, outcode) => {
     expect(readOutcode(typed)).toBe(outcode);
   });

@@ -154,7 +154,7 @@ function useAsked(panel: HTMLElement, { areas }: FinderData): [Asked, () => void
 
 /** Says how much was found, and brings it up on a small screen. */
 function useAnnouncement(
-  { panel, count: line }: Sent,
+  { count: line }: Sent,
   count: string | undefined,
   asked: Asked,
   { first: firstNamed, whose }: FinderData['words']['results'],
@@ -174,6 +174,6 @@ function useAnnouncement(
     line.replaceChildren(parts.filter(Boolean).join(' '));
     // On a small screen the keyboard leaves little room, and what was found should begin in it.
     const isSmall = innerHeight < SMALL_SCREEN && document.activeElement?.id === 'find';
-    if (count && isSmall) document.activeElement?.scrollIntoView({ block: 'start' });
-  }, [panel, line, count, asked, firstNamed, whose]);
+    if (count && isSmall) document.activeElement?.scrollIntoView();
+  }, [line, count, asked, firstNamed, whose]);
 }

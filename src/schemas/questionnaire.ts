@@ -77,7 +77,6 @@ const contactRuleSchema = z.strictObject({
   when: conditionSchema
     .optional()
     .describe('What has to be ticked for it to be shown; always without this line.'),
-  lastWhen: conditionSchema.optional().describe('What sends it to the end.'),
   openWhen: conditionSchema
     .optional()
     .describe('What keeps a place for it among the three in the open.'),
@@ -157,10 +156,9 @@ export const questionnaireSchema = writtenSchema.transform((written, context) =>
   const useIn = <Item extends { when: Condition }>(items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, when: use(item.when) }));
   const useInContacts = (rules: readonly ContactRule[]): ContactRule[] =>
-    rules.map(({ when, lastWhen, openWhen, closedWhen, ...rule }) => ({
+    rules.map(({ when, openWhen, closedWhen, ...rule }) => ({
       ...rule,
       ...(when !== undefined && { when: use(when) }),
-      ...(lastWhen !== undefined && { lastWhen: use(lastWhen) }),
       ...(openWhen !== undefined && { openWhen: use(openWhen) }),
       ...(closedWhen !== undefined && { closedWhen: use(closedWhen) }),
     }));
@@ -189,9 +187,8 @@ function checkGroups(
   const factors = new Set(questions.flatMap(({ options }) => options.flatMap(({ sets }) => sets)));
   const conditions = [
     ...[...rules, ...needs, ...notes, ...interruptions].map(({ when }) => when),
-    ...[...emergency, ...general].flatMap(({ when, lastWhen, openWhen, closedWhen }) => [
+    ...[...emergency, ...general].flatMap(({ when, openWhen, closedWhen }) => [
       when,
-      lastWhen,
       openWhen,
       closedWhen,
     ]),

@@ -104,6 +104,63 @@ describe('contacts in the open', () => {
     for (const id of ['childline', 'report-remove', 'ceop']) expect(child.ids).toContain(id);
     expect(child.text).toContain('You are not in trouble.');
   });
+  it('sexual violence: the line for it, whatever else is ticked', () => {
+    for (const route of TARGETED)
+      for (const other of ['lgbt', 'honour_based', 'forced_marriage', 'adult_at_risk', 'order_in_place'])
+        expect(judge(route, 'sexual_violence', other).open, other).toContain('rape-support-line');
+  });
+  it('care needs, or a child in danger: safeguarding, whatever other line comes first', () => {
+    for (const route of TARGETED)
+      for (const other of ['lgbt', 'honour_based', 'overheard'])
+        expect(judge(route, 'adult_at_risk', other).open, other).toContain('safeguarding');
+    expect(judge('other.target', 'under18', 'forced_marriage', 'overheard').open).toContain('safeguarding');
+    for (const harm of ['assault', 'weapon', 'threat_harm', 'fear_life', 'order_breach'])
+      expect(judge('victim', 'under18', harm).open, harm).toContain('safeguarding');
+  });
+  it('suicide or self-harm: a line for that, whatever else is needed', () => {
+    for (const other of ['honour_based', 'adult_at_risk', 'sexual_violence', 'order_in_place', 'rel_ex_partner'])
+      for (const more of ['monitoring_tech', 'forced_marriage', 'lgbt', 'rel_family']) {
+        expect(judge('victim', 'self_suicide', other, more).open).toContain('samaritans');
+        expect(judge('other.target', 'target_self_harm', other, more).open).toContain('samaritans');
+      }
+  });
+  it('nobody who is afraid of the police, or of somebody there: the police behind the three', () => {
+    for (const route of TARGETED)
+      for (const afraid of ['fear_of_police', 'rel_official'])
+        for (const order of ['order_in_place', 'order_breach']) {
+          const { open, ids } = judge(route, afraid, order, 'contact');
+          expect(open).not.toContain('police-101');
+          expect(ids).toContain('police-101');
+        }
+  });
+  it('somebody near, or danger: people who answer, before help with devices', () => {
+    for (const route of TARGETED)
+      for (const sign of ['following', 'turning_up', 'home_visits', 'strangulation', 'danger_unsure']) {
+        const { open, ids } = judge(route, 'monitoring_tech', 'publishing', sign);
+        expect(open).not.toContain('cyber-helpline');
+        expect(ids).toContain('cyber-helpline');
+      }
+  });
+  it('somebody in a service, who may be an ex too: the lines about abuse, behind the three', () => {
+    for (const route of TARGETED)
+      for (const line of ['national-domestic-abuse-helpline', 'mens-advice-line'])
+        expect(judge(route, 'rel_official').ids).toContain(line);
+  });
+  it('a child and a stranger: CEOP', () => {
+    for (const route of TARGETED)
+      expect(judge(route, 'under18', 'rel_stranger', 'contact').ids).toContain('ceop');
+  });
+  it('own side: contact with a condition in place, and legal help', () => {
+    for (const condition of ['order_in_place', 'under_investigation', 'probation'])
+      for (const act of ['contact', 'proxies', 'publishing'])
+        expect(judge('own', condition, act, 'rel_ex_partner').open).toContain('solicitor-or-probation');
+  });
+  it('what somebody else does: the police lead only where a person may be frightened', () => {
+    for (const mild of [[], ['preoccupied'], ['checking', 'rel_ex_partner']])
+      expect(judge('other.doing', ...mild).open.indexOf('police-101')).toBeGreaterThan(0);
+    for (const act of ['contact_after_no', 'proxies', 'watching', 'vandalism'])
+      expect(judge('other.doing', act).open[0]).toBe('police-101');
+  });
   it('an effect on daily life: a line for distress, behind the three', () => {
     const { open, ids } = judge('victim', 'daily_impact');
     expect(open).not.toContain('samaritans');
@@ -138,6 +195,49 @@ describe('sentences that stay', () => {
       expect(text).toContain('Please stop, turn round, and go somewhere else now.');
       expect(text.join(' ')).toContain('Please put it out of reach');
     }
+  });
+  it('no goodbye and no reasons, to anybody who made contact or may be about to', () => {
+    for (const act of ['contact', 'proxies', 'turning_up', 'monitoring_tech', 'going_now', 'weapon', 'blocked'])
+      for (const sign of ['self_suicide', 'lonely', 'rel_partner'])
+        expect(judge('own', act, sign).text).toContain('Please do not say goodbye or tell them why. That is contact too.');
+  });
+  it('nothing that keeps somebody who has done nothing away from their own home and family', () => {
+    const away = /go out|not a reason for contact|carry messages/;
+    const thoughts = ['unwanted_thoughts', 'preoccupied', 'loss_of_control', 'shared_home', 'rel_family'];
+    expect(judge('own', ...thoughts).text.join(' ')).not.toMatch(away);
+    for (const act of ['monitoring_tech', 'past_violence', 'seemed_frightened', 'harm_now'])
+      expect(judge('own', act, ...thoughts).text.join(' ')).toMatch(away);
+  });
+  it('what might be used put aside, for whoever might hurt themselves', () => {
+    for (const [route, sign] of [['victim', 'self_suicide'], ['own', 'self_suicide'], ['own', 'last_resort'], ['other.target', 'target_self_harm']] as const)
+      expect(judge(route, sign).text.join(' ')).toMatch(/something (near that you|they) might use/);
+  });
+  it('pay and send nothing, whatever the age of somebody whose pictures are used', () => {
+    for (const route of TARGETED)
+      for (const age of [[], ['under18']])
+        expect(judge(route, 'threat_pictures', ...age).text.join(' ')).toMatch(/do not have to pay, send more or answer/);
+  });
+  it('a key or a shared home, also for who worries', () => {
+    for (const route of TARGETED)
+      expect(judge(route, 'has_key').text.join(' ')).toMatch(/keys, locks and a shared home/);
+  });
+  it('help apart from the police, for whoever is afraid of them, also for who worries', () => {
+    for (const route of TARGETED)
+      for (const afraid of ['fear_of_police', 'rel_official'])
+        expect(judge(route, afraid).text.join(' ')).toMatch(/people who do not work for the police/);
+  });
+  it('nobody brings the two together', () => {
+    expect(judge('other.target', 'contact').text).toContain('Please do not bring the two together to talk it out.');
+    expect(judge('other.doing', 'contact_after_no').text).toContain('Please do not bring the two together to talk it out.');
+  });
+  it('no secret that is kept for a child or an adult in care, and no less choice for others', () => {
+    const text = judge('other.target', 'work_with_them').text.join(' ');
+    expect(text).toMatch(/in your care, tell your safeguarding lead today\. With them, please do not promise/);
+    expect(text).toMatch(/With another adult, ask what they want/);
+  });
+  it('once, by somebody unknown: nothing that says it goes on', () => {
+    const { sayings } = findOutcome(findSources('victim'), new Set(['once_only', 'rel_unknown']));
+    expect(sayings.join(' ')).not.toMatch(/keep happening|more than once/);
   });
   it('nothing that a weapon or a plan would make wrong', () => {
     for (const sign of ['weapon', 'thoughts_harm', 'harm_now', 'going_now'])

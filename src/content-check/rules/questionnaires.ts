@@ -15,7 +15,7 @@ import { checkOutcomes } from './outcomes.ts';
 import { checkQuestionnaireWords } from './questionnaire-words.ts';
 
 /** A condition of a questionnaire with the path to it. */
-const CONDITIONS = ['when', 'lastWhen', 'openWhen', 'closedWhen'] as const;
+const CONDITIONS = ['when', 'openWhen', 'closedWhen'] as const;
 
 interface Placed {
   field: string;

@@ -65,13 +65,10 @@ export function orderContacts(
   const canLead = (id: string) =>
     !closed.includes(id) &&
     (availability.get(id)?.[isSilent ? 'canLeadSilently' : 'canLead'] ?? false);
-  const isAlwaysOpen = (id: string) =>
-    canLead(id) &&
-    (availability.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
   const sortByUse = (ids: readonly string[]) =>
     isSilent ? [...ids.filter(canLead), ...ids.filter((id) => !canLead(id))] : [...ids];
 
-  const emergency = selectByRules(questionnaire.emergency, factors).filter(isListed);
+  const emergency = selectWhere(questionnaire.emergency, 'when', factors).filter(isListed);
   const needed = sortByUse(
     takeInTurn(
       questionnaire.needs
@@ -80,13 +77,14 @@ export function orderContacts(
     ),
   );
   const general = sortByUse(
-    selectByRules(questionnaire.general, factors).filter(
+    selectWhere(questionnaire.general, 'when', factors).filter(
       (id) => isListed(id) && !emergency.includes(id),
     ),
   );
-  const isHeld = ({ service, needsWay }: ContactRule) => needsWay || closed.includes(service);
-  const held = questionnaire.general.filter(isHeld).map(({ service }) => service);
-  const mayBeOpen = (id: string) => canLead(id) || !held.includes(id);
+  const held = questionnaire.general
+    .filter(({ needsWay }) => needsWay)
+    .map(({ service }) => service);
+  const mayBeOpen = (id: string) => canLead(id) || ![...closed, ...held].includes(id);
   const mayBeKept = (id: string) => isListed(id) && mayBeOpen(id);
   const wantsOne = factors.has('at_priority') ? questionnaire.oneInOpen.filter(mayBeKept) : [];
   const kept = keepOne(
@@ -95,59 +93,57 @@ export function orderContacts(
   );
 
   const forNeed = needed.filter((id) => !kept.includes(id)).slice(0, NEED_PLACES);
-  const places = SHOWN - kept.length;
   const own = general.filter((id) => mayBeOpen(id) && !forNeed.includes(id));
-  const fill = own
-    .filter((id) => !kept.includes(id))
-    .slice(0, Math.max(0, places - forNeed.length));
-  const open = [
-    ...forNeed.slice(0, places),
-    ...own.filter((id) => kept.includes(id) || fill.includes(id)),
-  ];
+  const open = chooseOpen(forNeed, kept, own);
   const wanted = [...new Set([...open, ...needed, ...general])];
-  const led = moveTo(wanted, 0, wanted.find(canLead));
-  const ordered = bringUpNight(led, isAlwaysOpen, wantsOne, own);
+  const led = [...new Set([...wanted.filter(canLead).slice(0, 1), ...wanted])];
+  // The second of them need not be as sure as the first, if it has to be in the open anyway.
+  const isAlwaysOpen = (id: string) =>
+    (canLead(id) || kept.includes(id)) &&
+    (availability.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
+  const ordered = bringUpNight(led, isAlwaysOpen, [
+    ...wantsOne.filter((id) => kept.includes(id)),
+    ...kept,
+    ...own,
+  ]);
   const first = ordered.filter(mayBeOpen).slice(0, SHOWN);
   return { emergency, first, more: ordered.filter((id) => !first.includes(id)) };
 }
 
+/** The first of those for a need, then everybody's in their order, with those that are kept. */
+function chooseOpen(
+  forNeed: readonly string[],
+  kept: readonly string[],
+  own: readonly string[],
+): string[] {
+  const needed = forNeed.slice(0, SHOWN - kept.length);
+  const fill = own.filter((id) => !kept.includes(id)).slice(0, SHOWN - kept.length - needed.length);
+  return [...needed, ...own.filter((id) => kept.includes(id) || fill.includes(id))];
+}
+
 /**
  * The same with one that is answered day and night among the first two. What moves up may push one out of
- * the open: never the one that is wanted there, nor the last of the route's own.
+ * the open: what stays is the first of `rank`, such as one that has to be there.
  */
 function bringUpNight(
   led: readonly string[],
   isAlwaysOpen: (id: string) => boolean,
-  wanted: readonly string[],
-  own: readonly string[],
+  rank: readonly string[],
 ): readonly string[] {
   const night = led.slice(0, 2).some(isAlwaysOpen) ? undefined : led.find(isAlwaysOpen);
   if (night === undefined) return led;
   const held = led.slice(1, SHOWN).filter((id) => id !== night);
-  const third = held.find((id) => wanted.includes(id)) ?? held.find((id) => own.includes(id));
-  return moveTo(moveTo(led, 1, third), 1, night);
+  const third = rank.filter((id) => held.includes(id)).slice(0, 1);
+  return [...new Set([...led.slice(0, 1), night, ...third, ...led])];
 }
 
-/** The services offered for these factors, those that belong at the end there. */
-function selectByRules(rules: readonly ContactRule[], factors: Factors): string[] {
-  const held = rules.filter(({ when }) => !when || holds(when, factors));
-  const isLast = ({ lastWhen }: ContactRule) => lastWhen !== undefined && holds(lastWhen, factors);
-  return [
-    ...new Set(
-      [...held.filter((rule) => !isLast(rule)), ...held.filter(isLast)].map(
-        ({ service }) => service,
-      ),
-    ),
-  ];
-}
-
-/** Those for which a place in the open is kept, or that have none. */
+/** The services whose condition of that name holds; one without "when" is for everybody. */
 function selectWhere(
   rules: readonly ContactRule[],
-  key: 'openWhen' | 'closedWhen',
+  key: 'when' | 'openWhen' | 'closedWhen',
   factors: Factors,
 ): string[] {
-  const held = rules.filter(({ [key]: when }) => when !== undefined && holds(when, factors));
+  const held = rules.filter(({ [key]: when }) => (when ? holds(when, factors) : key === 'when'));
   return [...new Set(held.map(({ service }) => service))];
 }
 
@@ -159,18 +155,6 @@ function keepOne(kept: readonly string[], wanted: readonly string[]): string[] {
 
 /** The first of each list, then the second of each, and so on, each once. */
 function takeInTurn(lists: readonly (readonly string[])[]): string[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return [
-    ...new Set(
-      Array.from({ length: longest }, (_, turn) =>
-        lists.flatMap((list) => list[turn] ?? []),
-      ).flat(),
-    ),
-  ];
-}
-
-function moveTo(ids: readonly string[], position: number, id: string | undefined): string[] {
-  if (id === undefined) return [...ids];
-  const others = ids.filter((other) => other !== id);
-  return [...others.slice(0, position), id, ...others.slice(position)];
+  const turns = lists.flatMap((list) => list.map((id, turn) => ({ id, turn })));
+  return [...new Set(turns.sort((a, b) => a.turn - b.turn).map(({ id }) => id))];
 }

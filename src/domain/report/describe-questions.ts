@@ -136,11 +136,11 @@ function describeContacts(
 ): string[] {
   const say = (when: Condition | undefined) =>
     when === undefined ? 'always' : nameCondition(when, vocabulary);
-  const describeContact = ({ service, when, openWhen, lastWhen, needsWay }: ContactRule) =>
+  const describeContact = ({ service, when, openWhen, closedWhen, needsWay }: ContactRule) =>
     [
       `- **${nameOf(service)}** (“${words.contacts[service] ?? ''}”): ${say(when)}`,
       ...(openWhen ? [`in the open with: ${say(openWhen)}`] : []),
-      ...(lastWhen ? [`last with: ${say(lastWhen)}`] : []),
+      ...(closedWhen ? [`not in the open with: ${say(closedWhen)}`] : []),
       ...(needsWay ? ['never in the open while nobody can reach it'] : []),
     ].join('\n  - ');
   return [

@@ -21,7 +21,6 @@ function order(
   general: {
     service: string;
     when?: string;
-    lastWhen?: string;
     openWhen?: string;
     closedWhen?: string;
     needsWay?: true;
@@ -70,16 +69,11 @@ describe('orderContacts', () => {
     const { first, more } = order(availability, names('d'), ['x', 'y'], needs);
     expect([...first, ...more]).toEqual(['a', 'c', 'd', 'b']);
   });
-  it('moves a contact to the end if "lastWhen" holds, and leaves out one whose "when" does not', () => {
+  it('leaves out a contact whose "when" does not hold', () => {
     const availability = { a: ALWAYS, b: ALWAYS, c: ALWAYS };
-    const general = [
-      { service: 'a', lastWhen: 'away' },
-      { service: 'b' },
-      { service: 'c', when: 'x' },
-    ];
+    const general = [{ service: 'a' }, { service: 'b' }, { service: 'c', when: 'x' }];
     expect(order(availability, general).first).toEqual(['a', 'b']);
-    expect(order(availability, general, ['away']).first).toEqual(['b', 'a']);
-    expect(order(availability, general, ['away', 'x']).first).toEqual(['b', 'c', 'a']);
+    expect(order(availability, general, ['x']).first).toEqual(['a', 'b', 'c']);
   });
   it('puts what needs no voice first for somebody who has none, and signing beside 999', () => {
     const availability = { voice: ALWAYS, text: TEXT, signing: TEXT };
@@ -117,6 +111,28 @@ describe('orderContacts', () => {
     ];
     expect(order(availability, general).first).toEqual(['a', 'b', 'c']);
     expect(order(availability, general, ['x']).first).toEqual(['a', 'd', 'e']);
+  });
+  it('gives the one place that is left to one that answers at night, so that none kept there makes way', () => {
+    const availability = { need: DAYTIME, a: DAYTIME, night: ALWAYS, kept: DAYTIME };
+    const needs = [{ id: 'one', when: 'x', contacts: ['need'] }];
+    const general = [...names('a', 'night'), { service: 'kept', openWhen: 'y' }];
+    expect(order(availability, general, ['x', 'y'], needs).first).toEqual([
+      'need',
+      'night',
+      'kept',
+    ]);
+    expect(order(availability, general, ['x'], needs).first).toEqual(['need', 'night', 'a']);
+  });
+  it('counts one that is kept in the open as answered at night, if it is less sure than the first has to be', () => {
+    const availability = {
+      need: DAYTIME,
+      a: DAYTIME,
+      night: ALWAYS,
+      kept: { ...NEVER, isAlwaysOpen: true },
+    };
+    const needs = [{ id: 'one', when: 'x', contacts: ['need'] }];
+    const general = [...names('a', 'night'), { service: 'kept', openWhen: 'y' }];
+    expect(order(availability, general, ['x', 'y'], needs).first).toEqual(['need', 'kept', 'a']);
   });
   it('has one of "oneInOpen" in the open where help is wanted today, the first where no other is', () => {
     const availability = { need: ALWAYS, more: ALWAYS, a: ALWAYS, special: ALWAYS, b: ALWAYS };

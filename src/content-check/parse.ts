@@ -24,9 +24,12 @@ export function parseYaml(file: string, text: string): { data: unknown; faults: 
 const RARE =
   /(?:^|[-:?]\s|["'\]}]:|[,[{])\s*[&*!]\S|^(?:---|\.\.\.|%)|\t|\r(?!\n)|\d_|\b0[box]|(?:^|[-:,[{])\s*\?\s|[,[{]\s*:|<<|["'\]}]#/im;
 
+/** A line on which something may stand before a "#", and neither begins a note nor a text in quotes. */
+const CUT_OFF = /^(?!\s*#|\s*(?:- +)*(?:[\w.-]+: +)?["'])(?=.*\S[ \t]+#)/m;
+
 /** The data of an ordinary text without faults; undefined for any other. Records are read twice. */
 const parsePlain = remember((text: string): unknown => {
-  if (RARE.test(text)) return undefined;
+  if (RARE.test(text) || CUT_OFF.test(text)) return undefined;
   try {
     const onWarning = (warning: Error) => {
       throw warning;
@@ -50,7 +53,19 @@ function parseWithFaults(file: string, text: string): { data: unknown; faults: F
     return refuse('brackets are within brackets too many times; remove some');
   if (error) return refuse(describeError(error, text), error.linePos?.[0].line ?? 1);
   const aliases: unknown[] = [];
-  visit(document, { Alias: (_, node) => void aliases.push(node) });
+  const cut: Yaml.Scalar[] = [];
+  visit(document, {
+    Alias: (_, node) => void aliases.push(node),
+    Scalar: (_, node) => {
+      if (node.comment && node.type === 'PLAIN') cut.push(node);
+    },
+  });
+  const [first] = cut;
+  if (first)
+    return refuse(
+      'what comes after "#" is not read; put the whole text into double quotes, or the note on a line of its own',
+      text.slice(0, first.range?.[1]).split('\n').length,
+    );
   if (aliases.length > 0)
     return refuse('it refers to another part of itself with "*"; write the text out instead');
   const data: unknown = document.toJS();

@@ -42,6 +42,10 @@ const MARKDOWN_SIGNS: readonly (readonly [RegExp, string])[] = [
     'a sign for a heading, list or quotation at its beginning, which readers would see; remove it',
   ],
   [/\\/, 'a backslash, which readers would see; remove it'],
+  [
+    /^["“”„][^"“”„]*["“”]$/,
+    'quotation marks around all of it, which readers would see; remove them',
+  ],
 ];
 
 /** What is wrong with the signs of a text that is shown as it is written, or nothing. */

@@ -6,6 +6,7 @@ import { devPages } from './src/integrations/dev-pages.ts';
 import {
   bundleInlineScript,
   bundleLiveScript,
+  checkFolder,
   liveScripts,
   SUPPORTED,
 } from './src/integrations/scripts.ts';
@@ -17,7 +18,8 @@ import { isListedAddress, readSiteUrl } from './src/hosting/addresses.ts';
 // A build asks no other machine for anything, and tells none of itself.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const site = readSite(process.env.SITE_URL || 'https://local-help.example');
+orEnd(checkFolder);
+const site = orEnd(() => readSiteUrl(process.env.SITE_URL || 'https://local-help.example'));
 if (!process.env.SITE_URL)
   console.warn(`SITE_URL is not set: canonical addresses and the sitemap name ${site}`);
 const headScript = await bundleInlineScript('src/browser/head.ts');
@@ -86,10 +88,10 @@ export default defineConfig({
   },
 });
 
-/** The site's address, or the end of the build in one sentence. */
-function readSite(value) {
+/** What a step returns, or the end of the build in one sentence. */
+function orEnd(step) {
   try {
-    return readSiteUrl(value);
+    return step();
   } catch ({ message }) {
     console.error(message);
     process.exit(1);

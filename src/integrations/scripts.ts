@@ -14,6 +14,20 @@ export const SUPPORTED = ['safari15', 'ios15', 'chrome92', 'firefox94'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
+ * Refuses a folder of the project in which the bundler finds no file, since it takes these signs for
+ * the end of a file's name.
+ *
+ * @throws Error with a sentence for the person who builds
+ */
+export function checkFolder(folder = root): void {
+  const [sign] = /[#?]/.exec(folder) ?? [];
+  if (sign)
+    throw new Error(
+      `The site cannot be built in ${folder}: rename the folder whose name has a "${sign}", or move the project.`,
+    );
+}
+
+/**
  * Bundles a module into one small classic script, which is inline in a page and runs before any request.
  *
  * @param entry the module, from the project's root

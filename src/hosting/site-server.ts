@@ -29,7 +29,8 @@ export function createSiteServer(root: string): Server {
   const rules = readHeadersFile(readFileSync(join(root, '_headers'), 'utf8'));
   const redirects = readRedirectsFile(readFileSync(join(root, '_redirects'), 'utf8'));
 
-  const server = createServer((request, response) => {
+  // Without it, what doesn't name a host gets a bare page.
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     const path = readPath(request.url ?? '/');
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const send = ({ status, headers, file }: Answer) => {
@@ -77,7 +78,7 @@ function redirect(target: string): Answer {
 function readPath(url: string): string {
   const [path = ''] = url.replace(/^https?:\/\/[^/]*/, '').split(/[?#]/);
   try {
-    return posix.normalize(decodeURIComponent(path));
+    return posix.join('/', decodeURIComponent(path));
   } catch {
     return '/404';
   }

@@ -28,7 +28,16 @@ export default defineConfig({
       },
       {
         // What is worth its minutes only now and then: see docs/contributing.md.
-        test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], ...shared },
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          exclude: ['tests/slow/content/**'],
+          ...shared,
+        },
+      },
+      {
+        // The same for what reads no site: it takes the other core.
+        test: { name: 'slow-content', include: ['tests/slow/content/**/*.test.ts'], ...shared },
       },
     ],
   },

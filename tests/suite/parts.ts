@@ -28,6 +28,7 @@ const test: readonly Part[] = [
 /** All parts of `npm run test:slow`, which looks at what `npm run build` wrote before. */
 const slow: readonly Part[] = [
   { name: 'built', script: 'test:built-slow' },
+  { name: 'content', script: 'test:content-slow' },
   { name: 'browser', script: 'test:browser', env: { SLOW: '1' }, isAlone: true },
 ];
 

@@ -3,7 +3,7 @@ import {
   expectDigitsRefused,
   expectReadOrRefused,
   RECORDS_WITH_NUMBERS,
-} from '../support/mutate-content.ts';
+} from '../../support/mutate-content.ts';
 
 describe('content after an accident', () => {
   it.each(Array.from({ length: 10 }, (_, part) => part))(

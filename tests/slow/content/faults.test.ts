@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { checkAll } from '../../src/content-check/check-content.ts';
-import { readPageFiles } from '../../src/content-check/content-files.ts';
-import { findBanned } from '../../src/domain/wording/find-banned.ts';
-import type { Side } from '../../src/vocabulary/audience.ts';
-import { wordingSchema } from '../../src/schemas/wording.ts';
-import { CONTENT, editContent, listFaults } from '../support/edit-content.ts';
-import { TEST_DAY } from '../support/load-questionnaires.ts';
-import { mistakesInCampaigns } from '../content/mistakes/campaigns.ts';
-import { mistakesInGuides } from '../content/mistakes/guides.ts';
-import type { Mistake } from '../content/mistakes/mistake.ts';
-import { mistakesInQuestionnaires } from '../content/mistakes/questionnaires.ts';
-import { mistakesInContent, mistakesInOneRecord } from '../content/mistakes/records.ts';
-import { mistakesInSpelling } from '../content/mistakes/spelling.ts';
+import { checkAll } from '../../../src/content-check/check-content.ts';
+import { readPageFiles } from '../../../src/content-check/content-files.ts';
+import { findBanned } from '../../../src/domain/wording/find-banned.ts';
+import type { Side } from '../../../src/vocabulary/audience.ts';
+import { wordingSchema } from '../../../src/schemas/wording.ts';
+import { CONTENT, editContent, listFaults } from '../../support/edit-content.ts';
+import { TEST_DAY } from '../../support/load-questionnaires.ts';
+import { mistakesInCampaigns } from '../../content/mistakes/campaigns.ts';
+import { mistakesInGuides } from '../../content/mistakes/guides.ts';
+import type { Mistake } from '../../content/mistakes/mistake.ts';
+import { mistakesInQuestionnaires } from '../../content/mistakes/questionnaires.ts';
+import { mistakesInContent, mistakesInOneRecord } from '../../content/mistakes/records.ts';
+import { mistakesInSpelling } from '../../content/mistakes/spelling.ts';
 
 /** What editors get wrong, by where. */
 const LISTS: Readonly<Record<string, readonly Mistake[]>> = {
@@ -28,7 +28,7 @@ const LISTS: Readonly<Record<string, readonly Mistake[]>> = {
 
 /**
  * What the check said of each mistake before it was made fast. Where the content or the rules change on
- * purpose, write the records again: `npm run test:built-slow -- faults -u`, and look at the difference.
+ * purpose, write the records again: `npm run test:content-slow -- faults -u`, and look at the difference.
  */
 describe('the check of the content', () => {
   it('says of every mistake what it always said', async () => {

@@ -1,0 +1,3 @@
+import { describeFlips, ids } from '../../support/flips.ts';
+
+describeFlips(ids);

@@ -1,0 +1,3 @@
+import { describeInvariants } from '../../support/questionnaire-invariants.ts';
+
+describeInvariants(3);

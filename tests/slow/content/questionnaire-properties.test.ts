@@ -1,0 +1,3 @@
+import { describeProperties } from '../../support/questionnaire-properties.ts';
+
+describeProperties({ most: Infinity, larger: 100_000 });

@@ -1,3 +1,0 @@
-import { describeFlips, ids } from '../support/flips.ts';
-
-describeFlips(ids);

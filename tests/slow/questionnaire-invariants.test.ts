@@ -1,3 +1,0 @@
-import { describeInvariants } from '../support/questionnaire-invariants.ts';
-
-describeInvariants(3);

@@ -14,6 +14,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/https?:|www\.|\w@\w/, 'an address of another site; name the service with {{ID}}'],
 ];
 
+/** Signs that are left in the words of a text: bold that does not end, half a link. */
+const UNREAD = /\*\*|\*\S|\S\*|__|\]\(|^\s*#+|\[[^\]]*$/;
+
 /** What every page can show and print. */
 const PLAIN: readonly MdastNode['type'][] = [
   'root',
@@ -34,6 +37,16 @@ export function checkMarkdown(body: string): Finding[] {
     const near = lines.find((line) => pattern.test(line));
     return near === undefined ? [] : [{ near, what }];
   });
+  const open = nodes.flatMap((node) => {
+    if (node.type !== 'text' || !UNREAD.test(node.value)) return [];
+    const near = lines[(node.position?.start.line ?? 0) - 1] ?? '';
+    return [
+      {
+        near,
+        what: 'a sign of bold words or a link that is not closed, or has a space within; readers would see it',
+      },
+    ];
+  });
   const parts = nodes.flatMap((node) => {
     const what = refuse(node);
     const near = lines[(node.position?.start.line ?? 0) - 1] ?? '';
@@ -43,7 +56,7 @@ export function checkMarkdown(body: string): Finding[] {
       : [{ near, what }];
   });
   return (
-    [...signs, ...parts]
+    [...signs, ...parts, ...open]
       // Only the first of a kind: others mostly follow from it.
       .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index)
       .map(({ near, what }) => ({ field: 'text', near, message: `it holds ${what}` }))

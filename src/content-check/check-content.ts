@@ -123,14 +123,20 @@ function listEmptyFolders({ names }: LoadedContent): Fault[] {
  * Checks the content as it will be on each day on which something in it ends: on that day the words about
  * it may be wrong, and a site that cannot be built goes on showing it.
  *
+ * @param now what is wrong today, which is not told again
  * @returns each fault once, with the first day on which it is one
  */
-function checkAhead({ services }: Content, files: ContentFiles, context: RuleContext): Fault[] {
+function checkAhead(
+  { services }: Content,
+  files: ContentFiles,
+  context: RuleContext,
+  now: readonly Fault[],
+): Fault[] {
   const ends = services
     .flatMap(({ record }) => [record, ...record.channels])
     .flatMap((thing) => findFirstDayDown(thing) ?? [])
     .filter((day) => day > context.today);
-  const known = new Set<string>();
+  const known = new Set(now.map(printFault));
   return [...new Set(ends)].toSorted().flatMap((day) =>
     checkContentFiles(files, { ...context, today: day }).faults.flatMap((fault) => {
       if (known.has(printFault(fault))) return [];
@@ -147,8 +153,8 @@ interface Options extends RuleContext {
 }
 
 /**
- * Checks everything that `npm run check:content` looks at: what is to end, the ledger and the spelling only
- * where nothing else is wrong, so that a misspelt field is one fault, not two.
+ * Checks everything that `npm run check:content` looks at, all at once, so that nothing new comes up when what was
+ * named has been fixed; but the spelling only where nothing else is wrong.
  *
  * @param before what an earlier run of the same code and wording found in order
  * @returns a line for each fault, and what this run found in order
@@ -160,12 +166,15 @@ export async function checkAll(
 ): Promise<{ lines: string[]; found: Omit<Remembered, 'runs'> }> {
   trustMarks(before.inOrder);
   const { content, faults } = checkContentFiles(files, context);
-  if (faults.length === 0) {
-    // Not for a build either: what is still right today may go out today.
-    if (!isForBuild) faults.push(...checkAhead(content, files, context));
-    if (!isForBuild) faults.push(...checkLedger(content, files, context.today));
-    faults.push(...(await checkSpelling(files, new Set(before.spelt))));
+  // Not for a build: what is still right today may go out today.
+  if (!isForBuild) {
+    faults.push(...checkAhead(content, files, context, faults));
+    // A ledger that cannot be read is a fault already.
+    const isLedgerRead = content.ledger !== undefined || !files.has('ledger.yaml');
+    if (isLedgerRead) faults.push(...checkLedger(content, files, context.today));
   }
+  // A misspelt field is one fault, not two, and the checker of spelling takes long to start.
+  if (faults.length === 0) faults.push(...(await checkSpelling(files, new Set(before.spelt))));
   return {
     lines: faults.map(printFault),
     found: { spelt: listSpelt(files), inOrder: listInOrder() },

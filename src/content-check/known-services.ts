@@ -5,12 +5,8 @@ import { listStates } from '../domain/claims/states.ts';
 import type { KnownService, KnownServices } from '../domain/claims/template.ts';
 import { isWithdrawn } from '../domain/contact/directory.ts';
 import { type Channel, channelSchema, withdrawnSchema } from '../schemas/channel.ts';
-import {
-  agesSchema,
-  audienceSchema,
-  contractSchema,
-  plainFactsSchema,
-} from '../schemas/service.ts';
+import { agesSchema, audienceSchema, contractSchema } from '../schemas/service.ts';
+import { plainFactsSchema } from '../schemas/plain-facts.ts';
 import { words } from '../schemas/words.ts';
 import { AREAS } from '../vocabulary/audience.ts';
 import { type State, STATES } from '../vocabulary/names.ts';

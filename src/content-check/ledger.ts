@@ -5,7 +5,7 @@ import type { CodeList, Ledger } from '../schemas/ledger.ts';
 import type { IsoDate } from '../vocabulary/calendar.ts';
 import { listRecords, type LoadedContent, type ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type Fault, limitFaults, locateInContent } from './fault.ts';
+import { type Fault, type Finding, limitFaults, locateInContent } from './fault.ts';
 
 const FILE = 'content/ledger.yaml';
 
@@ -81,6 +81,8 @@ function describeDifference(
   services: readonly ReadService[],
 ): Fault {
   const file = `content/services/${service}.yaml`;
+  const whole = WHOLE_FIELDS[name.split('-')[0] ?? ''];
+  if (whole !== undefined) return { file, ...describeWhole(whole, name, outdatedBy) };
   const place = fact ? `channels[${fact.channel}]` : 'channels';
   const field = fact?.isHours ? `${place}.hours` : place;
   if (!fact || !outdatedBy)
@@ -96,6 +98,23 @@ function describeDifference(
     file,
     field,
     message: `the ${value} changed, and none of ${whose} sources is newer than what the old ${value} had: ${describeGround(outdatedBy)}; add the newer source that prints the new ${value}, with its date, or use "npm run confirm"`,
+  };
+}
+
+/** The field of a record that a fact of the whole record is in. */
+const WHOLE_FIELDS: Readonly<Record<string, string>> = {
+  whom: 'audiences',
+  ages: 'ages',
+  plain: 'plain',
+};
+
+function describeWhole(field: string, name: string, outdatedBy: Ground | undefined): Finding {
+  const what = name === 'whom' ? '"audiences" or "area"' : `"${field}" (${name})`;
+  return {
+    field,
+    message: outdatedBy
+      ? `${what} changed, and no source of it is newer than what it had: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or write at the left margin who asked: confirmed: { by: a role, on: YYYY-MM-DD }`
+      : `content/ledger.yaml does not know this of "${name}" yet; run "npm run record" and commit that file too`,
   };
 }
 

@@ -22,6 +22,8 @@ const entrySchema = z
     /** A number as people read it, an address, or what to do. */
     value: plainWords.optional(),
     hours: recordedHoursSchema.optional(),
+    /** Whose number it is, where a record has one for each area. */
+    covers: plainWords.optional(),
     /** Why there is neither: nobody may use it, or the record does not have it any more. */
     state: z.enum(['unconfirmed', 'removed']).optional(),
     /** The keys of its sources, each with the date that it had. */
@@ -36,7 +38,8 @@ const entrySchema = z
 export type LedgerEntry = z.output<typeof entrySchema>;
 
 const factName = z.string().regex(/^[a-z-]+(-\d+)?(\.hours)?$/, {
-  error: 'a fact is named by the kind of its channel: phone, phone.hours, email-2',
+  error:
+    'a fact is named by the kind of its channel (phone, phone.hours, email-2), or whom, ages, plain-tells',
 });
 
 /** What each code was when it was recorded: that of a service or guide, the campaign of a printed address. */

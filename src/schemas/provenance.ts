@@ -84,6 +84,15 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.output<typeof sourceSchema>;
 
+/** Who confirmed something, and when. */
+export const confirmedSchema = z.strictObject(
+  {
+    by: roleSchema.describe('A role, never a name: service manager.'),
+    on: calendarDate.describe('The day.'),
+  },
+  { error: 'write { by: a role, on: YYYY-MM-DD }, or remove the line' },
+);
+
 const STANDINGS =
   'choose one of: published (a source prints it), confirmed (a person rang or read it), unconfirmed (not to be used)';
 const standingSchema = z.enum(['published', 'confirmed', 'unconfirmed'], { error: STANDINGS });
@@ -133,11 +142,7 @@ export const provenanceSchema = z
     standing: standingSchema
       .optional()
       .describe('published, confirmed or unconfirmed; may be left out beside "confirmed".'),
-    confirmed: z
-      .strictObject({
-        by: roleSchema.describe('A role, never a name: service manager.'),
-        on: calendarDate.describe('The day.'),
-      })
+    confirmed: confirmedSchema
       .optional()
       .describe("Who rang or read it on the service's own page, and when."),
     reason: words.optional().describe('Why an unconfirmed fact cannot be used; visitors read it.'),

@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { AREAS, AUDIENCES } from '../vocabulary/audience.ts';
-import { calendarDate, listProvenances, type Source, sourceSchema } from './provenance.ts';
+import {
+  calendarDate,
+  confirmedSchema,
+  listProvenances,
+  type Source,
+  sourceSchema,
+} from './provenance.ts';
 import { channelSchema, withdrawnSchema } from './channel.ts';
+import { plainFactsSchema } from './plain-facts.ts';
 import { codeSchema, identifier, plainWords, sentences, words } from './words.ts';
 
 /** Whom a service is for: the four routes into the site, and professionals. */
@@ -62,30 +69,6 @@ export const agesSchema = z
   });
 export type Ages = z.output<typeof agesSchema>;
 
-/** An answer in the words of the page, and the sources that print it. */
-const plainFactSchema = z.strictObject(
-  {
-    says: words
-      .refine((text) => text.length <= 200, { error: 'keep this to 200 characters' })
-      .describe('The answer, in a sentence for visitors.'),
-    sources: z
-      .array(identifier, { error: 'list the sources of this fact, each a key of "sources" below' })
-      .min(1, { error: 'name at least one source, a key of "sources" below' })
-      .describe('Keys of the sources that print it.'),
-  },
-  { error: 'write { says: …, sources: [ … ] }, or remove the line: the page then says "unknown"' },
-);
-
-/** What a record knows of what people ask of every line before they use it. What it does not name is shown as unknown, never guessed. */
-export const plainFactsSchema = z.strictObject({
-  answeredBy: plainFactSchema.optional().describe('Does a person answer, or a machine first?'),
-  anonymous: plainFactSchema.optional().describe('May people leave out their name?'),
-  tells: plainFactSchema.optional().describe('When must they tell somebody else?'),
-  ringsBack: plainFactSchema.optional().describe('Do they ring or write back, and how?'),
-});
-export type PlainFacts = z.output<typeof plainFactsSchema>;
-export type PlainFactKind = keyof PlainFacts;
-
 /** One service, as `content/services/ID.yaml` holds it. */
 export const serviceSchema = z
   .strictObject({
@@ -129,6 +112,9 @@ export const serviceSchema = z
     unknowns: sentences.optional().describe('What no source says: hours, cost, languages.'),
     safetyNote: words.optional().describe('One sentence: is it safe to ring back?'),
     ages: agesSchema.optional().describe('The ages that it takes, only where a source says so.'),
+    confirmed: confirmedSchema
+      .optional()
+      .describe('Who asked for whom it is, its ages and its plain facts, and when.'),
     conflicts: z
       .array(plainWords, { error: 'write a list of what differs, or remove the line' })
       .default([])

@@ -7,7 +7,8 @@ import { channelSchema } from '../../src/schemas/channel.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { openingHoursSchema } from '../../src/schemas/opening-hours.ts';
 import { searchExamplesSchema } from '../../src/schemas/search.ts';
-import { plainFactsSchema, serviceSchema } from '../../src/schemas/service.ts';
+import { plainFactsSchema } from '../../src/schemas/plain-facts.ts';
+import { serviceSchema } from '../../src/schemas/service.ts';
 import { provenanceSchema, sourceSchema } from '../../src/schemas/provenance.ts';
 import { listFaults } from '../support/edit-content.ts';
 
@@ -103,6 +104,7 @@ describe('the examples of the guide', () => {
     const codes = (text: string) => `${text}${id}: exl\n`;
     expect(await listFaults({ [file]: () => record, 'codes.yaml': codes })).toEqual([
       expect.stringMatching(/^content\/services\/example-line\.yaml:\d+: .*ledger\.yaml does not know this/),
+      expect.stringMatching(/example-line\.yaml:\d+: audiences: .* does not know this of "whom" yet; run "npm run record"/),
       expect.stringMatching(/^content\/codes\.yaml:\d+: example-line: .* does not know "example-line" yet; run "npm run record"/),
     ]);
   });

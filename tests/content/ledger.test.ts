@@ -62,6 +62,17 @@ describe('the ledger', () => {
     ]);
   });
 
+  it('stops other ages, another area or another answer beside whatever else is wrong', async () => {
+    const lines = await listFaults({
+      ...replace('services/hampton-trust.yaml', /^area: .*$/m, 'area: portsmouth'),
+      ...replace('services/childline.yaml', 'below: 19', 'below: 18'),
+      ...replace('services/ceop.yaml', 'No, you cannot report', 'Yes, you can report'),
+    });
+    for (const words of ['"audiences" or "area" changed', '"ages" (ages) changed', '"plain" (plain-anonymous) changed'])
+      expect(lines.join('\n')).toContain(`${words}, and no source of it is newer than what it had: `);
+    expect(lines.length).toBeGreaterThan(3);
+  });
+
   it('asks to be written where the source changed as well', async () => {
     const edits = {
       [HELPLINE]: (text: string) =>

@@ -145,6 +145,7 @@ function checkDays(record: ServiceRecord, today: IsoDate): Finding[] {
     ...Object.entries(record.sources).flatMap(([key, { date }]) =>
       refuseFuture(`sources.${key}.date`, date, today),
     ),
+    ...refuseFuture('confirmed.on', record.confirmed?.on, today),
     ...ends(record, ''),
     ...record.channels.flatMap((channel, index) => [
       ...ends(channel, `channels[${index}].`),

@@ -1,4 +1,4 @@
-import type { PlainFactKind } from '../../schemas/service.ts';
+import type { PlainFactKind } from '../../schemas/plain-facts.ts';
 import type { Source } from '../../schemas/provenance.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/sentences.ts';

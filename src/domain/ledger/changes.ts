@@ -18,8 +18,8 @@ import { describeSource } from '../freshness/freshness.ts';
 import { describeDay, type IsoDate } from '../../vocabulary/calendar.ts';
 import { fillIn } from '../text/sentences.ts';
 import { describeHours } from '../opening-hours/hours.ts';
-import { hasSameValue, isKnown } from './differences.ts';
-import { listFacts, nameFact } from './facts.ts';
+import { hasSameValue, isKnown } from './same-facts.ts';
+import { isTold, listFacts, nameFact } from './facts.ts';
 
 /** A fact that changed, as pages and the feed tell it. */
 export interface FactChange {
@@ -73,7 +73,7 @@ function listRecorded(
   return Object.entries(facts).flatMap(([name, entries]) =>
     entries.flatMap((entry, index): FactChange[] => {
       const last = entries[index - 1];
-      if (last ? hasSameValue(entry, last) : entry.on === began) return [];
+      if (!isTold(name) || (last ? hasSameValue(entry, last) : entry.on === began)) return [];
       const others = Object.entries(facts).flatMap(([other, all]) => (other === name ? [] : all));
       if (isKnown(entry, others)) return [];
       const before = last && describeValue(last, words);

@@ -2,6 +2,7 @@ import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Service } from '../contact/directory.ts';
 import { listFacts, type NamedFact, nameChannel, type RecordedFact } from './facts.ts';
+import { hasSameValue, isAsRecorded } from './same-facts.ts';
 
 /** A fact that is not as the ledger last has it. */
 export interface Difference {
@@ -40,8 +41,7 @@ export function compareFacts(
     );
     const present = facts.flatMap((fact): Difference[] => {
       const last = known[fact.name]?.at(-1);
-      if (last && hasSameValue(fact.recorded, last) && hasSameGrounds(fact.recorded, last))
-        return [];
+      if (last && isAsRecorded(fact, last)) return [];
       const outdatedBy = findOutdating(fact, { service, facts, held });
       const { name } = fact;
       return [{ service: service.id, name, fact, ...(outdatedBy && { outdatedBy }) }];
@@ -203,46 +203,4 @@ export function recordFacts(
     ...ledger,
     services: Object.fromEntries(order.map((id) => [id, services[id] ?? {}])),
   };
-}
-
-/**
- * True for a value that another fact of the same service had: where a channel is added or removed, those of
- * its kind behind it change their numbers, and no value is new.
- */
-export function isKnown(fact: RecordedFact, others: readonly LedgerEntry[]): boolean {
-  return !fact.state && others.some((other) => hasSameValue(fact, other));
-}
-
-/** True where readers are told the same. */
-export function hasSameValue(a: RecordedFact, b: RecordedFact): boolean {
-  return (
-    readDigits(a.value) === readDigits(b.value) &&
-    a.state === b.state &&
-    writeStable(a.hours) === writeStable(b.hours)
-  );
-}
-
-/** What a number dials, however it is grouped; anything else as it is. */
-function readDigits(value: string | undefined): string | undefined {
-  return value !== undefined && /^\+?[\d\s().-]+$/.test(value)
-    ? value.replaceAll(/\D/g, '')
-    : value;
-}
-
-/** True where both have the same sources of the same dates, and the same confirmation. */
-function hasSameGrounds(a: RecordedFact, b: RecordedFact): boolean {
-  return (
-    writeStable(a.sources) === writeStable(b.sources) &&
-    writeStable(a.confirmed) === writeStable(b.confirmed)
-  );
-}
-
-/** Data as text, in which the order of fields makes no difference; what is not there is empty. */
-function writeStable(data: unknown): string {
-  if (data === undefined) return '';
-  return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
 }

@@ -13,14 +13,21 @@ export type RecordedFact = Omit<LedgerEntry, 'on'>;
 export interface NamedFact {
   /** Its name in the ledger: `phone`, `phone.hours`; `email-2` for the second email address. */
   name: string;
-  /** The channel that it belongs to, by its place in the record. */
+  /** The channel that it belongs to, by its place in the record; {@link WHOLE} for one of the whole record. */
   channel: number;
   isHours: boolean;
   recorded: RecordedFact;
 }
 
-/** The facts of a record whose changes matter: each channel, and its hours. */
-export function listFacts({
+/** In place of a channel, for what is said of a service as a whole. */
+export const WHOLE = -1;
+
+/** The facts of a record whose changes matter: each channel, its hours, and for whom the service is. */
+export function listFacts(record: ServiceRecord): NamedFact[] {
+  return [...listFactsOfChannels(record), ...listFactsOfWhole(record)];
+}
+
+function listFactsOfChannels({
   channels,
   sources,
 }: Pick<ServiceRecord, 'channels' | 'sources'>): NamedFact[] {
@@ -46,6 +53,36 @@ export function listFacts({
   });
 }
 
+/** Whom a service takes and how it deals with them. Where it has no source of its own, the newest of all counts. */
+function listFactsOfWhole(record: ServiceRecord): NamedFact[] {
+  const { ages, area, audiences, plain = {}, sources, confirmed } = record;
+  const make = (name: string, value: string, keys: readonly string[]): NamedFact => ({
+    name,
+    channel: WHOLE,
+    isHours: false,
+    recorded: { value, sources: readDates(keys, sources), ...(confirmed && { confirmed }) },
+  });
+  const { from, below } = ages ?? {};
+  const limits = [from && `from ${from}`, below && `below ${below}`].filter(Boolean).join(', ');
+  const answers = Object.entries(plain).flatMap(([kind, fact]) =>
+    fact ? [make(`${PLAIN}${kind.toLowerCase()}`, fact.says, fact.sources)] : [],
+  );
+  return [
+    make('whom', [...audiences.toSorted(), area].join(', '), findNewest(sources)),
+    ...(ages ? [make('ages', limits, ages.sources)] : []),
+    ...answers,
+  ];
+}
+
+/** Before the kind of a plain fact, in its name in the ledger. */
+export const PLAIN = 'plain-';
+
+function findNewest(sources: Readonly<Record<string, Source>>): string[] {
+  const dated = Object.entries(sources).filter(([, { date }]) => date !== 'undated');
+  const newest = dated.toSorted(([, a], [, b]) => (a.date < b.date ? -1 : 1)).at(-1);
+  return newest ? [newest[0]] : [];
+}
+
 /**
  * The name of a channel: its kind, and which of that kind it is from the second on.
  *
@@ -58,11 +95,11 @@ export function nameChannel(channels: readonly Pick<Channel, 'kind'>[], index: n
 }
 
 /** What a source prints and nobody may use is not kept: it would be in a file that others read. */
-function readValue(channel: Channel): Pick<LedgerEntry, 'value' | 'state'> {
+function readValue(channel: Channel): Pick<LedgerEntry, 'value' | 'state' | 'covers'> {
   const value = findValue(channel);
   return channel.provenance.standing === 'unconfirmed' || value === undefined
     ? { state: 'unconfirmed' }
-    : { value };
+    : { value, ...(channel.covers && { covers: channel.covers }) };
 }
 
 function findValue(channel: Channel): string | undefined {
@@ -85,9 +122,21 @@ function readGrounds(
   sources: Readonly<Record<string, Source>>,
 ): Pick<LedgerEntry, 'sources' | 'confirmed'> {
   return {
-    sources: Object.fromEntries(keys.map((key) => [key, sources[key]?.date ?? 'undated'])),
+    sources: readDates(keys, sources),
     ...(confirmed && { confirmed }),
   };
+}
+
+function readDates(
+  keys: readonly string[],
+  sources: Readonly<Record<string, Source>>,
+): LedgerEntry['sources'] {
+  return Object.fromEntries(keys.map((key) => [key, sources[key]?.date ?? 'undated']));
+}
+
+/** True for a fact that readers are told a change of: one of a channel. */
+export function isTold(name: string): boolean {
+  return name !== 'whom' && name !== 'ages' && !name.startsWith(PLAIN);
 }
 
 /**

@@ -221,3 +221,66 @@ describe('several ways of one kind', () => {
     expect(place('newer')).toEqual([['phone-2', undefined]]);
   });
 });
+
+describe('whom a service takes and how it deals with them', () => {
+  const answer = (says: string, sources = ['first']) => ({ plain: { tells: { says, sources } } });
+  const facts = {
+    ages: { below: 19, sources: ['first'] },
+    ...answer('Only if you are at risk.'),
+  };
+  const whole = (changes: Record<string, unknown> = {}) =>
+    makeService('one', { ...facts, ...changes });
+  const known = record([whole()], '2026-11-22');
+  const compare = (changes: Record<string, unknown>) =>
+    compareFacts([whole(changes)], known, '2026-12-01').map(({ name, outdatedBy }) => [
+      name,
+      outdatedBy?.day,
+    ]);
+
+  it('is known as it was, with other sources and in other words too', () => {
+    expect(compare({})).toEqual([]);
+    expect(compare({ ages: { below: 19, sources: ['newer'] } })).toEqual([]);
+    expect(compare(answer('They tell only if there is a risk to you.'))).toEqual([]);
+  });
+
+  it.each([
+    ['ages', { ages: { below: 18, sources: ['first'] } }, '2026-08-14'],
+    ['plain-tells', answer('They never tell.'), '2026-08-14'],
+    ['whom', { area: 'southampton' }, '2026-11-20'],
+    ['whom', { audiences: ['own'] }, '2026-11-20'],
+  ])('needs something newer to change: %s %o', (name, changes, day) => {
+    expect(compare(changes)).toEqual([[name, day]]);
+    expect(compare({ ...changes, ...confirmedOn('2026-11-25') })).toEqual([[name, undefined]]);
+  });
+
+  it('changes with a newer source, and can be taken out without one', () => {
+    expect(compare({ ages: { below: 18, sources: ['newer'] } })).toEqual([['ages', undefined]]);
+    expect(compare({ plain: undefined })).toEqual([['plain-tells', undefined]]);
+  });
+});
+
+describe('the numbers of two areas with one source', () => {
+  const a = makePhone({ covers: 'A' });
+  const b = makePhone({ ...NEW, covers: 'B' });
+  const known = record([serviceWith(a, b)], '2026-11-02');
+  const compare = (...channels: Record<string, unknown>[]) =>
+    compareWith(known, '2026-12-01', ...channels);
+
+  it('cannot be swapped, nor their areas', () => {
+    const days = [
+      ['phone', '2026-08-14'],
+      ['phone-2', '2026-08-14'],
+    ];
+    expect(compare({ ...a, covers: 'B' }, { ...b, covers: 'A' })).toEqual(days);
+    expect(compare({ ...b, covers: 'A' }, { ...a, covers: 'B' })).toEqual(days);
+  });
+
+  it('can change places with their areas', () => {
+    expect(compare(b, a).map(([, day]) => day)).toEqual([undefined, undefined]);
+  });
+
+  it('are only written down where the ledger has no areas yet', () => {
+    const without = record([serviceWith(makePhone())], '2026-11-02');
+    expect(compareWith(without, '2026-12-01', a)).toEqual([['phone', undefined]]);
+  });
+});

@@ -169,9 +169,10 @@ export async function checkAll(
   // Not for a build: what is still right today may go out today.
   if (!isForBuild) {
     faults.push(...checkAhead(content, files, context, faults));
-    // A ledger that cannot be read is a fault already.
+    // A ledger that cannot be read is a fault already, and so is a copied record, of which every value is another.
     const isLedgerRead = content.ledger !== undefined || !files.has('ledger.yaml');
-    if (isLedgerRead) faults.push(...checkLedger(content, files, context.today));
+    if (isLedgerRead && listCopiedRecords(content).length === 0)
+      faults.push(...checkLedger(content, files, context.today));
   }
   // A misspelt field is one fault, not two, and the checker of spelling takes long to start.
   if (faults.length === 0) faults.push(...(await checkSpelling(files, new Set(before.spelt))));

@@ -110,6 +110,9 @@ function kindOf<Kind extends string>(kind: Kind) {
   return z.literal(kind).describe('always, weekly or unknown.');
 }
 
+/** A list of a year with fewer days is not whole. */
+const FEWEST_A_YEAR = 8;
+
 /** Bank holidays in England, as far ahead as a source gives them. */
 export const bankHolidaysSchema = z
   .strictObject({
@@ -122,5 +125,17 @@ export const bankHolidaysSchema = z
   .refine(({ dates, until }) => dates.every((date) => date <= until), {
     path: ['until'],
     error: 'a date of the list lies after it; correct the day',
-  });
+  })
+  .refine(({ until }) => until.endsWith('-12-31'), {
+    path: ['until'],
+    error: 'the list is of whole years; write the last day of a year',
+  })
+  .refine(
+    ({ dates, until }) =>
+      dates.filter((date) => date.startsWith(until.slice(0, 4))).length >= FEWEST_A_YEAR,
+    {
+      path: ['dates'],
+      error: `the year of "until" has fewer than ${FEWEST_A_YEAR} days; add those that are missing, and keep those that are past`,
+    },
+  );
 export type BankHolidays = z.output<typeof bankHolidaysSchema>;

@@ -125,8 +125,9 @@ function describeDealings({
   const asked = [...referral].join(' ');
   const { anonymous, ringsBack, answeredBy } = plain ?? {};
   return {
+    // What begins with neither Yes nor No is a fault of its own.
     anonymous: anonymous
-      ? /^Yes\b/.test(anonymous.says)
+      ? !/^No\b/.test(anonymous.says)
       : suitable.some((line) => NAMELESS.test(line)),
     'rings-back': ringsBack !== undefined && !/^(?:No|Never|They never)\b/.test(ringsBack.says),
     'machine-first': /\b(?:chatbot|machine|menu|recording)\b.*\bfirst\b/i.test(

@@ -129,7 +129,8 @@ function useAsked(panel: HTMLElement, { areas }: FinderData): [Asked, () => void
     const finish = ({ key, target, isComposing }: KeyboardEvent) => {
       const isSearch = target instanceof HTMLElement && target.id === 'find';
       // That Enter only chooses the word which an input method offers.
-      if (key !== 'Enter' || isComposing || !isSearch || !matchMedia(KEYBOARD_COVERS).matches) return;
+      if (key !== 'Enter' || isComposing || !isSearch || !matchMedia(KEYBOARD_COVERS).matches)
+        return;
       read();
       // The keyboard goes with the focus.
       target.blur();

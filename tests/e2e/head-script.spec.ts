@@ -38,6 +38,7 @@ const INTERFACES: Readonly<Record<string, readonly Duty[]>> = {
   'Element.prototype.setAttribute': [],
   'Element.prototype.hasAttribute': ['one entry'],
   'Element.prototype.closest': ['one entry'],
+  'Element.prototype.removeAttribute': [],
   'Element.prototype.scrollIntoView': [],
   'HTMLElement.prototype.focus': [],
   'KeyboardEvent.prototype.getModifierState': ['Shift'],
@@ -45,10 +46,10 @@ const INTERFACES: Readonly<Record<string, readonly Duty[]>> = {
   setTimeout: ['Shift'],
 };
 
-/** Members of the script that belong to the language, to plain events or to every link and field. */
+/** Members of the script that belong to the language, to plain events or to every element, link and field. */
 const ASSUMED = [
   ...['includes', 'some', 'startsWith', 'test', 'slice', 'type', 'value', 'checked', 'target'],
-  ...['key', 'repeat', 'isComposing', 'preventDefault', 'defaultPrevented'],
+  ...['key', 'code', 'repeat', 'isComposing', 'preventDefault', 'defaultPrevented'],
   ...[
     'URL',
     'username',
@@ -61,7 +62,7 @@ const ASSUMED = [
     'search',
     'replace',
   ],
-  ...['title', 'documentElement'],
+  ...['title', 'documentElement', 'tabIndex', 'onblur'],
 ];
 
 const NEUTRAL_TITLE = 'Local help: contact NSH';

@@ -32,22 +32,11 @@ const PLAIN: readonly MdastNode['type'][] = [
 /** A text has only paragraphs, headings of one level, lists, bold words and links. */
 export function checkMarkdown(body: string): Finding[] {
   const lines = body.split('\n');
-  const nodes = [...listNodes(markdownToMdast(body))];
   const signs = SIGNS.flatMap(([pattern, what]) => {
     const near = lines.find((line) => pattern.test(line));
     return near === undefined ? [] : [{ near, what }];
   });
-  const open = nodes.flatMap((node) => {
-    if (node.type !== 'text' || !UNREAD.test(node.value)) return [];
-    const near = lines[(node.position?.start.line ?? 0) - 1] ?? '';
-    return [
-      {
-        near,
-        what: 'a sign of bold words or a link that is not closed, or has a space within; readers would see it',
-      },
-    ];
-  });
-  const parts = nodes.flatMap((node) => {
+  const parts = [...listNodes(markdownToMdast(body))].flatMap((node) => {
     const what = refuse(node);
     const near = lines[(node.position?.start.line ?? 0) - 1] ?? '';
     // What a sign makes is refused with the sign.
@@ -56,7 +45,7 @@ export function checkMarkdown(body: string): Finding[] {
       : [{ near, what }];
   });
   return (
-    [...signs, ...parts, ...open]
+    [...signs, ...parts]
       // Only the first of a kind: others mostly follow from it.
       .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index)
       .map(({ near, what }) => ({ field: 'text', near, message: `it holds ${what}` }))
@@ -67,6 +56,8 @@ export function checkMarkdown(body: string): Finding[] {
 function refuse(node: MdastNode): string | undefined {
   if (!PLAIN.includes(node.type) || (node.type === 'listItem' && node.checked !== null))
     return 'more than paragraphs, headings, lists, bold words and links; write it as one of these';
+  if (node.type === 'text' && UNREAD.test(node.value))
+    return 'a sign of bold words or a link that is not closed, or has a space within; readers would see it';
   if (node.type !== 'heading') return undefined;
   if (node.depth !== 2)
     return 'a heading of another level; the title is the first, so write "##" for all others';

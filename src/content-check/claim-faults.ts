@@ -1,8 +1,9 @@
 /** What editors read of sentences that are wrong about a service. */
+import type { WrongAge } from '../domain/claims/ages.ts';
 import type { WrongArea } from '../domain/claims/areas.ts';
 import type { WrongLanguage } from '../domain/claims/languages.ts';
 import type { DeadNumber } from '../domain/claims/numbers.ts';
-import type { WrittenName, WrongAge } from '../domain/claims/sentences.ts';
+import type { WrittenName } from '../domain/claims/sentences.ts';
 import type { WrongClaim } from '../domain/claims/wrong-claims.ts';
 import { STATE_MEANINGS } from '../vocabulary/names.ts';
 import type { Fault } from './fault.ts';
@@ -58,6 +59,11 @@ export function describeClaim(
 
 /** The same for an age. */
 export function describeAges({ found, sentence, service, ages }: WrongAge): ClaimFinding {
+  if (service === undefined)
+    return {
+      near: sentence,
+      message: `it says "${found}", and no record has that age; name the service in the same sentence as {{ID short}}, or correct the age`,
+    };
   const { from, below } = ages ?? {};
   const limits = [
     ...(from === undefined ? [] : [`from ${from}`]),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { WEEKDAYS } from '../vocabulary/calendar.ts';
+import { WEEKDAYS, weekdayOf } from '../vocabulary/calendar.ts';
 import { calendarDate, provenanceSchema, sourceSchema } from './provenance.ts';
 import { words, yes } from './words.ts';
 
@@ -120,7 +120,14 @@ export const bankHolidaysSchema = z
     until: calendarDate.describe(
       'The last day for which the list is whole; after it no page says what is open now.',
     ),
-    dates: z.array(calendarDate).min(1).describe('The bank holidays in England.'),
+    dates: z
+      .array(
+        calendarDate.refine((date) => !['sat', 'sun'].includes(weekdayOf(date)), {
+          error: 'it is a Saturday or Sunday, and a bank holiday is on neither; correct the day',
+        }),
+      )
+      .min(1)
+      .describe('The bank holidays in England.'),
   })
   .refine(({ dates, until }) => dates.every((date) => date <= until), {
     path: ['until'],

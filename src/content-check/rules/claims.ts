@@ -1,6 +1,7 @@
 import { type AreaText, type FindWrongAreas, makeAreaFinder } from '../../domain/claims/areas.ts';
 import { listNearNames, listReadings } from '../../domain/claims/other-names.ts';
-import { findWrongAges, makeNameFinder } from '../../domain/claims/sentences.ts';
+import { findWrongAges } from '../../domain/claims/ages.ts';
+import { makeNameFinder } from '../../domain/claims/sentences.ts';
 import { findWrongLanguages } from '../../domain/claims/languages.ts';
 import { findDeadNumbers } from '../../domain/claims/numbers.ts';
 import { findWrongClaims } from '../../domain/claims/wrong-claims.ts';
@@ -41,11 +42,12 @@ const SAID_BY_CODE = 'content/ui.en.yaml';
  */
 export function checkClaims(content: LoadedContent): Fault[] {
   const { texts, claims, knownServices, serviceIds, areas } = content;
-  const names = [...knownServices].map(([id, { name, shortName, numbers }]) => [
+  const names = [...knownServices].map(([id, { name, shortName, numbers, ages }]) => [
     id,
     name,
     shortName,
     numbers,
+    ages,
   ]);
   const rests = markOf(
     JSON.stringify(names),

@@ -45,6 +45,8 @@ export const mistakesInQuestionnaires: readonly Mistake[] = [
   ['an answer of another route in what was agreed', replace(AGREED, 'together: [loss_of_control', 'together: [fear_life, loss_of_control'), /judgements\[\d+\]\.together: no answer of these routes sets "fear_life"/],
   ['a misspelt service in what was agreed', replace(AGREED, 'service: respect-phoneline', 'service: respect-line'), /agreed\.yaml:\d+: contacts\[0\]\.service: there is no content\/services\/respect-line\.yaml/],
   ['a judgement of no band', replace(AGREED, 'atLeast: urgent', 'atLeast: high'), /agreed\.yaml:\d+: judgements\[0\]\.atLeast: choose one of: listen, /],
+  ['another age of a line in the reason for a question', replace(WORDS, 'why: You choose what to tick. Nothing you tick is sent or saved.', 'why: "{{childline name}} is for under 18s."'), /victim\.yaml:\d+: questions\.v11\.why: it says "under 18s" of childline, and "ages" of its record says below 19; /],
+  ['an age of no line in the reason for a question', replace(WORDS, 'why: You choose what to tick.', 'why: Some lines are for under 21s only.'), /questions\.v11\.why: it says "under 21s", and no record has that age; name the service in the same sentence/],
   ['a sentence that is too long', replace(WORDS, 'You choose how much you tell them.', `You choose ${'what and when and how and '.repeat(6)}much.`), /a sentence has more than 25 words; make two of it/],
   ['an empty file', { [LOGIC]: () => '' }, /^content\/questionnaires\/victim\.yaml:\d+: the file is empty; fill it in, or put it back as it was$/],
 ];

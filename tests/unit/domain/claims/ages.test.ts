@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWrongAges } from '../../../../src/domain/claims/sentences.ts';
+import { findWrongAges } from '../../../../src/domain/claims/ages.ts';
 import { type KnownService, parseTemplate } from '../../../../src/domain/claims/template.ts';
 import type { Ages } from '../../../../src/schemas/service.ts';
 
@@ -38,6 +38,12 @@ describe('findWrongAges', () => {
     'People under 18 need more care.',
     '{{gone}} is for anyone under 16.',
     '{{torn}} is for anyone under 16.',
+    '{{young}} is for under 19s, and {{adult}} for over 18s.',
+    '{{adult}} is for anyone from 18 on.',
+    '{{adult}} is for people of eighteen or over.',
+    '{{adult}} is open from 10 on Monday, and for people from 9 to 5.',
+    'There is a line for under 19s.',
+    'Two of us had been there for under 5 minutes.',
   ])('agrees: %s', (text) => {
     expect(find(text)).toEqual([]);
   });
@@ -54,6 +60,12 @@ describe('findWrongAges', () => {
     ['If you are under 20, there is {{young}}.', 'under 20: young'],
     ['If you are 19 or over, there is {{young}}.', '19 or over: young'],
     ['{{young}} listens. It is for anyone under 18.', 'under 18: young'],
+    ['{{young}} is for under 18s.', 'under 18s: young'],
+    ['{{young}} is for under-18s.', 'under-18s: young'],
+    ['{{young}} is for anyone under sixteen.', 'under sixteen: young'],
+    ['{{adult}} is for anyone from 13.', 'anyone from 13: adult'],
+    ['{{adult}} is for people of 16+.', '16+: adult'],
+    ['Some lines are for under 21s only.', 'under 21s: undefined'],
     [
       '{{young}} is for anyone under 19, and {{adult}} from the age of 16.',
       'from the age of 16: adult',

@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import { isWithdrawn } from '../domain/contact/directory.ts';
 import { findNewestDay } from '../domain/freshness/freshness.ts';
-import { listFacts, nameChannel } from '../domain/ledger/facts.ts';
+import { isTold, listFacts, nameChannel } from '../domain/ledger/facts.ts';
 import { calendarDate, type Provenance, roleSchema, type Source } from '../schemas/provenance.ts';
 import type { Channel } from '../schemas/channel.ts';
 import { SHORT_CODES } from '../vocabulary/short-codes.ts';
@@ -35,7 +35,7 @@ export function planConfirmation(
   if (!read) return `there is no content/services/${id}.yaml; the name of the file is the id`;
 
   const { record, file } = read;
-  const facts = listFacts(record);
+  const facts = listFacts(record).filter((fact) => isTold(fact.name));
   const fact = facts.find((candidate) => candidate.name === name);
   if (!fact) {
     const known = facts.map((candidate) => candidate.name).join(', ') || 'none';

@@ -1,11 +1,13 @@
 import { stringify } from 'yaml';
 import { compareCodes } from '../domain/ledger/codes.ts';
 import { compareFacts, type Difference, type Ground } from '../domain/ledger/differences.ts';
+import { COST } from '../domain/ledger/facts.ts';
+import { compareTexts, type StatingText, type TextDifference } from '../domain/ledger/texts.ts';
 import type { CodeList, Ledger } from '../schemas/ledger.ts';
 import type { IsoDate } from '../vocabulary/calendar.ts';
 import { listRecords, type LoadedContent, type ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
-import { type Fault, type Finding, limitFaults, locateInContent } from './fault.ts';
+import { type Fault, limitFaults, locateInContent } from './fault.ts';
 
 const FILE = 'content/ledger.yaml';
 
@@ -16,11 +18,8 @@ const FILE = 'content/ledger.yaml';
  *
  * @param today the day of the check
  */
-export function checkLedger(
-  { services, ledger, writtenCodes }: Pick<LoadedContent, 'services' | 'ledger' | 'writtenCodes'>,
-  files: ContentFiles,
-  today: IsoDate,
-): Fault[] {
+export function checkLedger(content: Recorded, files: ContentFiles, today: IsoDate): Fault[] {
+  const { services, ledger, writtenCodes } = content;
   if (!ledger)
     return [
       {
@@ -32,13 +31,55 @@ export function checkLedger(
   const faults = compareFacts(listRecords(services), ledger, today).map((difference) =>
     describeDifference(difference, services),
   );
+  const texts = listStatingTexts(content);
+  const stated = compareTexts([...texts.keys()], ledger, today).map((difference) =>
+    describeText(difference, texts),
+  );
   const added = compareCodes(writtenCodes, ledger).filter(({ recorded }) => recorded === undefined);
   const codes = [...Map.groupBy(added, ({ list }) => list)].map(([list, all]) => ({
     file: LISTS[list],
     field: all[0]?.key ?? '',
     message: `content/ledger.yaml does not know ${all.map(({ key }) => `"${key}"`).join(', ')} yet; run "npm run record" and commit that file too`,
   }));
-  return locateInContent(limitFaults([...faults, ...codes]), files);
+  return locateInContent(limitFaults([...joinUnknown([...faults, ...stated]), ...codes]), files);
+}
+
+/** What of the content the ledger holds. */
+export type Recorded = Pick<
+  LoadedContent,
+  'services' | 'ledger' | 'writtenCodes' | 'guides' | 'pages' | 'campaigns'
+>;
+
+/** The texts that state facts from sources, each with its file. */
+export function listStatingTexts({
+  guides,
+  pages,
+  campaigns,
+}: Pick<Recorded, 'guides' | 'pages' | 'campaigns'>): Map<StatingText, string> {
+  // As they were written, with the ids of services.
+  const written = [
+    ...guides.map(({ file, guide, written: { matter } }) => ({ file, id: guide.id, matter })),
+    ...pages.map(({ file, id, written: { matter } }) => ({ file, id, matter })),
+    ...campaigns.map(({ file, id, campaign }) => ({ file, id, matter: campaign })),
+  ];
+  return new Map(
+    written.map(({ file, id, matter }) => [{ ...(matter as Omit<StatingText, 'id'>), id }, file]),
+  );
+}
+
+/** A fault of a fact that is only to be recorded, with its name: one line is enough for all of a file. */
+type LedgerFault = Fault & { toRecord?: string };
+
+function joinUnknown(faults: readonly LedgerFault[]): Fault[] {
+  const byFile = Map.groupBy(faults, ({ file, toRecord }) => toRecord && file);
+  return faults.flatMap(({ toRecord, ...fault }) => {
+    if (toRecord === undefined) return [fault];
+    const all = byFile.get(fault.file) ?? [];
+    if (all[0]?.toRecord !== toRecord) return [];
+    const names = all.map(({ toRecord: name }) => `"${name}"`).join(', ');
+    const message = `content/ledger.yaml does not know this of ${names} yet; run "npm run record" and commit that file too`;
+    return [{ ...fault, message }];
+  });
 }
 
 /** The file of each list of codes. */
@@ -66,30 +107,50 @@ export function checkCodes({ ledger, writtenCodes }: LoadedContent): Fault[] {
 }
 
 /** The faults of values that changed while nothing newer supports them. */
-export function listUnsupported(
-  services: readonly ReadService[],
-  ledger: Ledger,
-  today: IsoDate,
-): Fault[] {
-  return compareFacts(listRecords(services), ledger, today)
-    .filter(({ outdatedBy }) => outdatedBy)
-    .map((difference) => describeDifference(difference, services));
+export function listUnsupported(content: Recorded, ledger: Ledger, today: IsoDate): Fault[] {
+  const texts = listStatingTexts(content);
+  return [
+    ...compareFacts(listRecords(content.services), ledger, today)
+      .filter(({ outdatedBy }) => outdatedBy)
+      .map((difference) => describeDifference(difference, content.services)),
+    ...compareTexts([...texts.keys()], ledger, today)
+      .filter(({ outdatedBy }) => outdatedBy)
+      .map((difference) => describeText(difference, texts)),
+  ];
+}
+
+function describeText(
+  { id, name, index, before, outdatedBy }: TextDifference,
+  texts: ReadonlyMap<StatingText, string>,
+): LedgerFault {
+  const [text, file = ''] = [...texts].find(([{ id: own }]) => own === id) ?? [];
+  const place = { file, field: index === undefined ? 'facts' : `facts[${index}]` };
+  if (!outdatedBy) return { ...place, message: '', toRecord: name };
+  const again =
+    text?.reviewed === undefined
+      ? ''
+      : ', or read the whole page against its sources and write the day in "reviewed"';
+  return {
+    ...place,
+    message: `it was "${before}", and no source of it is newer than what that had: ${describeGround(outdatedBy)}; put it back, add the newer source that says so, with its date${again}`,
+  };
 }
 
 function describeDifference(
   { service, name, fact, outdatedBy }: Difference,
   services: readonly ReadService[],
-): Fault {
+): LedgerFault {
   const file = `content/services/${service}.yaml`;
   const whole = WHOLE_FIELDS[name.split('-')[0] ?? ''];
   if (whole !== undefined) return { file, ...describeWhole(whole, name, outdatedBy) };
   const place = fact ? `channels[${fact.channel}]` : 'channels';
   const field = fact?.isHours ? `${place}.hours` : place;
-  if (!fact || !outdatedBy)
+  if (!fact || !outdatedBy) return { file, field, message: '', toRecord: name };
+  if (name.endsWith(COST))
     return {
       file,
-      field,
-      message: `content/ledger.yaml does not know this of "${name}" yet; run "npm run record" and commit that file too`,
+      field: `${place}.free`,
+      message: `whether it is free changed, and no source of this way is newer than before: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or put it back`,
     };
   const record = services.find(({ id }) => id === service)?.record;
   const value = fact.isHours ? 'hours' : nameValue(record?.channels[fact.channel]?.kind ?? '');
@@ -104,17 +165,25 @@ function describeDifference(
 /** The field of a record that a fact of the whole record is in. */
 const WHOLE_FIELDS: Readonly<Record<string, string>> = {
   whom: 'audiences',
+  suitable: 'suitable',
   ages: 'ages',
   plain: 'plain',
 };
 
-function describeWhole(field: string, name: string, outdatedBy: Ground | undefined): Finding {
-  const what = name === 'whom' ? '"audiences" or "area"' : `"${field}" (${name})`;
+const WHOLE_NAMES: Readonly<Record<string, string>> = {
+  whom: '"audiences" or "area"',
+  suitable: 'whom "suitable" and "unsuitable" name',
+};
+
+function describeWhole(
+  field: string,
+  name: string,
+  outdatedBy: Ground | undefined,
+): Omit<LedgerFault, 'file'> {
+  if (!outdatedBy) return { field, message: '', toRecord: name };
   return {
     field,
-    message: outdatedBy
-      ? `${what} changed, and no source of it is newer than what it had: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or write at the left margin who asked: confirmed: { by: a role, on: YYYY-MM-DD }`
-      : `content/ledger.yaml does not know this of "${name}" yet; run "npm run record" and commit that file too`,
+    message: `${WHOLE_NAMES[name] ?? `"${field}" (${name})`} changed, and no source of it is newer than what it had: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or write at the left margin who asked: confirmed: { by: a role, on: YYYY-MM-DD }`,
   };
 }
 
@@ -133,6 +202,7 @@ const HEAD = `# What each fact was, since when, and what it rested on: the newes
 `;
 
 /** The ledger as the text of its file. */
-export function writeLedger(ledger: Ledger): string {
-  return `${HEAD}${stringify(ledger, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+export function writeLedger({ began, services, texts, codes }: Ledger): string {
+  const parts = { began, services, texts, codes };
+  return `${HEAD}${stringify(parts, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }

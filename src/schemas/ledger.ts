@@ -37,9 +37,9 @@ const entrySchema = z
   );
 export type LedgerEntry = z.output<typeof entrySchema>;
 
-const factName = z.string().regex(/^[a-z-]+(-\d+)?(\.hours)?$/, {
+const factName = z.string().regex(/^[a-z-]+(-\d+)?(\.(hours|cost))?$/, {
   error:
-    'a fact is named by the kind of its channel (phone, phone.hours, email-2), or whom, ages, plain-tells',
+    'a fact is named by the kind of its channel (phone, phone.hours, phone.cost, email-2), or whom, suitable, ages, plain-tells, says-1',
 });
 
 /** What each code was when it was recorded: that of a service or guide, the campaign of a printed address. */
@@ -56,6 +56,8 @@ export const ledgerSchema = z.strictObject({
   /** The day of the first entries, which tell no change. */
   began: calendarDate,
   services: z.record(identifier, z.record(factName, z.array(entrySchema).min(1))),
+  /** What guides, pages and campaigns state from sources, each by its id and a number of its own: says-1. */
+  texts: z.record(identifier, z.record(factName, z.array(entrySchema).min(1))).optional(),
   /** None until they were first recorded. */
   codes: recordedCodesSchema.optional(),
 });

@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Service } from '../contact/directory.ts';
-import { listFacts, type NamedFact, nameChannel, type RecordedFact } from './facts.ts';
+import { COST, listFacts, type NamedFact, nameChannel, type RecordedFact } from './facts.ts';
 import { hasSameValue, isAsRecorded } from './same-facts.ts';
 
 /** A fact that is not as the ledger last has it. */
@@ -58,7 +58,7 @@ export function compareFacts(
  * The entries that a new value has to outdo. Those of today may hold a slip of the keyboard, which the
  * source that was new today still puts right; those of the first day are what there was before.
  */
-function listHeld(
+export function listHeld(
   entries: readonly LedgerEntry[],
   { began }: Pick<Ledger, 'began'>,
   today: IsoDate,
@@ -80,19 +80,22 @@ interface Compared {
  */
 function findOutdating(fact: NamedFact, compared: Compared): Ground | undefined {
   const { recorded } = fact;
-  // Taking something down needs no source.
-  if (recorded.state) return undefined;
+  // Taking something down needs no source, and neither does it to promise less.
+  if (recorded.state || (fact.name.endsWith(COST) && recorded.value === 'unknown'))
+    return undefined;
   const entries = findHistory(fact, compared);
   const last = entries.findLast(({ state }) => state !== 'removed');
   if (!last || hasSameValue(recorded, last)) return undefined;
-  if (isMoved(fact, compared) || isAdded(recorded, last, compared)) return undefined;
+  // Two ways may both be free, so that another one is says nothing of this.
+  const isOther = !fact.name.endsWith(COST) && isAdded(recorded, last, compared);
+  if (isOther || isMoved(fact, compared)) return undefined;
   const newest = findNewest(entries);
   return isNewer(recorded, newest) ? undefined : newest;
 }
 
 /** The entries of a fact; of a way that takes the place of a withdrawn one, those of that. */
 function findHistory(
-  { name, channel: index, isHours }: NamedFact,
+  { name, channel: index }: NamedFact,
   { service: { channels }, held }: Compared,
 ): readonly LedgerEntry[] {
   const own = held.get(name);
@@ -103,7 +106,8 @@ function findHistory(
       withdrawn && kind === channel.kind && covers === channel.covers,
   );
   if (replaced < 0) return [];
-  return held.get(`${nameChannel(channels, replaced)}${isHours ? '.hours' : ''}`) ?? [];
+  const part = name.slice(nameChannel(channels, index).length);
+  return held.get(`${nameChannel(channels, replaced)}${part}`) ?? [];
 }
 
 /**
@@ -150,7 +154,7 @@ function sharesGround({ sources, confirmed }: RecordedFact, last: LedgerEntry): 
 }
 
 /** The newest ground of all entries: a list of sources that was cut short hides none. */
-function findNewest(entries: readonly LedgerEntry[]): Ground {
+export function findNewest(entries: readonly LedgerEntry[]): Ground {
   const grounds = entries.flatMap(({ sources, confirmed }): Ground[] => [
     ...Object.values(sources)
       .filter((date) => date !== 'undated')
@@ -166,7 +170,7 @@ function findNewest(entries: readonly LedgerEntry[]): Ground {
 const CONFIRMED_MONTHS = 12;
 
 /** True where a source, or somebody, said so after the newest ground that there was. */
-function isNewer({ sources, confirmed }: RecordedFact, { day, kind }: Ground): boolean {
+export function isNewer({ sources, confirmed }: RecordedFact, { day, kind }: Ground): boolean {
   // A month or year counts from its first day, and a day within one that was held may be before it.
   if (
     Object.values(sources).some((date) => date !== 'undated' && date > day && !date.startsWith(day))
@@ -189,18 +193,24 @@ export function recordFacts(
   differences: readonly Difference[],
   today: IsoDate,
 ): Ledger {
-  const services = structuredClone(ledger.services);
-  for (const { service, name, fact } of differences) {
-    const entry: LedgerEntry = {
-      on: today,
-      ...(fact?.recorded ?? { state: 'removed', sources: {} }),
-    };
-    const facts = (services[service] ??= {});
+  const entries = differences.map(({ service, name, fact }) => {
+    return { id: service, name, recorded: fact?.recorded };
+  });
+  return { ...ledger, services: addEntries(ledger.services, entries, today) };
+}
+
+/** A part of the ledger with a new entry for each fact; one that has nothing now was removed. */
+export function addEntries(
+  part: Ledger['services'],
+  added: readonly { id: string; name: string; recorded: RecordedFact | undefined }[],
+  today: IsoDate,
+): Ledger['services'] {
+  const all = structuredClone(part);
+  for (const { id, name, recorded } of added) {
+    const facts = (all[id] ??= {});
+    const entry = { on: today, ...(recorded ?? { state: 'removed' as const, sources: {} }) };
     facts[name] = [...(facts[name] ?? []), entry];
   }
-  const order = Object.keys(services).toSorted((a, b) => (a < b ? -1 : 1));
-  return {
-    ...ledger,
-    services: Object.fromEntries(order.map((id) => [id, services[id] ?? {}])),
-  };
+  const order = Object.keys(all).toSorted((a, b) => (a < b ? -1 : 1));
+  return Object.fromEntries(order.map((id) => [id, all[id] ?? {}]));
 }

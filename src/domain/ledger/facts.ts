@@ -5,6 +5,7 @@ import type { OpeningHours } from '../../schemas/opening-hours.ts';
 import type { ServiceRecord } from '../../schemas/service.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { fillIn } from '../text/sentences.ts';
+import { readWhom } from './gist.ts';
 
 /** A fact as the ledger keeps it, without its day. */
 export type RecordedFact = Omit<LedgerEntry, 'on'>;
@@ -40,9 +41,14 @@ function listFactsOfChannels({
       recorded: { ...readValue(channel), ...readGrounds(channel.provenance, sources) },
     };
     const { hours } = channel;
-    if (!hours || hours.kind === 'unknown') return [fact];
+    const cost = readCost(channel);
+    const costs = cost
+      ? [{ ...fact, name: `${name}${COST}`, recorded: { ...fact.recorded, ...cost } }]
+      : [];
+    if (!hours || hours.kind === 'unknown') return [fact, ...costs];
     return [
       fact,
+      ...costs,
       {
         name: `${name}.hours`,
         channel: index,
@@ -53,9 +59,32 @@ function listFactsOfChannels({
   });
 }
 
+/** After the name of a channel, in the name of what it costs. */
+export const COST = '.cost';
+
+/** What a channel costs: of a number or chat also that nobody knows, so that "free" is a change. */
+function readCost({
+  kind,
+  free,
+  provenance: { standing },
+}: Channel): Pick<LedgerEntry, 'value'> | undefined {
+  if (standing === 'unconfirmed') return undefined;
+  const costs = kind === 'phone' || kind === 'text' || kind === 'web-chat';
+  return free || costs ? { value: free ? 'free' : 'unknown' } : undefined;
+}
+
 /** Whom a service takes and how it deals with them. Where it has no source of its own, the newest of all counts. */
 function listFactsOfWhole(record: ServiceRecord): NamedFact[] {
-  const { ages, area, audiences, plain = {}, sources, confirmed } = record;
+  const {
+    ages,
+    area,
+    audiences,
+    suitable,
+    unsuitable = [],
+    plain = {},
+    sources,
+    confirmed,
+  } = record;
   const make = (name: string, value: string, keys: readonly string[]): NamedFact => ({
     name,
     channel: WHOLE,
@@ -69,6 +98,7 @@ function listFactsOfWhole(record: ServiceRecord): NamedFact[] {
   );
   return [
     make('whom', [...audiences.toSorted(), area].join(', '), findNewest(sources)),
+    make('suitable', readWhom([...suitable, ...unsuitable]) || 'anyone', findNewest(sources)),
     ...(ages ? [make('ages', limits, ages.sources)] : []),
     ...answers,
   ];
@@ -136,7 +166,9 @@ function readDates(
 
 /** True for a fact that readers are told a change of: one of a channel. */
 export function isTold(name: string): boolean {
-  return name !== 'whom' && name !== 'ages' && !name.startsWith(PLAIN);
+  return (
+    !['whom', 'suitable', 'ages'].includes(name) && !name.startsWith(PLAIN) && !name.endsWith(COST)
+  );
 }
 
 /**

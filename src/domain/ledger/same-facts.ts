@@ -1,26 +1,22 @@
 /** When a fact is what the ledger has: the same value, though it may be written another way. */
 import type { LedgerEntry } from '../../schemas/ledger.ts';
-import { type NamedFact, PLAIN, type RecordedFact, WHOLE } from './facts.ts';
+import { COST, type NamedFact, PLAIN, type RecordedFact, WHOLE } from './facts.ts';
+import { readGist } from './gist.ts';
 
-/** True where the ledger need not be told: of the whole record, new sources of what is as it was are none of it. */
+/**
+ * True where the ledger need not be told: of what a call costs and of the whole record, new sources of what is as
+ * it was are none of it.
+ */
 export function isAsRecorded({ name, channel, recorded }: NamedFact, last: LedgerEntry): boolean {
-  if (channel !== WHOLE)
+  if (channel !== WHOLE && !name.endsWith(COST))
     return (
       recorded.covers === last.covers &&
       hasSameValue(recorded, last) &&
       hasSameGrounds(recorded, last)
     );
   return name.startsWith(PLAIN)
-    ? !last.state && readGist(recorded.value) === readGist(last.value)
+    ? !last.state && readGist(recorded.value ?? '') === readGist(last.value ?? '')
     : hasSameValue(recorded, last);
-}
-
-/** Words on which the sense of an answer turns: it may be put another way, but not turned round. */
-const GIST =
-  /\b(?:yes|no|not|never|nobody|none|cannot|\w+n[’']t|only|always|unless|except|first|may|must|\d+)\b/gi;
-
-function readGist(says = ''): string {
-  return (says.match(GIST) ?? []).join(' ').toLowerCase();
 }
 
 /**

@@ -20,6 +20,9 @@ const record = (services: Service[], day: string, known: Ledger = EMPTY) =>
 const ledger = record([before], '2026-11-02');
 /** What differs, and what a new value has to be newer than where nothing is. */
 const compareWith = (known: Ledger, today: string, ...channels: Record<string, unknown>[]) =>
+  compareAll(known, today, ...channels).filter(([name]) => !name?.endsWith('.cost'));
+/** The same with what each way costs. */
+const compareAll = (known: Ledger, today: string, ...channels: Record<string, unknown>[]) =>
   compareFacts([serviceWith(...channels)], known, today).map(({ name, outdatedBy }) => [
     name,
     outdatedBy?.day,
@@ -282,5 +285,47 @@ describe('the numbers of two areas with one source', () => {
   it('are only written down where the ledger has no areas yet', () => {
     const without = record([serviceWith(makePhone())], '2026-11-02');
     expect(compareWith(without, '2026-12-01', a)).toEqual([['phone', undefined]]);
+  });
+});
+
+describe('what a way costs', () => {
+  const compare = (known: Ledger, ...channels: Record<string, unknown>[]) =>
+    compareAll(known, '2026-12-01', ...channels);
+  const of = (...channels: Record<string, unknown>[]) =>
+    record([serviceWith(...channels)], '2026-11-02');
+
+  it('is not free without a newer source, and unknown without any', () => {
+    const known = of(makePhone());
+    expect(compare(known, makePhone({ free: true }))).toEqual([['phone.cost', '2026-08-14']]);
+    expect(compare(known, makePhone({ free: true, ...from(['newer']) }))).toEqual([
+      ['phone', undefined],
+      ['phone.cost', undefined],
+    ]);
+    expect(compare(of(makePhone({ free: true })), makePhone())).toEqual([
+      ['phone.cost', undefined],
+    ]);
+  });
+
+  it('is not told again where only its sources changed', () => {
+    const known = of(makePhone({ free: true }));
+    expect(compare(known, makePhone({ free: true, ...from(['newer']) }))).toEqual([
+      ['phone', undefined],
+    ]);
+  });
+});
+
+describe('whom a service takes', () => {
+  const compare = (
+    suitable: string[],
+    known = record([makeService('one', { suitable: ['For men.'] })], '2026-11-02'),
+  ) =>
+    compareFacts([makeService('one', { suitable })], known, '2026-12-01').map(
+      ({ name, outdatedBy }) => [name, outdatedBy !== undefined],
+    );
+
+  it('may be put another way, and is others with a newer source only', () => {
+    expect(compare(['It is there for all men.'])).toEqual([]);
+    expect(compare(['For women.'])).toEqual([['suitable', true]]);
+    expect(compare(['Not for men.'])).toEqual([['suitable', true]]);
   });
 });

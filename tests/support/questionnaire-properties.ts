@@ -20,6 +20,7 @@ import { makeRandom } from './make-random.ts';
 const RECORDS = new Map(SERVICES.map((service) => [service.id, service]));
 const PARTNERS = ['rel_ex_partner', 'rel_partner'];
 const ABUSE_LINE = 'national-domestic-abuse-helpline';
+const HONOUR = ['honour_based', 'forced_marriage'];
 const SPEECHLESS_WAYS = ['emergency-bsl', 'relay-999', 'emergency-sms'];
 const OWN_CONTACT = ['contact', 'contact_after_no', 'proxies', 'publishing'];
 const CONTACT_WORDS = [
@@ -108,8 +109,10 @@ export function describeProperties({ most, larger }: Extent): void {
       if (ticked.has('deaf_or_no_phone') && shown[0] !== 'emergency-bsl')
         yield 'no way without a voice above 999';
       const isClose = [...PARTNERS, 'rel_family'].some((factor) => ticked.has(factor));
-      if (isTargeted && isClose && derived.has('at_priority') && !open.includes(ABUSE_LINE))
-        yield 'no line about abuse';
+      const isChildOfFamily = ticked.has('under18') && HONOUR.some((factor) => ticked.has(factor));
+      const abuseLines = isChildOfFamily ? ['karma-nirvana', 'safeguarding'] : [ABUSE_LINE];
+      const isAbuse = isTargeted && isClose && derived.has('at_priority');
+      if (isAbuse && !abuseLines.some((id) => open.includes(id))) yield 'no line about abuse';
       if (route === 'own' && OWN_CONTACT.some((factor) => ticked.has(factor))) {
         const text = textOf(outcome);
         if (!CONTACT_WORDS.every((sentence) => text.includes(sentence)))

@@ -87,54 +87,76 @@ export function orderContacts(
   const mayBeOpen = (id: string) => canLead(id) || ![...closed, ...held].includes(id);
   const mayBeKept = (id: string) => isListed(id) && mayBeOpen(id);
   const wantsOne = factors.has('at_priority') ? questionnaire.oneInOpen.filter(mayBeKept) : [];
-  const kept = keepOne(
-    selectWhere(questionnaire.general, 'openWhen', factors).filter(mayBeKept).slice(0, KEPT_PLACES),
+  const kept = chooseKept(
+    selectWhere(questionnaire.general, 'openWhen', factors).filter(mayBeKept),
     wantsOne,
+    needed,
+    canLead,
   );
-
-  const forNeed = needed.filter((id) => !kept.includes(id)).slice(0, NEED_PLACES);
-  const own = general.filter((id) => mayBeOpen(id) && !forNeed.includes(id));
-  const open = chooseOpen(forNeed, kept, own);
-  const wanted = [...new Set([...open, ...needed, ...general])];
+  const rank = (placed: readonly string[]) =>
+    rankContacts(placed, needed.filter(mayBeOpen), general.filter(mayBeOpen));
+  const open = rank(kept).slice(0, SHOWN);
+  const all = [...new Set([...needed, ...general])];
+  const wanted = [...new Set([...all.filter((id) => open.includes(id)), ...all])];
   const led = [...new Set([...wanted.filter(canLead).slice(0, 1), ...wanted])];
   // The second of them need not be as sure as the first, if it has to be in the open anyway.
   const isAlwaysOpen = (id: string) =>
     (canLead(id) || kept.includes(id)) &&
     (availability.get(id)?.[isSilent ? 'isAlwaysOpenSilently' : 'isAlwaysOpen'] ?? false);
-  const ordered = bringUpNight(led, isAlwaysOpen, [
-    ...wantsOne.filter((id) => kept.includes(id)),
-    ...kept,
-    ...own,
-  ]);
+  const ordered = bringUpNight(led, isAlwaysOpen, (night) => rank([...kept, night]));
   const first = ordered.filter(mayBeOpen).slice(0, SHOWN);
   return { emergency, first, more: ordered.filter((id) => !first.includes(id)) };
 }
 
-/** The first of those for a need, then everybody's in their order, with those that are kept. */
-function chooseOpen(
-  forNeed: readonly string[],
-  kept: readonly string[],
-  own: readonly string[],
+/**
+ * Those that have a place in the open, what matters most first: one for safety, the first for a need, then those
+ * whose "openWhen" applies. Only two of these may be for no need, so that a need and they go together.
+ */
+function chooseKept(
+  candidates: readonly string[],
+  wantsOne: readonly string[],
+  needed: readonly string[],
+  canLead: (id: string) => boolean,
 ): string[] {
-  const needed = forNeed.slice(0, SHOWN - kept.length);
-  const fill = own.filter((id) => !kept.includes(id)).slice(0, SHOWN - kept.length - needed.length);
-  return [...needed, ...own.filter((id) => kept.includes(id) || fill.includes(id))];
+  const forNeed = candidates.filter((id) => needed.includes(id));
+  const others = candidates.filter((id) => !needed.includes(id)).slice(0, KEPT_PLACES);
+  const isSafe = wantsOne.some((id) => forNeed.includes(id) || others.includes(id));
+  const kept = [...(isSafe ? [] : wantsOne.slice(0, 1)), ...others].slice(0, KEPT_PLACES);
+  const safe = wantsOne.find((id) => forNeed.includes(id) || kept.includes(id));
+  const first = needed.find(canLead);
+  const chosen = [safe, first, ...forNeed, ...kept].filter((id) => id !== undefined);
+  return [...new Set(chosen)];
+}
+
+/** Those that have a place, then what else is needed while there are places for needs, then everybody's. */
+function rankContacts(
+  placed: readonly string[],
+  needed: readonly string[],
+  general: readonly string[],
+): string[] {
+  const free = NEED_PLACES - needed.filter((id) => placed.includes(id)).length;
+  const more = needed.filter((id) => !placed.includes(id)).slice(0, Math.max(0, free));
+  return [...new Set([...placed, ...more, ...general])];
 }
 
 /**
  * The same with one that is answered day and night among the first two. What moves up may push one out of
- * the open: what stays is the first of `rank`, such as one that has to be there.
+ * the open: the two that rank highest beside it stay. If the one that led does not, what moves up leads.
  */
 function bringUpNight(
   led: readonly string[],
   isAlwaysOpen: (id: string) => boolean,
-  rank: readonly string[],
+  rankWith: (night: string) => readonly string[],
 ): readonly string[] {
   const night = led.slice(0, 2).some(isAlwaysOpen) ? undefined : led.find(isAlwaysOpen);
   if (night === undefined) return led;
-  const held = led.slice(1, SHOWN).filter((id) => id !== night);
-  const third = rank.filter((id) => held.includes(id)).slice(0, 1);
-  return [...new Set([...led.slice(0, 1), night, ...third, ...led])];
+  const held = led.slice(0, SHOWN).filter((id) => id !== night);
+  const best = rankWith(night)
+    .filter((id) => held.includes(id))
+    .slice(0, SHOWN - 1);
+  const [leader, ...others] = held.filter((id) => best.includes(id));
+  const front = leader === led[0] ? [leader, night] : [night, leader];
+  return [...new Set([...front, ...others, ...led])].filter((id) => id !== undefined);
 }
 
 /** The services whose condition of that name holds; one without "when" is for everybody. */
@@ -145,12 +167,6 @@ function selectWhere(
 ): string[] {
   const held = rules.filter(({ [key]: when }) => (when ? holds(when, factors) : key === 'when'));
   return [...new Set(held.map(({ service }) => service))];
-}
-
-/** The same with the first of `wanted`, in the place of the last, unless one of these is among them. */
-function keepOne(kept: readonly string[], wanted: readonly string[]): string[] {
-  if (wanted.some((id) => kept.includes(id))) return [...kept];
-  return [...wanted.slice(0, 1), ...kept].slice(0, KEPT_PLACES);
 }
 
 /** The first of each list, then the second of each, and so on, each once. */

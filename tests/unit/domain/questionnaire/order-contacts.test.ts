@@ -112,6 +112,28 @@ describe('orderContacts', () => {
     expect(order(availability, general).first).toEqual(['a', 'b', 'c']);
     expect(order(availability, general, ['x']).first).toEqual(['a', 'd', 'e']);
   });
+  it('keeps one that is for a need beside two that are for none', () => {
+    const availability = { a: ALWAYS, b: ALWAYS, need: DAYTIME, d: ALWAYS, e: ALWAYS };
+    const needs = [{ id: 'one', when: 'x', contacts: ['need'] }];
+    const general = [
+      ...names('a'),
+      { service: 'need', when: 'x', openWhen: 'x' },
+      { service: 'd', openWhen: 'y' },
+      { service: 'e', openWhen: 'y' },
+    ];
+    expect(order(availability, general, ['x', 'y'], needs).first).toEqual(['need', 'd', 'e']);
+    expect(order(availability, general, ['x'], needs).first).toEqual(['need', 'a', 'd']);
+  });
+  it('lets one that answers at night lead, if one that is kept would have to make way', () => {
+    const availability = { a: DAYTIME, night: ALWAYS, d: DAYTIME, e: DAYTIME };
+    const general = [
+      ...names('a', 'night'),
+      { service: 'd', openWhen: 'x' },
+      { service: 'e', openWhen: 'x' },
+    ];
+    expect(order(availability, general, ['x']).first).toEqual(['night', 'd', 'e']);
+    expect(order(availability, general).first).toEqual(['a', 'night', 'd']);
+  });
   it('gives the one place that is left to one that answers at night, so that none kept there makes way', () => {
     const availability = { need: DAYTIME, a: DAYTIME, night: ALWAYS, kept: DAYTIME };
     const needs = [{ id: 'one', when: 'x', contacts: ['need'] }];

@@ -22,6 +22,7 @@ import { checkCopies, listCopiedRecords } from './rules/copies.ts';
 import { checkGuides } from './rules/guides.ts';
 import { checkAreas, checkDoors, checkFrame, checkNeeds, checkTerms } from './rules/lists.ts';
 import { checkAgreed } from './rules/agreed.ts';
+import { checkAnswers } from './rules/answers.ts';
 import { checkSayings } from './rules/questionnaire-words.ts';
 import { checkQuestionnaires } from './rules/questionnaires.ts';
 import { checkSearch } from './rules/search.ts';
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
   checkPageWords,
   checkQuestionnaires,
   checkAgreed,
+  checkAnswers,
   checkSayings,
   checkSharedWords,
   checkUiWords,

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import { compareCodes } from '../domain/ledger/codes.ts';
 import { compareFacts, type Difference, type Ground } from '../domain/ledger/differences.ts';
 import { COST } from '../domain/ledger/facts.ts';
 import { compareTexts, type StatingText, type TextDifference } from '../domain/ledger/texts.ts';
+import type { Agreed } from '../schemas/agreed.ts';
 import type { CodeList, Ledger } from '../schemas/ledger.ts';
 import type { IsoDate } from '../vocabulary/calendar.ts';
 import { listRecords, type LoadedContent, type ReadService } from './content.ts';
@@ -47,7 +49,7 @@ export function checkLedger(content: Recorded, files: ContentFiles, today: IsoDa
 /** What of the content the ledger holds. */
 export type Recorded = Pick<
   LoadedContent,
-  'services' | 'ledger' | 'writtenCodes' | 'guides' | 'pages' | 'campaigns'
+  'services' | 'ledger' | 'writtenCodes' | 'guides' | 'pages' | 'campaigns' | 'agreed'
 >;
 
 /** The texts that state facts from sources, each with its file. */
@@ -55,20 +57,41 @@ export function listStatingTexts({
   guides,
   pages,
   campaigns,
-}: Pick<Recorded, 'guides' | 'pages' | 'campaigns'>): Map<StatingText, string> {
+  agreed,
+}: Pick<Recorded, 'guides' | 'pages' | 'campaigns' | 'agreed'>): Map<StatingText, string> {
   // As they were written, with the ids of services.
   const written = [
     ...guides.map(({ file, guide, written: { matter } }) => ({ file, id: guide.id, matter })),
     ...pages.map(({ file, id, written: { matter } }) => ({ file, id, matter })),
     ...campaigns.map(({ file, id, campaign }) => ({ file, id, matter: campaign })),
   ];
-  return new Map(
-    written.map(({ file, id, matter }) => [{ ...(matter as Omit<StatingText, 'id'>), id }, file]),
+  return new Map([
+    ...written.map(({ file, id, matter }): [StatingText, string] => [
+      { ...(matter as Omit<StatingText, 'id'>), id },
+      file,
+    ]),
+    ...(agreed ? [[gatherAnswers(agreed), AGREED] as const] : []),
+  ]);
+}
+
+const AGREED = 'content/questionnaires/agreed.yaml';
+
+/** The words of the answers, a mark of them for each question. */
+function gatherAnswers({ answers: { on, words } }: Agreed): StatingText {
+  const facts = Object.entries(words).flatMap(([route, questions]) =>
+    Object.entries(questions).map(([question, options]) => ({
+      says: `${route} ${question} ${createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16)}`,
+      sources: [],
+    })),
   );
+  return { id: 'agreed-answers', facts, sources: {}, reviewed: on, isExact: true };
 }
 
 /** A fault of a fact that is only to be recorded, with its name: one line is enough for all of a file. */
 type LedgerFault = Fault & { toRecord?: string };
+
+/** How many facts that are only to be recorded one line names. */
+const MOST_NAMES = 6;
 
 function joinUnknown(faults: readonly LedgerFault[]): Fault[] {
   const byFile = Map.groupBy(faults, ({ file, toRecord }) => toRecord && file);
@@ -76,7 +99,11 @@ function joinUnknown(faults: readonly LedgerFault[]): Fault[] {
     if (toRecord === undefined) return [fault];
     const all = byFile.get(fault.file) ?? [];
     if (all[0]?.toRecord !== toRecord) return [];
-    const names = all.map(({ toRecord: name }) => `"${name}"`).join(', ');
+    const more = all.length > MOST_NAMES ? ` and ${all.length - MOST_NAMES} more` : '';
+    const names = `${all
+      .slice(0, MOST_NAMES)
+      .map(({ toRecord: name }) => `"${name}"`)
+      .join(', ')}${more}`;
     const message = `content/ledger.yaml does not know this of ${names} yet; run "npm run record" and commit that file too`;
     return [{ ...fault, message }];
   });
@@ -124,8 +151,15 @@ function describeText(
   texts: ReadonlyMap<StatingText, string>,
 ): LedgerFault {
   const [text, file = ''] = [...texts].find(([{ id: own }]) => own === id) ?? [];
-  const place = { file, field: index === undefined ? 'facts' : `facts[${index}]` };
+  const isFact = index !== undefined && !text?.isExact;
+  const place = { file, field: text?.isExact ? 'answers' : isFact ? `facts[${index}]` : 'facts' };
   if (!outdatedBy) return { ...place, message: '', toRecord: name };
+  if (text?.isExact)
+    return {
+      file,
+      field: 'answers.on',
+      message: `the words that were agreed for "${before?.split(' ')[1] ?? ''}" changed, and this is not newer than ${outdatedBy.day}; put them back, or write the day on which people who know the field agreed to the new ones`,
+    };
   const again =
     text?.reviewed === undefined
       ? ''

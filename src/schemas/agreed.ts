@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ROUTES } from '../vocabulary/audience.ts';
 import { atLeastSchema, factorSchema, urgentSchema } from './conditions.ts';
+import { calendarDate } from './provenance.ts';
 import { identifier, plainWords } from './words.ts';
 
 const why = plainWords.describe('Why it was agreed, for whoever meets it.');
@@ -21,6 +22,10 @@ const judgementSchema = z.strictObject({
   atLeast: atLeastSchema,
   urgent: urgentSchema.describe('flag or now: how urgent it is at least.'),
 });
+/** The words of the answers of one route: by question and by answer. */
+const agreedWordsSchema = z.record(z.string(), z.record(z.string(), plainWords));
+export type AgreedWords = z.output<typeof agreedWordsSchema>;
+
 /** What was agreed about the questions, which the rules of the questionnaires have to keep. */
 export const agreedSchema = z.strictObject({
   judgements: z.array(judgementSchema).min(1).describe('Answers that are judged at least so.'),
@@ -62,5 +67,15 @@ export const agreedSchema = z.strictObject({
       }),
     )
     .describe("Contacts that come before others in everybody's list."),
+  answers: z
+    .strictObject({
+      on: calendarDate.describe(
+        'The day on which people who know the field last agreed to these words.',
+      ),
+      words: z
+        .record(z.enum(ROUTES), agreedWordsSchema)
+        .describe('The words of each answer, by route, question and answer.'),
+    })
+    .describe('What the answers say.'),
 });
 export type Agreed = z.output<typeof agreedSchema>;

@@ -12,6 +12,8 @@ export interface StatingText {
   sources: Readonly<Record<string, Source>>;
   /** When somebody last read the whole of it against its sources; campaigns do not say. */
   reviewed?: IsoDate | undefined;
+  /** True where each word counts, as of what people agreed to. */
+  isExact?: boolean;
 }
 
 /** A fact of a text that is not as the ledger last has it. */
@@ -47,9 +49,8 @@ export function compareTexts(
       const name = names[index];
       const entries = known[name ?? ''] ?? [];
       const last = entries.at(-1);
-      if (last && isSaid(recorded, last)) return [];
-      const outdatedBy =
-        last && findOutdating(recorded, listHeld(entries, ledger, today), text.reviewed);
+      if (last && isSaid(recorded, last, text)) return [];
+      const outdatedBy = last && findOutdating(recorded, listHeld(entries, ledger, today), text);
       return [
         {
           id: text.id,
@@ -91,8 +92,13 @@ function read(
   };
 }
 
-/** True for the same sense, though in other words. */
-function isSaid({ value = '' }: RecordedFact, last: LedgerEntry): boolean {
+/** True for the same sense, though in other words where those do not count. */
+function isSaid(
+  { value = '' }: RecordedFact,
+  last: LedgerEntry,
+  { isExact }: Pick<StatingText, 'isExact'>,
+): boolean {
+  if (isExact) return value === last.value;
   return !last.state && readGist(value) === readGist(last.value ?? '');
 }
 
@@ -141,10 +147,11 @@ function measureAlike(a: RecordedFact, b: RecordedFact): number {
 function findOutdating(
   recorded: RecordedFact,
   held: readonly LedgerEntry[],
-  reviewed: IsoDate | undefined,
+  text: StatingText,
 ): Ground | undefined {
+  const { reviewed } = text;
   const last = held.at(-1);
-  if (!last || isSaid(recorded, last)) return undefined;
+  if (!last || isSaid(recorded, last, text)) return undefined;
   const newest = findNewest(held);
   const isReadAgain = reviewed !== undefined && reviewed > last.on;
   return isReadAgain || isNewer(recorded, newest) ? undefined : newest;

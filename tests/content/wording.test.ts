@@ -96,6 +96,24 @@ describe('findBanned', () => {
     expect(find('Do not wait. Confront them.', 'confront', { unless })).toEqual(['Confront']);
     expect(find("the Victims' Code", 'victims', { except: ["Victims' Code"] })).toEqual([]);
   });
+  it.each([
+    'It counts even if you answered.',
+    'If you want to answer, ring the helpline first.',
+    'They may say that you have to answer. That is not so.',
+    'To answer does not make it your fault.',
+    'To answer is still contact.',
+  ])('spares what a sentence concedes or denies: %s', (text) => {
+    expect(find(text, '(answer|answered)')).toEqual([]);
+  });
+  it.each([
+    'Answer, even if you are afraid.',
+    'If you want to answer, choose a public place.',
+    'They may say that you have to answer. So do it.',
+    'It is not your fault, but you should answer.',
+    'Not to answer can make things worse.',
+  ])('finds what only looks so: %s', (text) => {
+    expect(find(text, '(answer|answered)')).toHaveLength(1);
+  });
   it('keeps to the side', () => {
     const own = [{ ...entry, phrases: ['block'], scope: 'receiving' as const }];
     expect(findBanned('block', own, 'doing')).toEqual([]);

@@ -1,6 +1,7 @@
 import type { BannedPhrases } from '../../schemas/wording.ts';
 import type { Side } from '../../vocabulary/audience.ts';
 import { foldText } from '../text/plain-text.ts';
+import { blankConceded } from './conceded.ts';
 import { blankPhrases, compilePhrase, matchAll, standBefore } from './phrases.ts';
 import { type FindPossible, makePhraseIndex, type Possible } from './phrase-index.ts';
 
@@ -21,7 +22,7 @@ export function findBanned(
   wording: readonly BannedPhrases[],
   side: Side | 'both' | 'neither' = 'both',
 ): Finding[] {
-  const plain = foldText(text);
+  const plain = blankConceded(foldText(text));
   const possible = indexOf(wording)(plain);
   return wording
     .filter(({ scope }) => scope === 'all' || side === 'both' || scope === side)

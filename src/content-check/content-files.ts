@@ -55,13 +55,13 @@ export function isFileName(name: string, ending: 'yaml' | 'md'): boolean {
 /** The pages, layouts and components: `src/pages/index.astro` to the text of the file. */
 export type PageFiles = ReadonlyMap<string, string>;
 
-/** Reads the project's own pages, layouts and components. */
-export function readPageFiles(): PageFiles {
+/** Reads the project's own pages, layouts and components, with the line ends of Unix. */
+export function readPageFiles(source = SOURCE): PageFiles {
   return new Map(
     ['pages', 'layouts', 'components']
-      .flatMap((folder) => listPaths(join(SOURCE, folder)))
+      .flatMap((folder) => listPaths(join(source, folder)))
       .filter((path) => path.endsWith('.astro'))
-      .map((path) => [`src/${toName(SOURCE, path)}`, readFileSync(path, 'utf8')] as const)
+      .map((path) => [`src/${toName(source, path)}`, readText(path) ?? ''] as const)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -61,17 +61,21 @@ export function* visitAll(
     }
 }
 
-/** The rows of the features that are read this time, and of the side where it is told. */
+/**
+ * The rows of the features that are read this time, and of the side where it is told.
+ *
+ * @param rowOf the row of each hash; -1 where a hash has none
+ */
 export function toInput(
   { hashes, weights }: Features,
   told: Example | undefined,
-  rowOf: ReadonlyMap<number, number>,
+  rowOf: Int32Array,
   random: Random,
 ): Input {
   const input: Input = { rows: [], weights: [] };
   const put = (hash: number, weight: number) => {
-    const row = rowOf.get(hash);
-    if (row === undefined) return;
+    const row = rowOf[hash] ?? -1;
+    if (row < 0) return;
     input.rows.push(row);
     input.weights.push(weight);
   };

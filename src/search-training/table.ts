@@ -14,9 +14,9 @@ export interface Input {
   weights: number[];
 }
 
-/** A table in which nothing has moved. */
-export function makeTable(rows: number, width: number, start: () => number): Table {
-  const values = Float32Array.from({ length: rows * width }, start);
+/** A table of zeros, in which nothing has moved. */
+export function makeTable(rows: number, width: number): Table {
+  const values = new Float32Array(rows * width);
   return { width, values, squares: new Float32Array(values.length).fill(1e-6) };
 }
 

@@ -47,7 +47,7 @@ export function sampleNow(pages: readonly string[]) {
   return [
     { name: 'some pages', pages: sample, tag: slowIf(false) },
     { name: 'pages of all types', pages, tag: slowIf(true) },
-  ];
+  ] as const;
 }
 
 /** The rules of axe whose answer depends on colours; what a page is made of is the same in every scheme. */

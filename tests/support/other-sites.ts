@@ -3,6 +3,7 @@
  * change of content that a test needs built is in one copy, and each site is built when it is first
  * asked for and then shared by all test files of the run.
  */
+import { globSync } from 'node:fs';
 import { parse } from 'yaml';
 import { writeLedger } from '../../src/content-check/ledger.ts';
 import { ledgerSchema } from '../../src/schemas/ledger.ts';
@@ -74,6 +75,13 @@ const changeLedger = (text: string) => {
   return writeLedger({ began: '2026-11-01', services });
 };
 
+/** Few examples are learned from in a moment, and nobody searches in this site. */
+const takeFewExamples = (text: string) =>
+  text
+    .split(/^(?=- first:)/m)
+    .slice(0, 20)
+    .join('');
+
 /** All changes at once, each in its own record, so that none hides another. */
 const CHANGES: Record<string, (text: string) => string> = {
   'services/plsi-self-referral.yaml': confirmProgramme,
@@ -84,6 +92,9 @@ const CHANGES: Record<string, (text: string) => string> = {
   'services/southampton-pippa.yaml': confirmAll,
   'campaigns/week-2024.yaml': moveWeek('2026-11-23', '2026-11-27'),
   'ledger.yaml': changeLedger,
+  ...Object.fromEntries(
+    globSync('search-examples/*.yaml', { cwd: 'content' }).map((file) => [file, takeFewExamples]),
+  ),
   'site.yaml': (text) =>
     text
       .replace('operator: ""', 'operator: The Example Office')

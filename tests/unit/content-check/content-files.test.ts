@@ -1,7 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { listNames, readContentFiles } from '../../../src/content-check/content-files.ts';
+import {
+  listNames,
+  readContentFiles,
+  readPageFiles,
+} from '../../../src/content-check/content-files.ts';
 import { makeTempFolder } from '../../support/make-temp-folder.ts';
 
 it('reads the files of a folder in order, and knows what is no text', () => {
@@ -19,4 +23,13 @@ it('reads the files of a folder in order, and knows what is no text', () => {
 
 it('finds nothing in a folder that is not there', () => {
   expect(readContentFiles(join(makeTempFolder('files'), 'none')).size).toBe(0);
+});
+
+it('reads the files of pages without the line ends of Windows', () => {
+  const folder = makeTempFolder('files');
+  mkdirSync(join(folder, 'pages'));
+  writeFileSync(join(folder, 'pages/a.astro'), '---\r\n// Code.\r\n---\r\n<p>A</p>\r\n');
+  expect([...readPageFiles(folder)]).toEqual([
+    ['src/pages/a.astro', '---\n// Code.\n---\n<p>A</p>\n'],
+  ]);
 });

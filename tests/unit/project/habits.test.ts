@@ -114,3 +114,7 @@ test('.nvmrc names the Node that the scripts bring', () => {
   for (const [name, version] of Object.entries(optionalDependencies))
     expect(version.split('.')[0], name).toBe(read('.nvmrc').trim());
 });
+
+test('.gitattributes gives every checkout the line ends that the format check demands', () => {
+  expect(read('.gitattributes').split('\n')).toContain('* text=auto eol=lf');
+});

@@ -74,11 +74,12 @@ function follow(): void {
  *   mark where that is not known; nothing where there is nothing to say, or a text cannot be read
  */
 export function readWeek(table: string, holidays: string, now: Date): string {
-  const [until = '', dates = '', unsure = ''] = holidays.split('|');
+  const [from = '', until = '', dates = '', unsure = ''] = holidays.split('|');
   // In Swedish a moment is written as computers write it.
   const moment = now.toLocaleString('sv', { timeZone: 'Europe/London' });
   const date = moment.slice(0, 10);
-  if (!(date <= until)) return '';
+  // Before the day of the build, the clock is wrong.
+  if (!(date >= from && date <= until)) return '';
   if (dates.includes(date)) return `?${unsure}`;
 
   const clock = Date.parse(`${moment.replace(' ', 'T')}Z`);

@@ -1,7 +1,7 @@
 import { type ReasonedContact, selectContacts } from '../domain/contact/contact-view.ts';
 import type { Directory } from '../domain/contact/directory.ts';
 import { selectSideNumber } from '../domain/contact/contact-lists.ts';
-import type { BankHolidays } from '../schemas/opening-hours.ts';
+import type { KnownDays } from '../domain/opening-hours/open-now.ts';
 import type { Door, Site } from '../schemas/site.ts';
 import { type Route, sideOf } from '../vocabulary/audience.ts';
 import { loadBankHolidays, loadDirectory, loadDoors, loadSite } from './content.ts';
@@ -11,7 +11,7 @@ export interface LayoutData {
   site: Site;
   directory: Directory;
   doors: Door[];
-  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
+  bankHolidays: KnownDays;
 }
 
 /** Loads what every page needs, once a page. */

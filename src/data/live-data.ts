@@ -4,14 +4,13 @@ import { listServices, type Directory } from '../domain/contact/directory.ts';
 import { groupByNeed } from '../domain/contact/contact-lists.ts';
 import { describeEntries, type FinderData } from '../domain/finder/finder.ts';
 import { groupGuides } from '../domain/guide/guide.ts';
-import type { OpenWords } from '../domain/opening-hours/open-now.ts';
+import { type KnownDays, type OpenWords, pickOpenWords } from '../domain/opening-hours/open-now.ts';
 import {
   gatherSources,
   type QuestionnaireStart,
   splitData,
 } from '../domain/questionnaire/questionnaire-data.ts';
 import { listGuideLinks, type OutcomeSources } from '../domain/questionnaire/outcome.ts';
-import type { BankHolidays } from '../schemas/opening-hours.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { Door } from '../schemas/site.ts';
 import { makeSearchIndex } from '../search-training/make-search-index.ts';
@@ -30,7 +29,7 @@ import { loadLayoutData } from './layout-data.ts';
 /** Loads what the finder needs besides the page, in the order in which the page lists it. */
 export async function loadFinderFile(): Promise<ModuleFile> {
   const { directory, doors } = await loadLayoutData();
-  const { results, postcode, openNow } = directory.words;
+  const { results, postcode } = directory.words;
   const guides = await loadListedPages(directory);
   const areas = await loadAreas();
   const { words, examples } = await loadSearchContent();
@@ -49,10 +48,11 @@ export async function loadFinderFile(): Promise<ModuleFile> {
   );
   const data: FinderData = {
     index: makeSearchIndex(listServices(directory), guides, words, examples),
+    // Beside the words of the search it is packed smaller.
+    words: { results, postcode, openNow: pickOpenWords(directory.words.openNow) },
+    bankHolidays: await loadBankHolidays(),
     entries: entries.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     areas: packAreas(areas),
-    bankHolidays: await loadBankHolidays(),
-    words: { results, postcode, openNow },
   };
   return makeModuleFile('data', data);
 }
@@ -62,7 +62,7 @@ export interface QuestionnairePage {
   sources: OutcomeSources;
   shared: SharedWords;
   openNow: OpenWords;
-  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
+  bankHolidays: KnownDays;
 }
 
 /** Loads the questionnaire of a route. */
@@ -76,7 +76,7 @@ export async function loadQuestionnaire(
   return {
     sources: gatherSources(questionnaire, words, ending, directory),
     shared,
-    openNow: directory.words.openNow,
+    openNow: pickOpenWords(directory.words.openNow),
     bankHolidays: await loadBankHolidays(),
   };
 }

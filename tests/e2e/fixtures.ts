@@ -1,5 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import {
+  addDays,
+  readLondonClock,
+  toMinute,
+  type Weekday,
+  weekdayOf,
+  WEEKDAYS,
+} from '../../src/vocabulary/calendar.ts';
+import { readPage } from '../support/built-site.ts';
 
 /** A stand-in for the ordinary page that the exit control opens; nothing leaves this machine. */
 const NEUTRAL_PAGE = '<!doctype html><title>Weather</title><h1>Weather</h1>';
@@ -33,6 +42,23 @@ export const test = base.extend<{ foreignRequests: string[] }>({
 });
 
 export { expect };
+
+/**
+ * A moment in the first whole week after the site under test was built that has no bank holiday in or
+ * soon after it: by an earlier clock, a page says nothing of what is open now.
+ *
+ * @param time on the clock in London, `15:00` or `15:59:59`
+ */
+export function inQuietWeek(day: Weekday, time: string): Date {
+  const known = readPage('/').root.querySelector('html')?.getAttribute('data-holidays') ?? '';
+  const [built = '', , holidays = ''] = known.split('|');
+  const isNear = (from: string, date: string) => date >= from && date < addDays(from, 21);
+  let monday = built;
+  while (weekdayOf(monday) !== 'mon' || holidays.split(' ').some((date) => isNear(monday, date)))
+    monday = addDays(monday, 1);
+  const utc = new Date(`${addDays(monday, WEEKDAYS.indexOf(day))}T${time}Z`);
+  return new Date(utc.getTime() - (readLondonClock(utc).minute - toMinute(time)) * 60_000);
+}
 
 /** Leaves a test to the slow suite if this is true. */
 export const slowIf = (isSlow: boolean) => (isSlow ? { tag: '@slow' } : {});

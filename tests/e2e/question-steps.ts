@@ -1,12 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { today } from '../../src/content-check/content-files.ts';
 import type { Route } from '../../src/vocabulary/audience.ts';
+import { inQuietWeek } from './fixtures.ts';
 import { type LoadedQuestionnaire, loadQuestionnaires } from '../support/load-questionnaires.ts';
 
 export const LETTERS = { victim: 'a', own: 'b', 'other.target': 'c', 'other.doing': 'd' } as const;
 
-/** The moment at which the pages with questions are opened: a Wednesday in winter. */
-export const NOW = new Date('2026-11-25T10:00:00Z');
+/** The moment at which the pages with questions are opened. */
+export const NOW = inQuietWeek('wed', '10:00');
 
 /**
  * The screens are the same on every route, and the unit tests draw each route's with every option: one

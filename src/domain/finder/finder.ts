@@ -1,8 +1,8 @@
 import type { Audience, ChosenArea } from '../../vocabulary/audience.ts';
-import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { UiWords } from '../../schemas/ui-words.ts';
 import { type PackedAreas, servesArea } from '../area/areas.ts';
 import { findOpenState, type ReckonedHours, toReckoned } from '../opening-hours/hours.ts';
+import type { KnownDays, OpenWords } from '../opening-hours/open-now.ts';
 import type { SearchIndex } from '../search/entries.ts';
 import type { Channel } from '../../schemas/channel.ts';
 import { findMainChannel, hasCurrentHours, listUsableChannels } from '../contact/channels.ts';
@@ -30,8 +30,8 @@ export interface FinderData {
   index: SearchIndex;
   entries: FinderEntry[];
   areas: PackedAreas;
-  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
-  words: Pick<UiWords, 'results' | 'postcode' | 'openNow'>;
+  bankHolidays: KnownDays;
+  words: Pick<UiWords, 'results' | 'postcode'> & { openNow: OpenWords };
 }
 
 /** Services and guides as the filters know them. */
@@ -103,10 +103,11 @@ export function filterEntries(
   entries: readonly FinderEntry[],
   { who, areas, channel, isOpen }: Filters,
   now: Date,
-  { dates, until }: FinderData['bankHolidays'],
+  { from = '', dates, until }: FinderData['bankHolidays'],
 ): FinderEntry[] {
   const holidays = new Set(dates);
-  const isBeyond = readLondonClock(now).date > until;
+  const { date } = readLondonClock(now);
+  const isBeyond = date < from || date > until;
   return entries.filter(
     (entry) =>
       (!who || entry.for.includes(who)) &&
@@ -131,7 +132,7 @@ function isServed({ areas }: FinderEntry, chosen: ChosenArea): boolean {
   return areas === undefined || areas.includes(chosen);
 }
 
-/** Weekly hours are not relied on once the list of bank holidays has ended. */
+/** Weekly hours are not relied on by a wrong clock, nor once the list of bank holidays has ended. */
 function isOpenNow(
   { hours }: FinderEntry,
   now: Date,

@@ -21,7 +21,19 @@ import {
 } from '../../vocabulary/calendar.ts';
 
 /** The sentences that say whether a service is open. */
-export type OpenWords = UiWords['openNow'];
+export type OpenWords = Omit<UiWords['openNow'], 'holiday' | 'instead'>;
+
+/** The sentences that scripts need, without those that are in the pages already. */
+export function pickOpenWords(words: UiWords['openNow']): OpenWords {
+  const { open, closed, onDay, opensToday, opensTomorrow, opensOn } = words;
+  return { open, closed, onDay, opensToday, opensTomorrow, opensOn };
+}
+
+/** The days of which something can be said, and which of them are bank holidays. */
+export interface KnownDays extends Pick<BankHolidays, 'dates' | 'until'> {
+  /** The day of the build: a clock that shows an earlier one is wrong. */
+  from?: IsoDate;
+}
 
 /** From this many days on, the name of a day would be taken for the next one of that name. */
 const WEEK = 7;
@@ -29,18 +41,18 @@ const WEEK = 7;
 /**
  * Says whether a service is open by its published hours, in words that do not claim to know:
  * `Open now by these hours, until 8pm.` Nothing for hours that are always or never known, on
- * a day that may be a holiday, and past the end of the list of bank holidays.
+ * a day that may be a holiday, past the end of the list of bank holidays, and by a clock that is wrong.
  *
  * @param now any moment; the words are by the clock in London
  */
 export function describeOpenState(
   hours: ReckonedHours,
   now: Date,
-  { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
+  { from = '', dates, until }: KnownDays,
   words: OpenWords,
 ): string | undefined {
   const { date } = readLondonClock(now);
-  if (hours.kind !== 'weekly' || addDays(date, DAYS_AHEAD) > until) return undefined;
+  if (hours.kind !== 'weekly' || date < from || addDays(date, DAYS_AHEAD) > until) return undefined;
   const found = findOpenState(hours, now, new Set(dates));
   if (found.state === 'open' && found.closes)
     return fillIn(words.open, { until: describeMoment(found.closes, date, words) });
@@ -98,17 +110,17 @@ export function tabulateWeek(hours: ReckonedHours, words: OpenWords): string | u
 }
 
 /**
- * What a page has to know of bank holidays to read its tables: the last day on which one may be read,
- * the holidays, and what to say on them, as `2027-12-17|2026-12-25 2026-12-28|These hours …`. Whatever a
- * record says of holidays, the page then says that the hours may differ.
+ * What a page has to know to read its tables: the first and the last day on which one may be read, the
+ * bank holidays, and what to say on them, as `2026-11-26|2027-12-17|2026-12-25 2026-12-28|These hours …`.
+ * Whatever a record says of holidays, the page then says that the hours may differ.
  */
 export function packHolidays(
   { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
   today: IsoDate,
-  words: OpenWords,
+  { holiday }: Pick<UiWords['openNow'], 'holiday'>,
 ): string {
   const coming = dates.filter((date) => date >= today).join(' ');
-  return [addDays(until, -DAYS_AHEAD), coming, splitInTwo(words.holiday)].join('|');
+  return [today, addDays(until, -DAYS_AHEAD), coming, splitInTwo(holiday)].join('|');
 }
 
 /** The longest of the words in a table: the room that has to be kept for all of them. */

@@ -1,4 +1,3 @@
-import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type {
   GuideChoice,
   QuestionnaireWords,
@@ -7,7 +6,7 @@ import type {
 } from '../../schemas/questionnaire-words.ts';
 import { type Band, BANDS } from '../../vocabulary/names.ts';
 import type { Guide } from '../guide/guide.ts';
-import { describeOpenState, type OpenWords } from '../opening-hours/open-now.ts';
+import { describeOpenState, type KnownDays, type OpenWords } from '../opening-hours/open-now.ts';
 import type { ChannelSummary, ContactSummary } from './contact-summary.ts';
 import { assess, deriveFactors, type Factors, holds, type Logic } from './logic.ts';
 import { needsNoVoice, orderContacts } from './order-contacts.ts';
@@ -193,7 +192,7 @@ export interface ContactLine {
 export function describeContact(
   { contact, channel }: OutcomeContact,
   now: Date,
-  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+  bankHolidays: KnownDays,
   words: OpenWords,
 ): ContactLine[] {
   const open = channel?.reckoned && describeOpenState(channel.reckoned, now, bankHolidays, words);
@@ -223,7 +222,7 @@ export function listSentences(
   outcome: Outcome,
   { shared, openNow }: { shared: SharedWords; openNow: OpenWords },
   now: Date,
-  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>,
+  bankHolidays: KnownDays,
 ): string[] {
   const { heading, lead, before, after, guide, sayings, closing } = outcome;
   const contacts = listContacts(outcome).flatMap((shown) => [

@@ -1,11 +1,10 @@
-import type { BankHolidays } from '../../schemas/opening-hours.ts';
 import type { Question, Questionnaire } from '../../schemas/questionnaire.ts';
 import type {
   QuestionnaireWords,
   RouteSayings,
   SharedWords,
 } from '../../schemas/questionnaire-words.ts';
-import type { OpenWords } from '../opening-hours/open-now.ts';
+import type { KnownDays, OpenWords } from '../opening-hours/open-now.ts';
 import { type Logic, takeLogic } from './logic.ts';
 import { CALL, type GuideLink, type OutcomeSources } from './outcome.ts';
 import { type Directory, findListed } from '../contact/directory.ts';
@@ -32,7 +31,7 @@ export interface QuestionnaireRest extends Pick<OutcomeSources, 'contacts' | 'gu
   words: Omit<QuestionnaireWords, 'questions'>;
   shared: SharedWords;
   openNow: OpenWords;
-  bankHolidays: Pick<BankHolidays, 'dates' | 'until'>;
+  bankHolidays: KnownDays;
   /** Where "Clear and leave" leads. */
   leaveTo: string;
 }

@@ -126,6 +126,12 @@ describe('what is read from a table', () => {
     expect(read(HELPLINE, new Date('2035-06-03T12:00:00Z'))).toBe('');
   });
 
+  it('is nothing by a clock that shows a day before the site was built', () => {
+    expect(read(HELPLINE, new Date(`${TODAY}T10:00:00Z`))).not.toBe('');
+    for (const wrong of ['2026-11-25T10:00:00Z', '2001-01-01T10:00:00Z', '1970-01-01T10:00:00Z'])
+      expect(read(HELPLINE, new Date(wrong)), wrong).toBe('');
+  });
+
   it('is nothing where a text cannot be read', () => {
     const now = new Date('2026-12-01T10:00:00Z');
     for (const broken of ['', '|', 'undefined', '570', 'Open now', '[object Object]', '10080+'])

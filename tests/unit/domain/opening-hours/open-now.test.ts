@@ -43,6 +43,14 @@ describe('describeOpenState', () => {
     expect(say('2026-12-25T10:00:00Z')).toBeUndefined();
     expect(say('2027-12-20T10:00:00Z')).toBeUndefined();
   });
+  it('says nothing by a clock that shows a day before the site was built', () => {
+    const known = { ...holidays, from: '2026-11-24' };
+    const sayFrom = (now: string) =>
+      describeOpenState(hours, new Date(now), known, UI_WORDS.openNow);
+    expect(sayFrom('2026-11-24T10:00:00Z')).toMatch(/Open now/);
+    for (const wrong of ['2026-11-23T10:00:00Z', '2001-01-01T10:00:00Z', '1970-01-02T10:00:00Z'])
+      expect(sayFrom(wrong), wrong).toBeUndefined();
+  });
   it('says nothing about hours that are always or never known', () => {
     expect(say('2026-11-24T10:00:00Z', { kind: 'always' })).toBeUndefined();
     expect(say('2026-11-24T10:00:00Z', { kind: 'unknown' })).toBeUndefined();
@@ -103,9 +111,9 @@ describe('tabulateWeek', () => {
   });
 });
 
-it('packs the holidays that are to come, and until when they are known', () => {
+it('packs the day of the build, until when holidays are known, and those that are to come', () => {
   const list = { dates: ['2026-08-31', '2026-12-25', '2026-12-28'], until: '2026-12-31' };
   expect(packHolidays(list, '2026-11-26', WORDS)).toBe(
-    '2026-12-17|2026-12-25 2026-12-28|These hours may differ,\nas a bank holiday is near.',
+    '2026-11-26|2026-12-17|2026-12-25 2026-12-28|These hours may differ,\nas a bank holiday is near.',
   );
 });

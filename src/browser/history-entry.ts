@@ -44,7 +44,7 @@ interface LinkOutcomes {
 }
 
 /**
- * Watches presses of links: every press of an exit, since one that opened the other site in a window of
+ * Watches presses of links, which are not to be dragged: every press of an exit, since one that opened the other site in a window of
  * its own would leave this page standing, and ordinary presses of all others. The browser handles any
  * other press, and one whose handling here fails: a link is only stopped once its work is done.
  */
@@ -68,17 +68,21 @@ export function followInOneEntry({ leave, goOutside }: LinkOutcomes): void {
   document.addEventListener('click', follow);
   // The middle button.
   document.addEventListener('auxclick', follow);
+  // A press of a hand that trembles would begin to drag the link, and then not press it.
+  document.addEventListener('dragstart', (event) => {
+    if (findLink(event)) event.preventDefault();
+  });
 }
 
 /** The link that is pressed, unless only its menu is asked for, with the right button. */
-function findPressedLink({
-  button,
-  target,
-  defaultPrevented,
-}: MouseEvent): HTMLAnchorElement | null {
-  if (defaultPrevented || button > 1) return null;
-  const link = target instanceof Element ? target.closest('a') : null;
+function findPressedLink(event: MouseEvent): HTMLAnchorElement | null {
+  if (event.defaultPrevented || event.button > 1) return null;
+  const link = findLink(event);
   return link?.href ? link : null;
+}
+
+function findLink({ target }: Event): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest('a') : null;
 }
 
 /** True for a press that the browser is about to follow in this tab. */

@@ -104,3 +104,26 @@ test('on paper a page shows its numbers and the silent call, and no controls', a
   for (const control of ['#leave', '.back', '.foot'])
     await expect(page.locator(control).first()).toBeHidden();
 });
+
+test('a press of a hand that trembles presses the link, and drags nothing', async ({ page }) => {
+  await page.goto('/s/nsh/');
+  const links = ['#leave', 'main a[href^="tel:"]', 'main a[href^="/"]'];
+  for (const selector of links) {
+    const link = page.locator(selector).first();
+    await link.scrollIntoViewIfNeeded();
+    await link.evaluate((element) => {
+      element.addEventListener('click', (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        element.toggleAttribute('data-pressed');
+      });
+    });
+    const { x, y, width, height } = (await link.boundingBox()) ?? expect.fail(selector);
+    const [left, top] = [x + width / 2, y + height / 2];
+    await page.mouse.move(left, top);
+    await page.mouse.down();
+    await page.mouse.move(left + 8, top + 3, { steps: 4 });
+    await page.mouse.up();
+    await expect(link, selector).toHaveAttribute('data-pressed');
+  }
+});

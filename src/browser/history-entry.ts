@@ -70,19 +70,19 @@ export function followInOneEntry({ leave, goOutside }: LinkOutcomes): void {
   document.addEventListener('auxclick', follow);
   // A press of a hand that trembles would begin to drag the link, and then not press it.
   document.addEventListener('dragstart', (event) => {
-    if (findLink(event)) event.preventDefault();
+    if (findPressedLink(event)) event.preventDefault();
   });
 }
 
 /** The link that is pressed, unless only its menu is asked for, with the right button. */
-function findPressedLink(event: MouseEvent): HTMLAnchorElement | null {
-  if (event.defaultPrevented || event.button > 1) return null;
-  const link = findLink(event);
+function findPressedLink({
+  button,
+  target,
+  defaultPrevented,
+}: MouseEvent): HTMLAnchorElement | null {
+  if (defaultPrevented || button > 1) return null;
+  const link = target instanceof Element ? target.closest('a') : null;
   return link?.href ? link : null;
-}
-
-function findLink({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest('a') : null;
 }
 
 /** True for a press that the browser is about to follow in this tab. */

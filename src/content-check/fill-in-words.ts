@@ -6,6 +6,7 @@ import {
   type Piece,
   writeText,
 } from '../domain/claims/template.ts';
+import { joinNumbers } from '../domain/text/sentences.ts';
 import type { ClaimWords } from '../schemas/wording.ts';
 import { findSign } from '../schemas/words.ts';
 import { type Fault, writeFieldPath } from './fault.ts';
@@ -170,11 +171,11 @@ function fillInText(
     if (line !== undefined) return line;
   }
   if (isSentence && !IS_ID.test(text)) filled.texts.push({ field, pieces, ...whose });
-  if (!text.includes('{{') && !namesGone(text, services, owner)) return text;
+  if (!text.includes('{{') && !namesGone(text, services, owner)) return joinNumbers(text);
   // An item that names a withdrawn service goes; a text of the service's own stays.
   const isOwn = owner !== undefined && (owner === own || path.includes(owner));
   const written = writeText(pieces, { services, owner: isOwn ? owner : undefined });
-  return written === '' ? GONE : written;
+  return written === '' ? GONE : joinNumbers(written);
 }
 
 /** True for words that lead to a service: its "why", or its words in a questionnaire. */

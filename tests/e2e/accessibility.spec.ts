@@ -244,6 +244,26 @@ test('no group of a number changes its place on a page that runs from right to l
   }
 });
 
+test('a number in a sentence keeps the order of its groups in Arabic', async ({ page }) => {
+  await page.goto('/s/101/');
+  const starts = await page.getByText(/18001\s101/).evaluateAll((sentences) => {
+    document.documentElement.dir = 'rtl';
+    return sentences.map((sentence) => {
+      const number = /18001\s101/.exec(sentence.textContent)?.[0] ?? '';
+      const text = document.createTextNode(`نص ${number} نص`);
+      sentence.replaceChildren(text);
+      return ['18001', '101'].map((group) => {
+        const range = document.createRange();
+        range.setStart(text, text.data.indexOf(group));
+        range.setEnd(text, text.data.indexOf(group) + group.length);
+        return range.getBoundingClientRect().left;
+      });
+    });
+  });
+  expect(starts.length).toBeGreaterThan(1);
+  for (const [first = 0, second = 0] of starts) expect(first).toBeLessThan(second);
+});
+
 test('what goes along beside a guide comes into view when the focus enters it', async ({
   page,
 }) => {

@@ -36,3 +36,11 @@ export function splitCalls(text: string): TextPiece[] {
     )
     .filter((piece) => piece.text !== '');
 }
+
+/**
+ * Makes the groups of a number in a sentence one number to a browser, with no-break spaces: translated into
+ * Arabic, the sentence would otherwise show the last group first.
+ */
+export function joinNumbers(sentence: string): string {
+  return /[a-z]/i.test(sentence) ? sentence.replace(/(\d{3}) (?=\d{3})/g, '$1\u00a0') : sentence;
+}

@@ -118,8 +118,9 @@ test('a press of a hand that trembles presses the link, and drags nothing', asyn
         element.toggleAttribute('data-pressed');
       });
     });
-    const { x, y, width, height } = (await link.boundingBox()) ?? expect.fail(selector);
-    const [left, top] = [x + width / 2, y + height / 2];
+    const box = await link.boundingBox();
+    if (!box) throw new Error(`${selector} is not shown`);
+    const [left, top] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.move(left, top);
     await page.mouse.down();
     await page.mouse.move(left + 8, top + 3, { steps: 4 });

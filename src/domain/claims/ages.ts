@@ -67,7 +67,10 @@ const WAYS: readonly { words: RegExp; agrees: Agreement }[] = [
   { words: way(`${AGE}(?:\\+| plus\\b)`), agrees: isLimit },
   { words: way(`(?:have|has|need|needs) to be (?:at least )?${AGE}\\b${NO_AGE}`), agrees: isLimit },
   { words: way(`(?:from|over) the age of ${AGE}\\b`), agrees: isOver },
-  { words: way(`${WHO} (?:aged )?from ${AGE}\\b${NO_AGE}(?! to \\d\\b)`), agrees: isLimit },
+  {
+    words: way(`${WHO} (?:aged )?from ${AGE}\\b${NO_AGE}(?! (?:to \\d|on|up|upwards)\\b)`),
+    agrees: isLimit,
+  },
   { words: way(`from ${AGE} (?:on|up|upwards)\\b(?! \\w+day)`), agrees: isLimit },
   {
     words: way(`aged? ${AGE} (?:to|and|-) \\d{1,2}\\b`),

@@ -44,9 +44,10 @@ interface LinkOutcomes {
 }
 
 /**
- * Watches presses of links, which are not to be dragged: every press of an exit, since one that opened the other site in a window of
+ * Watches presses of links: every press of an exit, since one that opened the other site in a window of
  * its own would leave this page standing, and ordinary presses of all others. The browser handles any
- * other press, and one whose handling here fails: a link is only stopped once its work is done.
+ * other press, and one whose handling here fails: a link is only stopped once its work is done. No link
+ * can be dragged.
  */
 export function followInOneEntry({ leave, goOutside }: LinkOutcomes): void {
   const follow = (event: MouseEvent) => {

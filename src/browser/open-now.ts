@@ -78,7 +78,7 @@ export function readWeek(table: string, holidays: string, now: Date): string {
   // In Swedish a moment is written as computers write it.
   const moment = now.toLocaleString('sv', { timeZone: 'Europe/London' });
   const date = moment.slice(0, 10);
-  // Before the day of the build, the clock is wrong.
+  // Before the first day, the clock is wrong.
   if (!(date >= from && date <= until)) return '';
   if (dates.includes(date)) return `?${unsure}`;
 

@@ -10,7 +10,7 @@ import {
   listStandingPage,
 } from '../domain/guide/guide.ts';
 import { type ChangeReader, type FactChange, listChanges } from '../domain/ledger/changes.ts';
-import type { KnownDays } from '../domain/opening-hours/open-now.ts';
+import { findFirstDay, type KnownDays } from '../domain/opening-hours/open-now.ts';
 import type { Language, ProseMatter, Term } from '../schemas/guide.ts';
 import type { SharedWords } from '../schemas/questionnaire-words.ts';
 import type { SearchWords } from '../schemas/search.ts';
@@ -65,13 +65,13 @@ function inOrder<Entry extends { data: { position: number } }>(entries: readonly
   return entries.toSorted((a, b) => a.data.position - b.data.position);
 }
 
-/** Bank holidays, from the day of the build as far as a source gives them. */
+/** Bank holidays as far as a source gives them, and since when a clock may be right. */
 export async function loadBankHolidays(): Promise<KnownDays> {
   const { dates, until } = must(
     await getEntry('bankHolidays', 'england'),
     'bank-holidays.yaml',
   ).data;
-  return { from: today, dates, until };
+  return { from: findFirstDay(today), dates, until };
 }
 
 /** The areas that readers choose from, and the outcodes that lead to them. */

@@ -31,9 +31,15 @@ export function pickOpenWords(words: UiWords['openNow']): OpenWords {
 
 /** The days of which something can be said, and which of them are bank holidays. */
 export interface KnownDays extends Pick<BankHolidays, 'dates' | 'until'> {
-  /** The day of the build: a clock that shows an earlier one is wrong. */
+  /** A clock that shows an earlier day is wrong. */
   from?: IsoDate;
 }
+
+/** A clock that lost its battery is years behind. One that is days behind may be right and the build's ahead. */
+export const DAYS_BEHIND = 365;
+
+/** The first day that a right clock may show on a site of that day. */
+export const findFirstDay = (built: IsoDate): IsoDate => addDays(built, -DAYS_BEHIND);
 
 /** From this many days on, the name of a day would be taken for the next one of that name. */
 const WEEK = 7;
@@ -111,16 +117,16 @@ export function tabulateWeek(hours: ReckonedHours, words: OpenWords): string | u
 
 /**
  * What a page has to know to read its tables: the first and the last day on which one may be read, the
- * bank holidays, and what to say on them, as `2026-11-26|2027-12-17|2026-12-25 2026-12-28|These hours …`.
+ * bank holidays, and what to say on them, as `2025-11-26|2027-12-17|2026-12-25 2026-12-28|These hours …`.
  * Whatever a record says of holidays, the page then says that the hours may differ.
  */
 export function packHolidays(
-  { dates, until }: Pick<BankHolidays, 'dates' | 'until'>,
+  { from = '', dates, until }: KnownDays,
   today: IsoDate,
   { holiday }: Pick<UiWords['openNow'], 'holiday'>,
 ): string {
   const coming = dates.filter((date) => date >= today).join(' ');
-  return [today, addDays(until, -DAYS_AHEAD), coming, splitInTwo(holiday)].join('|');
+  return [from, addDays(until, -DAYS_AHEAD), coming, splitInTwo(holiday)].join('|');
 }
 
 /** The longest of the words in a table: the room that has to be kept for all of them. */

@@ -252,7 +252,7 @@ describe('filterEntries', () => {
     expect(isOpenAt('2026-11-25T10:00:00Z', holidays)).toEqual(['always']);
   });
 
-  it('does not rely on a clock that shows a day before the site was built', () => {
+  it('does not rely on a clock that shows a day before the first', () => {
     const known = { ...HOLIDAYS, from: '2026-11-24' };
     expect(isOpenAt('2026-11-24T10:00:00Z', known)).toContain('weekdays');
     expect(isOpenAt('2001-01-02T10:00:00Z', known)).toEqual(['always']);

@@ -12,7 +12,14 @@ const serviceWith = (...channels: Record<string, unknown>[]) => makeService('one
 describe('the facts of a record', () => {
   it('are named by kind, the second of a kind by its number too', () => {
     const facts = listFacts(serviceWith(email('a@a.uk'), makePhone(), email('b@a.uk')));
-    expect(facts.map(({ name }) => name)).toEqual(['email', 'phone', 'phone.cost', 'email-2', 'whom', 'suitable']);
+    expect(facts.map(({ name }) => name)).toEqual([
+      'email',
+      'phone',
+      'phone.cost',
+      'email-2',
+      'whom',
+      'suitable',
+    ]);
   });
 
   it('never hold what nobody may use', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   describeOpenState,
   findLongestWords,
+  findFirstDay,
   packHolidays,
   tabulateWeek,
 } from '../../../../src/domain/opening-hours/open-now.ts';
@@ -43,7 +44,7 @@ describe('describeOpenState', () => {
     expect(say('2026-12-25T10:00:00Z')).toBeUndefined();
     expect(say('2027-12-20T10:00:00Z')).toBeUndefined();
   });
-  it('says nothing by a clock that shows a day before the site was built', () => {
+  it('says nothing by a clock that shows a day before the first', () => {
     const known = { ...holidays, from: '2026-11-24' };
     const sayFrom = (now: string) =>
       describeOpenState(hours, new Date(now), known, UI_WORDS.openNow);
@@ -111,9 +112,13 @@ describe('tabulateWeek', () => {
   });
 });
 
-it('packs the day of the build, until when holidays are known, and those that are to come', () => {
-  const list = { dates: ['2026-08-31', '2026-12-25', '2026-12-28'], until: '2026-12-31' };
+it('packs the first day, until when holidays are known, and those that are to come', () => {
+  const list = {
+    from: findFirstDay('2026-11-26'),
+    dates: ['2026-08-31', '2026-12-25', '2026-12-28'],
+    until: '2026-12-31',
+  };
   expect(packHolidays(list, '2026-11-26', WORDS)).toBe(
-    '2026-11-26|2026-12-17|2026-12-25 2026-12-28|These hours may differ,\nas a bank holiday is near.',
+    '2025-11-26|2026-12-17|2026-12-25 2026-12-28|These hours may differ,\nas a bank holiday is near.',
   );
 });

@@ -34,7 +34,6 @@ function checkCampaign(
       ...checkReferences(campaign, content),
       ...checkNumbers(campaign, content, side === 'doing'),
       ...checkClaims(campaign, texts),
-      ...checkYear(campaign),
       ...checkCodes(id, campaign, printed),
     ]),
     ...checkWords(file, texts, content, { side, asOne: '' }),
@@ -94,14 +93,6 @@ function checkNumbers(
   return [...new Set([...companions, ...(isOwnSide ? OWN_SIDE_NUMBERS : [])])]
     .filter((id) => !named.includes(id))
     .map((id) => ({ field: 'numbers', message: `"${id}" has to be among them; add it` }));
-}
-
-/** The year in the name of a week is that of its days. */
-function checkYear({ name, week }: CampaignRecord): Finding[] {
-  const year = /\b20\d\d\b/.exec(name)?.[0];
-  if (!week || year === undefined || week.from.startsWith(year)) return [];
-  const message = `it says ${year}, and its days are in ${week.from.slice(0, 4)}; correct the name or the days`;
-  return [{ field: 'name', message }];
 }
 
 /** Days and the theme are facts; so is what a film shows. */

@@ -8,6 +8,9 @@ const SMALL = new Set(
   ),
 );
 
+/** So many letters are enough to know a word whose end was corrected. */
+const ROOT = 4;
+
 /** How many of the words that were agreed have to be there still. */
 const KEPT = 0.85;
 
@@ -19,8 +22,13 @@ export function isSameAnswer(label: string, agreed: string): boolean {
   if (label === agreed) return true;
   if (readGist(label) !== readGist(agreed)) return false;
   const [now, before] = [listWords(label), listWords(agreed)];
-  const kept = [...before].filter((word) => now.has(word)).length;
+  const kept = [...before].filter((word) => [...now].some((other) => isAlike(word, other))).length;
   return kept >= KEPT * before.size && now.size - kept <= Math.max(2, kept);
+}
+
+/** The same word, or one that was spelt wrong at its end. */
+function isAlike(word: string, other: string): boolean {
+  return word === other || (word.length > ROOT && word.slice(0, ROOT) === other.slice(0, ROOT));
 }
 
 function listWords(text: string): Set<string> {

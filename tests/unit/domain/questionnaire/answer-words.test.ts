@@ -6,6 +6,7 @@ describe('isSameAnswer', () => {
     ['Following me', 'Following me on foot or by car'],
     ['They are due out of prison', "They're due out of the prison"],
     ['Messages, calls, letters, gifts or requests', 'Messages, calls, letter, gifts or requests'],
+    ['Annoyed or uncomfotable', 'Annoyed or uncomfortable'],
     [
       'It is happening more often, or getting more serious',
       'This is happening more often, or it gets more serious',

@@ -44,12 +44,12 @@ export function planConfirmation(
   const channel = record.channels[fact.channel];
   if (!channel || isWithdrawn(channel, today) || isWithdrawn(record, today))
     return `"${name}" is withdrawn; take "withdrawn" out of ${file} first`;
-
+  const isHours = fact.part === 'hours';
   const { provenance } =
-    fact.isHours && channel.hours && channel.hours.kind !== 'unknown' ? channel.hours : channel;
+    isHours && channel.hours && channel.hours.kind !== 'unknown' ? channel.hours : channel;
   const value = readValue(options);
   const refused =
-    checkValue(channel, fact.isHours, value) ?? checkAge(provenance, record.sources, on, today);
+    checkValue(channel, isHours, value) ?? checkAge(provenance, record.sources, on, today);
   if (refused) return refused;
   const { confirmed } = provenance;
   if (confirmed && confirmed.on > on)
@@ -58,7 +58,7 @@ export function planConfirmation(
     return `"${nameChannel(record.channels, fact.channel)}" is unconfirmed, so say which value is right: --number "0808 802 0300", --address or --how`;
   return {
     channel: fact.channel,
-    isHours: fact.isHours,
+    isHours,
     by,
     on,
     ...(options.review !== undefined && { review: options.review }),

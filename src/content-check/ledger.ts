@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { type AnswerDifference, compareAnswers } from '../domain/ledger/answers.ts';
 import { compareCodes } from '../domain/ledger/codes.ts';
 import { compareFacts, type Difference, type Ground } from '../domain/ledger/differences.ts';
-import { COST } from '../domain/ledger/facts.ts';
 import { compareTexts, type StatingText, type TextDifference } from '../domain/ledger/texts.ts';
 import type { Agreed } from '../schemas/agreed.ts';
-import type { CodeList, Ledger } from '../schemas/ledger.ts';
+import type { AgreedWords, CodeList, Ledger } from '../schemas/ledger.ts';
 import type { IsoDate } from '../vocabulary/calendar.ts';
 import { listRecords, type LoadedContent, type ReadService } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
@@ -21,7 +21,7 @@ const FILE = 'content/ledger.yaml';
  * @param today the day of the check
  */
 export function checkLedger(content: Recorded, files: ContentFiles, today: IsoDate): Fault[] {
-  const { services, ledger, writtenCodes } = content;
+  const { ledger, writtenCodes } = content;
   if (!ledger)
     return [
       {
@@ -30,20 +30,25 @@ export function checkLedger(content: Recorded, files: ContentFiles, today: IsoDa
         message: 'the file is missing; put it back, or run "npm run record"',
       },
     ];
-  const faults = compareFacts(listRecords(services), ledger, today).map((difference) =>
-    describeDifference(difference, services),
-  );
-  const texts = listStatingTexts(content);
-  const stated = compareTexts([...texts.keys()], ledger, today).map((difference) =>
-    describeText(difference, texts),
-  );
   const added = compareCodes(writtenCodes, ledger).filter(({ recorded }) => recorded === undefined);
-  const codes = [...Map.groupBy(added, ({ list }) => list)].map(([list, all]) => ({
-    file: LISTS[list],
-    field: all[0]?.key ?? '',
-    message: `content/ledger.yaml does not know ${all.map(({ key }) => `"${key}"`).join(', ')} yet; run "npm run record" and commit that file too`,
-  }));
-  return locateInContent(limitFaults([...joinUnknown([...faults, ...stated]), ...codes]), files);
+  const codes = added.map(({ list, key }) => toRecord({ file: LISTS[list], field: key }, key));
+  const faults = [...listDifferences(content, ledger, today), ...codes];
+  return locateInContent(limitFaults(joinUnknown(faults)), files);
+}
+
+/** The faults of all that is not as the ledger has it, codes apart. */
+function listDifferences(content: Recorded, ledger: Ledger, today: IsoDate): LedgerFault[] {
+  const { services, agreed } = content;
+  const texts = listStatingTexts(content);
+  return [
+    ...compareFacts(listRecords(services), ledger, today).map((difference) =>
+      describeDifference(difference, services),
+    ),
+    ...compareTexts([...texts.keys()], ledger, today).map((difference) =>
+      describeText(difference, texts.get(difference.text) ?? ''),
+    ),
+    ...(agreed ? compareAnswers(markAnswers(agreed), ledger, today).map(describeAnswer) : []),
+  ];
 }
 
 /** What of the content the ledger holds. */
@@ -57,34 +62,27 @@ export function listStatingTexts({
   guides,
   pages,
   campaigns,
-  agreed,
-}: Pick<Recorded, 'guides' | 'pages' | 'campaigns' | 'agreed'>): Map<StatingText, string> {
+}: Pick<Recorded, 'guides' | 'pages' | 'campaigns'>): Map<StatingText, string> {
   // As they were written, with the ids of services.
   const written = [
     ...guides.map(({ file, guide, written: { matter } }) => ({ file, id: guide.id, matter })),
     ...pages.map(({ file, id, written: { matter } }) => ({ file, id, matter })),
     ...campaigns.map(({ file, id, campaign }) => ({ file, id, matter: campaign })),
   ];
-  return new Map([
-    ...written.map(({ file, id, matter }): [StatingText, string] => [
-      { ...(matter as Omit<StatingText, 'id'>), id },
-      file,
-    ]),
-    ...(agreed ? [[gatherAnswers(agreed), AGREED] as const] : []),
-  ]);
+  return new Map(
+    written.map(({ file, id, matter }) => [{ ...(matter as Omit<StatingText, 'id'>), id }, file]),
+  );
 }
 
-const AGREED = 'content/questionnaires/agreed.yaml';
-
-/** The words of the answers, a mark of them for each question. */
-function gatherAnswers({ answers: { on, words } }: Agreed): StatingText {
-  const facts = Object.entries(words).flatMap(([route, questions]) =>
-    Object.entries(questions).map(([question, options]) => ({
-      says: `${route} ${question} ${createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16)}`,
-      sources: [],
-    })),
+/** The words that were agreed for the answers of each question, as a mark in the place of many lines. */
+export function markAnswers({ answers: { on, words } }: Agreed): AgreedWords {
+  const marks = Object.entries(words).flatMap(([route, questions]) =>
+    Object.entries(questions).map(([question, options]) => [
+      `${route} ${question}`,
+      createHash('sha256').update(JSON.stringify(options)).digest('hex').slice(0, 16),
+    ]),
   );
-  return { id: 'agreed-answers', facts, sources: {}, reviewed: on, isExact: true };
+  return { on, marks: Object.fromEntries(marks) as AgreedWords['marks'] };
 }
 
 /** A fault of a fact that is only to be recorded, with its name: one line is enough for all of a file. */
@@ -93,18 +91,19 @@ type LedgerFault = Fault & { toRecord?: string };
 /** How many facts that are only to be recorded one line names. */
 const MOST_NAMES = 6;
 
+const toRecord = (place: Pick<Fault, 'file' | 'field'>, name: string): LedgerFault => {
+  return { ...place, message: '', toRecord: name };
+};
+
 function joinUnknown(faults: readonly LedgerFault[]): Fault[] {
-  const byFile = Map.groupBy(faults, ({ file, toRecord }) => toRecord && file);
-  return faults.flatMap(({ toRecord, ...fault }) => {
-    if (toRecord === undefined) return [fault];
+  const byFile = Map.groupBy(faults, ({ file, toRecord: name }) => name && file);
+  return faults.flatMap(({ toRecord: name, ...fault }) => {
+    if (name === undefined) return [fault];
     const all = byFile.get(fault.file) ?? [];
-    if (all[0]?.toRecord !== toRecord) return [];
+    if (all[0]?.toRecord !== name) return [];
     const more = all.length > MOST_NAMES ? ` and ${all.length - MOST_NAMES} more` : '';
-    const names = `${all
-      .slice(0, MOST_NAMES)
-      .map(({ toRecord: name }) => `"${name}"`)
-      .join(', ')}${more}`;
-    const message = `content/ledger.yaml does not know this of ${names} yet; run "npm run record" and commit that file too`;
+    const names = all.slice(0, MOST_NAMES).map((other) => `"${other.toRecord ?? ''}"`);
+    const message = `content/ledger.yaml does not know ${names.join(', ')}${more} yet; run "npm run record" and commit that file too`;
     return [{ ...fault, message }];
   });
 }
@@ -135,38 +134,32 @@ export function checkCodes({ ledger, writtenCodes }: LoadedContent): Fault[] {
 
 /** The faults of values that changed while nothing newer supports them. */
 export function listUnsupported(content: Recorded, ledger: Ledger, today: IsoDate): Fault[] {
-  const texts = listStatingTexts(content);
-  return [
-    ...compareFacts(listRecords(content.services), ledger, today)
-      .filter(({ outdatedBy }) => outdatedBy)
-      .map((difference) => describeDifference(difference, content.services)),
-    ...compareTexts([...texts.keys()], ledger, today)
-      .filter(({ outdatedBy }) => outdatedBy)
-      .map((difference) => describeText(difference, texts)),
-  ];
+  return listDifferences(content, ledger, today).filter(({ toRecord: name }) => !name);
 }
 
 function describeText(
-  { id, name, index, before, outdatedBy }: TextDifference,
-  texts: ReadonlyMap<StatingText, string>,
+  { text, name, index, before, outdatedBy }: TextDifference,
+  file: string,
 ): LedgerFault {
-  const [text, file = ''] = [...texts].find(([{ id: own }]) => own === id) ?? [];
-  const isFact = index !== undefined && !text?.isExact;
-  const place = { file, field: text?.isExact ? 'answers' : isFact ? `facts[${index}]` : 'facts' };
-  if (!outdatedBy) return { ...place, message: '', toRecord: name };
-  if (text?.isExact)
-    return {
-      file,
-      field: 'answers.on',
-      message: `the words that were agreed for "${before?.split(' ')[1] ?? ''}" changed, and this is not newer than ${outdatedBy.day}; put them back, or write the day on which people who know the field agreed to the new ones`,
-    };
+  const place = { file, field: index === undefined ? 'facts' : `facts[${index}]` };
+  if (!outdatedBy) return toRecord(place, name);
   const again =
-    text?.reviewed === undefined
+    text.reviewed === undefined
       ? ''
       : ', or read the whole page against its sources and write the day in "reviewed"';
   return {
     ...place,
     message: `it was "${before}", and no source of it is newer than what that had: ${describeGround(outdatedBy)}; put it back, add the newer source that says so, with its date${again}`,
+  };
+}
+
+function describeAnswer({ question, outdatedBy }: AnswerDifference): LedgerFault {
+  const file = 'content/questionnaires/agreed.yaml';
+  if (!outdatedBy) return toRecord({ file, field: 'answers' }, question);
+  return {
+    file,
+    field: 'answers.on',
+    message: `the words that were agreed for "${question}" changed, and this is not newer than ${outdatedBy}; put them back, or write the day on which people who know the field agreed to the new ones`,
   };
 }
 
@@ -176,19 +169,20 @@ function describeDifference(
 ): LedgerFault {
   const file = `content/services/${service}.yaml`;
   const whole = WHOLE_FIELDS[name.split('-')[0] ?? ''];
-  if (whole !== undefined) return { file, ...describeWhole(whole, name, outdatedBy) };
+  if (whole !== undefined) return describeWhole({ file, field: whole }, name, outdatedBy);
   const place = fact ? `channels[${fact.channel}]` : 'channels';
-  const field = fact?.isHours ? `${place}.hours` : place;
-  if (!fact || !outdatedBy) return { file, field, message: '', toRecord: name };
-  if (name.endsWith(COST))
+  const isHours = fact?.part === 'hours';
+  const field = isHours ? `${place}.hours` : place;
+  if (!fact || !outdatedBy) return toRecord({ file, field }, name);
+  if (fact.part === 'cost')
     return {
       file,
       field: `${place}.free`,
       message: `whether it is free changed, and no source of this way is newer than before: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or put it back`,
     };
   const record = services.find(({ id }) => id === service)?.record;
-  const value = fact.isHours ? 'hours' : nameValue(record?.channels[fact.channel]?.kind ?? '');
-  const whose = fact.isHours ? 'their' : 'its';
+  const value = isHours ? 'hours' : nameValue(record?.channels[fact.channel]?.kind ?? '');
+  const whose = isHours ? 'their' : 'its';
   return {
     file,
     field,
@@ -210,14 +204,14 @@ const WHOLE_NAMES: Readonly<Record<string, string>> = {
 };
 
 function describeWhole(
-  field: string,
+  place: { file: string; field: string },
   name: string,
   outdatedBy: Ground | undefined,
-): Omit<LedgerFault, 'file'> {
-  if (!outdatedBy) return { field, message: '', toRecord: name };
+): LedgerFault {
+  if (!outdatedBy) return toRecord(place, name);
   return {
-    field,
-    message: `${WHOLE_NAMES[name] ?? `"${field}" (${name})`} changed, and no source of it is newer than what it had: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or write at the left margin who asked: confirmed: { by: a role, on: YYYY-MM-DD }`,
+    ...place,
+    message: `${WHOLE_NAMES[name] ?? `"${place.field}" (${name})`} changed, and no source of it is newer than what it had: ${describeGround(outdatedBy)}; add the newer source that says so, with its date, or write at the left margin who asked: confirmed: { by: a role, on: YYYY-MM-DD }`,
   };
 }
 
@@ -236,7 +230,7 @@ const HEAD = `# What each fact was, since when, and what it rested on: the newes
 `;
 
 /** The ledger as the text of its file. */
-export function writeLedger({ began, services, texts, codes }: Ledger): string {
-  const parts = { began, services, texts, codes };
+export function writeLedger({ began, services, texts, answers, codes }: Ledger): string {
+  const parts = { began, services, texts, answers, codes };
   return `${HEAD}${stringify(parts, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }

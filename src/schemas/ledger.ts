@@ -51,6 +51,13 @@ const recordedCodesSchema = z.strictObject({
 export type RecordedCodes = z.output<typeof recordedCodesSchema>;
 export type CodeList = keyof RecordedCodes;
 
+/** The words that were agreed for the answers: the day, and for each question a mark of its words. */
+const agreedWordsSchema = z.strictObject({
+  on: calendarDate,
+  marks: z.record(z.string(), plainWords),
+});
+export type AgreedWords = z.output<typeof agreedWordsSchema>;
+
 /** The values that facts had, oldest first (`content/ledger.yaml`). `npm run record` writes it. */
 export const ledgerSchema = z.strictObject({
   /** The day of the first entries, which tell no change. */
@@ -58,6 +65,8 @@ export const ledgerSchema = z.strictObject({
   services: z.record(identifier, z.record(factName, z.array(entrySchema).min(1))),
   /** What guides, pages and campaigns state from sources, each by its id and a number of its own: says-1. */
   texts: z.record(identifier, z.record(factName, z.array(entrySchema).min(1))).optional(),
+  /** None until they were first recorded. */
+  answers: agreedWordsSchema.optional(),
   /** None until they were first recorded. */
   codes: recordedCodesSchema.optional(),
 });

@@ -103,7 +103,7 @@ describe('the examples of the guide', () => {
     const [file, id] = ['services/example-line.yaml', 'example-line'];
     const codes = (text: string) => `${text}${id}: exl\n`;
     expect(await listFaults({ [file]: () => record, 'codes.yaml': codes })).toEqual([
-      expect.stringMatching(/^content\/services\/example-line\.yaml:\d+: .*ledger\.yaml does not know this of .*"whom".* yet; run "npm run record"/),
+      expect.stringMatching(/^content\/services\/example-line\.yaml:\d+: .*ledger\.yaml does not know .*"whom".* yet; run "npm run record"/),
       expect.stringMatching(/^content\/codes\.yaml:\d+: example-line: .* does not know "example-line" yet; run "npm run record"/),
     ]);
   });

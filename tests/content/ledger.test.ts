@@ -86,7 +86,7 @@ describe('the ledger', () => {
     expect(await listFaults(both('To break it is an offence', 'Breaking it is an offence'))).toEqual([]);
     const read = (text: string) => text.replace('reviewed: 2026-11-26', 'reviewed: 2026-11-27');
     expect(await listFaults(both('up to five years', 'up to ten years', read), '2026-11-28')).toEqual([
-      expect.stringMatching(/: facts\[1\]: content\/ledger\.yaml does not know this of "says-2" yet; run "npm run record"/),
+      expect.stringMatching(/: facts\[1\]: content\/ledger\.yaml does not know "says-2" yet; run "npm run record"/),
     ]);
   });
 
@@ -114,7 +114,7 @@ describe('the ledger', () => {
         (NEW_HOURS[HELPLINE]?.(text) ?? '').replace('date: 2026-08-14', 'date: 2026-11-20'),
     };
     expect(await listFaults(edits)).toEqual([
-      `content/${HELPLINE}:40: channels[0].hours: content/ledger.yaml does not know this of "phone.hours", "website" yet; run "npm run record" and commit that file too`,
+      `content/${HELPLINE}:40: channels[0].hours: content/ledger.yaml does not know "phone.hours", "website" yet; run "npm run record" and commit that file too`,
     ]);
   });
 

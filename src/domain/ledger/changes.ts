@@ -109,12 +109,13 @@ function listToldFacts(
       : listPublishableChannels(service, today);
   return new Set(
     listFacts(service)
-      .filter(({ channel: index, isHours, name, recorded }) => {
+      .filter(({ channel: index, part, name, recorded }) => {
         const last = facts[name]?.at(-1);
         if (!last || !hasSameValue(recorded, last)) return false;
         const channel = service.channels[index];
         if (!channel || !channels.includes(channel)) return false;
-        return reader === 'page' || !isHours || findPublishableHours(channel, service, today);
+        if (reader === 'page' || part !== 'hours') return true;
+        return findPublishableHours(channel, service, today) !== undefined;
       })
       .map(({ name }) => name),
   );

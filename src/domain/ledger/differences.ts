@@ -1,7 +1,7 @@
 import type { Ledger, LedgerEntry } from '../../schemas/ledger.ts';
 import { addMonths, type IsoDate } from '../../vocabulary/calendar.ts';
 import type { Service } from '../contact/directory.ts';
-import { COST, listFacts, type NamedFact, nameChannel, type RecordedFact } from './facts.ts';
+import { listFacts, type NamedFact, nameChannel, type RecordedFact } from './facts.ts';
 import { hasSameValue, isAsRecorded } from './same-facts.ts';
 
 /** A fact that is not as the ledger last has it. */
@@ -81,13 +81,12 @@ interface Compared {
 function findOutdating(fact: NamedFact, compared: Compared): Ground | undefined {
   const { recorded } = fact;
   // Taking something down needs no source, and neither does it to promise less.
-  if (recorded.state || (fact.name.endsWith(COST) && recorded.value === 'unknown'))
-    return undefined;
+  if (recorded.state || (fact.part === 'cost' && recorded.value === 'unknown')) return undefined;
   const entries = findHistory(fact, compared);
   const last = entries.findLast(({ state }) => state !== 'removed');
   if (!last || hasSameValue(recorded, last)) return undefined;
   // Two ways may both be free, so that another one is says nothing of this.
-  const isOther = !fact.name.endsWith(COST) && isAdded(recorded, last, compared);
+  const isOther = fact.part !== 'cost' && isAdded(recorded, last, compared);
   if (isOther || isMoved(fact, compared)) return undefined;
   const newest = findNewest(entries);
   return isNewer(recorded, newest) ? undefined : newest;
@@ -95,7 +94,7 @@ function findOutdating(fact: NamedFact, compared: Compared): Ground | undefined 
 
 /** The entries of a fact; of a way that takes the place of a withdrawn one, those of that. */
 function findHistory(
-  { name, channel: index }: NamedFact,
+  { name, channel: index, part }: NamedFact,
   { service: { channels }, held }: Compared,
 ): readonly LedgerEntry[] {
   const own = held.get(name);
@@ -106,8 +105,7 @@ function findHistory(
       withdrawn && kind === channel.kind && covers === channel.covers,
   );
   if (replaced < 0) return [];
-  const part = name.slice(nameChannel(channels, index).length);
-  return held.get(`${nameChannel(channels, replaced)}${part}`) ?? [];
+  return held.get(`${nameChannel(channels, replaced)}${part ? `.${part}` : ''}`) ?? [];
 }
 
 /**

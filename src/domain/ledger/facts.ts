@@ -16,7 +16,8 @@ export interface NamedFact {
   name: string;
   /** The channel that it belongs to, by its place in the record; {@link WHOLE} for one of the whole record. */
   channel: number;
-  isHours: boolean;
+  /** What of the channel it is, unless it is its number or address; it ends the name. */
+  part?: 'hours' | 'cost';
   recorded: RecordedFact;
 }
 
@@ -37,30 +38,22 @@ function listFactsOfChannels({
     const fact: NamedFact = {
       name,
       channel: index,
-      isHours: false,
       recorded: { ...readValue(channel), ...readGrounds(channel.provenance, sources) },
     };
     const { hours } = channel;
     const cost = readCost(channel);
-    const costs = cost
-      ? [{ ...fact, name: `${name}${COST}`, recorded: { ...fact.recorded, ...cost } }]
-      : [];
-    if (!hours || hours.kind === 'unknown') return [fact, ...costs];
+    const make = (part: 'hours' | 'cost', recorded: RecordedFact): NamedFact => {
+      return { name: `${name}.${part}`, channel: index, part, recorded };
+    };
     return [
       fact,
-      ...costs,
-      {
-        name: `${name}.hours`,
-        channel: index,
-        isHours: true,
-        recorded: { ...readHours(hours), ...readGrounds(hours.provenance, sources) },
-      },
+      ...(cost ? [make('cost', { ...fact.recorded, ...cost })] : []),
+      ...(hours && hours.kind !== 'unknown'
+        ? [make('hours', { ...readHours(hours), ...readGrounds(hours.provenance, sources) })]
+        : []),
     ];
   });
 }
-
-/** After the name of a channel, in the name of what it costs. */
-export const COST = '.cost';
 
 /** What a channel costs: of a number or chat also that nobody knows, so that "free" is a change. */
 function readCost({
@@ -88,7 +81,6 @@ function listFactsOfWhole(record: ServiceRecord): NamedFact[] {
   const make = (name: string, value: string, keys: readonly string[]): NamedFact => ({
     name,
     channel: WHOLE,
-    isHours: false,
     recorded: { value, sources: readDates(keys, sources), ...(confirmed && { confirmed }) },
   });
   const { from, below } = ages ?? {};
@@ -167,7 +159,9 @@ function readDates(
 /** True for a fact that readers are told a change of: one of a channel. */
 export function isTold(name: string): boolean {
   return (
-    !['whom', 'suitable', 'ages'].includes(name) && !name.startsWith(PLAIN) && !name.endsWith(COST)
+    !['whom', 'suitable', 'ages'].includes(name) &&
+    !name.startsWith(PLAIN) &&
+    !name.endsWith('.cost')
   );
 }
 

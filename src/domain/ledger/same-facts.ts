@@ -1,14 +1,17 @@
 /** When a fact is what the ledger has: the same value, though it may be written another way. */
 import type { LedgerEntry } from '../../schemas/ledger.ts';
-import { COST, type NamedFact, PLAIN, type RecordedFact, WHOLE } from './facts.ts';
+import { type NamedFact, PLAIN, type RecordedFact, WHOLE } from './facts.ts';
 import { readGist } from './gist.ts';
 
 /**
  * True where the ledger need not be told: of what a call costs and of the whole record, new sources of what is as
  * it was are none of it.
  */
-export function isAsRecorded({ name, channel, recorded }: NamedFact, last: LedgerEntry): boolean {
-  if (channel !== WHOLE && !name.endsWith(COST))
+export function isAsRecorded(
+  { name, channel, part, recorded }: NamedFact,
+  last: LedgerEntry,
+): boolean {
+  if (channel !== WHOLE && part !== 'cost')
     return (
       recorded.covers === last.covers &&
       hasSameValue(recorded, last) &&

@@ -12,14 +12,11 @@ export interface StatingText {
   sources: Readonly<Record<string, Source>>;
   /** When somebody last read the whole of it against its sources; campaigns do not say. */
   reviewed?: IsoDate | undefined;
-  /** True where each word counts, as of what people agreed to. */
-  isExact?: boolean;
 }
 
 /** A fact of a text that is not as the ledger last has it. */
 export interface TextDifference {
-  /** The id of the text. */
-  id: string;
+  text: StatingText;
   /** The name of the fact in the ledger: `says-3`. */
   name: string;
   /** The place of the fact in its list; none where it was removed. */
@@ -49,11 +46,11 @@ export function compareTexts(
       const name = names[index];
       const entries = known[name ?? ''] ?? [];
       const last = entries.at(-1);
-      if (last && isSaid(recorded, last, text)) return [];
+      if (last && isSaid(recorded, last)) return [];
       const outdatedBy = last && findOutdating(recorded, listHeld(entries, ledger, today), text);
       return [
         {
-          id: text.id,
+          text,
           name: name ?? `says-${(next += 1)}`,
           index,
           recorded,
@@ -64,7 +61,7 @@ export function compareTexts(
     });
     const removed = Object.keys(known)
       .filter((name) => !names.includes(name) && known[name]?.at(-1)?.state === undefined)
-      .map((name): TextDifference => ({ id: text.id, name, recorded: undefined }));
+      .map((name): TextDifference => ({ text, name, recorded: undefined }));
     return [...present, ...removed];
   });
 }
@@ -75,7 +72,8 @@ export function recordTexts(
   differences: readonly TextDifference[],
   today: IsoDate,
 ): Ledger {
-  return { ...ledger, texts: addEntries(ledger.texts ?? {}, differences, today) };
+  const entries = differences.map(({ text: { id }, name, recorded }) => ({ id, name, recorded }));
+  return { ...ledger, texts: addEntries(ledger.texts ?? {}, entries, today) };
 }
 
 /** The mark of a service: the ledger has its id, since a name may change while its sentence says the same. */
@@ -92,13 +90,8 @@ function read(
   };
 }
 
-/** True for the same sense, though in other words where those do not count. */
-function isSaid(
-  { value = '' }: RecordedFact,
-  last: LedgerEntry,
-  { isExact }: Pick<StatingText, 'isExact'>,
-): boolean {
-  if (isExact) return value === last.value;
+/** True for the same sense, though in other words. */
+function isSaid({ value = '' }: RecordedFact, last: LedgerEntry): boolean {
   return !last.state && readGist(value) === readGist(last.value ?? '');
 }
 
@@ -147,11 +140,10 @@ function measureAlike(a: RecordedFact, b: RecordedFact): number {
 function findOutdating(
   recorded: RecordedFact,
   held: readonly LedgerEntry[],
-  text: StatingText,
+  { reviewed }: StatingText,
 ): Ground | undefined {
-  const { reviewed } = text;
   const last = held.at(-1);
-  if (!last || isSaid(recorded, last, text)) return undefined;
+  if (!last || isSaid(recorded, last)) return undefined;
   const newest = findNewest(held);
   const isReadAgain = reviewed !== undefined && reviewed > last.on;
   return isReadAgain || isNewer(recorded, newest) ? undefined : newest;
